@@ -1,0 +1,336 @@
+"""A book: the rule sets that apply to a period, with the readings and assumptions chosen, as one frozen value."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from datetime import date
+from functools import cached_property
+from typing import Any, TypeVar
+
+from xeploai import tree
+from xeploai.forms import FactSpec, Form, FormSpec, Kind, Link, Record, RecordSpec
+from xeploai.law import Citation, DatedValue, Instrument, Parameter, Period, Reading, Span
+from xeploai.rules import (
+    AnyRule, Ceiling, Check, Derived, Discretion, Gate, Given, Hole, Lift, Precedence, Quota, Requirement, Rule,
+    Standard,
+)  # fmt: skip
+from xeploai.scales import Frozen, Grade, ScaleSpec
+
+R = TypeVar("R", bound=AnyRule)
+
+
+class GradeLabel(Frozen):
+    """The label that an instrument prints for a grade."""
+
+    grade: Grade
+    vi: str
+    en: str = ""
+
+
+class GradeLabels(Frozen):
+    """The labels that an instrument prints for the grades of some kinds; no kind named means all."""
+
+    instrument: str
+    kinds: tuple[str, ...] = ()
+    labels: tuple[GradeLabel, ...]
+
+
+class RuleSet(Frozen):
+    """What one source supplies (the centre, a province): law, language and rules, for the periods it holds.
+
+    Attributes:
+        id: Unique among rule sets; the name that `open_to`, `delegated_to` and `Delegation.to` speak of.
+        jurisdiction: The slug it belongs to, as a path from the centre: `vn`, `vn/hoa-binh`.
+        periods: The periods judged for which it holds.
+    """
+
+    id: str
+    jurisdiction: str
+    vi: str
+    en: str = ""
+    periods: Span = Span()
+    instruments: tuple[Instrument, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    scales: tuple[ScaleSpec, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    forms: tuple[FormSpec, ...] = ()
+    records: tuple[RecordSpec, ...] = ()
+    links: tuple[Link, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    labels: tuple[GradeLabels, ...] = ()
+
+
+def rule_set(
+    id: str,
+    jurisdiction: str,
+    *,
+    vi: str,
+    forms: tuple[type[Form] | type[Record], ...] = (),
+    **given: Any,
+) -> RuleSet:
+    """Return a rule set from form and record classes, with their scales and kinds gathered from them.
+
+    Args:
+        id: As for `RuleSet`.
+        jurisdiction: As for `RuleSet`.
+        vi: As for `RuleSet`.
+        forms: The form and record classes; their scales and kinds need no further mention.
+        given: The other fields of `RuleSet`.
+    """
+    scales = {spec.id: spec for form in forms for spec in form.scales} | {"Grade": Grade.spec()}
+    kinds = {form.kind.id: form.kind for form in forms if issubclass(form, Form)}
+    kinds |= {kind.id: kind for kind in given.pop("kinds", ())}
+    return RuleSet(
+        id=id,
+        jurisdiction=jurisdiction,
+        vi=vi,
+        scales=tuple(scales.values()),
+        kinds=tuple(kinds.values()),
+        forms=tuple(form.spec for form in forms if issubclass(form, Form)),
+        records=tuple(form.spec for form in forms if issubclass(form, Record)),
+        **given,
+    )
+
+
+class Book(Frozen):
+    """The rules that apply together.
+
+    Attributes:
+        jurisdiction: The slug asked for.
+        period: The period judged.
+        decided_on: The day of decision.
+        sets: The rule sets, the centre first; their order changes no ruling.
+        readings: The option chosen of each reading; None leaves it undecided.
+        assume: Ids of holes that the caller assumes empty; every ruling records them.
+    """
+
+    jurisdiction: str
+    period: Period
+    decided_on: date
+    sets: tuple[RuleSet, ...]
+    readings: dict[str, str | None] = {}
+    assume: tuple[str, ...] = ()
+
+    @cached_property
+    def hash(self) -> str:
+        """The content hash of the book, by which a ruling names the rules it was made under."""
+        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+
+    # -- the language of the book --------------------------------------------------------------------------------------
+
+    @cached_property
+    def scales(self) -> dict[str, ScaleSpec]:
+        """Scales by id."""
+        return {scale.id: scale for held in self.sets for scale in held.scales} | {"Grade": Grade.spec()}
+
+    @cached_property
+    def kinds(self) -> dict[str, Kind]:
+        """Kinds by id."""
+        return {kind.id: kind for held in self.sets for kind in held.kinds}
+
+    @cached_property
+    def links(self) -> dict[str, Link]:
+        """Links by id."""
+        return {link.id: link for held in self.sets for link in held.links}
+
+    @cached_property
+    def records(self) -> dict[str, RecordSpec]:
+        """Registers by id."""
+        return {record.id: record for held in self.sets for record in held.records}
+
+    @cached_property
+    def facts(self) -> dict[tuple[str, str], FactSpec]:
+        """Facts by form and name: those of kinds, and the columns of registers."""
+        forms = [form for held in self.sets for form in (*held.forms, *held.records)]
+        return {(form.id, fact.id): fact for form in forms for fact in form.facts}
+
+    @cached_property
+    def instruments(self) -> dict[str, Instrument]:
+        """Instruments by id."""
+        return {instrument.id: instrument for held in self.sets for instrument in held.instruments}
+
+    @cached_property
+    def parameters(self) -> dict[str, DatedValue | None]:
+        """The value of each parameter for the period, with its citation."""
+        return {one.id: one.on(self.period) for held in self.sets for one in held.parameters}
+
+    @cached_property
+    def declared_readings(self) -> dict[str, Reading]:
+        """Readings by id."""
+        return {reading.id: reading for held in self.sets for reading in held.readings}
+
+    @cached_property
+    def chosen(self) -> dict[str, str | None]:
+        """The option in use of every reading: the caller's, else the default; None where undecided."""
+        return {id: self.readings.get(id, reading.default) for id, reading in self.declared_readings.items()}
+
+    # -- the rules of the book -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def rules(self) -> tuple[AnyRule, ...]:
+        """The rules in the book: those under no reading, the option chosen, or an undecided reading."""
+        return tuple(rule for held in self.sets for rule in held.rules if self._is_in(rule))
+
+    def _is_in(self, rule: AnyRule) -> bool:
+        option = rule.reading
+        return option is None or self.chosen.get(option.reading) in (None, option.option)
+
+    def undecided(self, rule: AnyRule) -> str | None:
+        """Return the reading on which it depends whether `rule` is in the book at all, if that is undecided."""
+        option = rule.reading
+        return option.reading if option is not None and self.chosen.get(option.reading) is None else None
+
+    @cached_property
+    def owner(self) -> dict[str, str]:
+        """The rule set that supplies each rule, by rule id."""
+        return {rule.id: held.id for held in self.sets for rule in held.rules}
+
+    @cached_property
+    def by_id(self) -> dict[str, AnyRule]:
+        """Rules by id, with each standard's requirements as the ceilings (or discretions) they are."""
+        expanded = [part for rule in self.rules if isinstance(rule, Standard) for part in self.expand(rule)]
+        return {rule.id: rule for rule in (*self.rules, *expanded)}
+
+    def expand(self, standard: Standard) -> tuple[Ceiling | Discretion, ...]:
+        """Return a standard as what it is short for: per requirement, a ceiling where that is missed."""
+        landing = standard.landing
+        if isinstance(landing, Grade):
+            return tuple(
+                Ceiling(at_most=landing, **self._part(standard, one)) for one in standard.requires
+            )
+        left = next(rule for rule in self.rules if isinstance(rule, Discretion) and rule.id == landing)
+        return tuple(
+            Discretion(open=left.open, decided_by=left.decided_by, choice=left.choice, **self._part(standard, one))
+            for one in standard.requires
+        )
+
+    @staticmethod
+    def _part(standard: Standard, one: Requirement) -> dict[str, Any]:
+        return {
+            "id": f"{standard.id}.{one.id}",
+            "kind": standard.kind,
+            "when": tree.Not(of=one.when),
+            "cite": one.cite or standard.cite,
+            "vi": one.vi or standard.vi,
+            "en": one.en or standard.en,
+            "reading": standard.reading,
+        }
+
+    def _of_kind(self, sort: type[R], kind: str) -> tuple[R, ...]:
+        return self._sorted.get((sort.__name__, kind), ())  # type: ignore[return-value]  # sorted by this very class
+
+    @cached_property
+    def _sorted(self) -> dict[tuple[str, str], tuple[AnyRule, ...]]:
+        found: dict[tuple[str, str], list[AnyRule]] = defaultdict(list)
+        for rule in self.by_id.values():
+            for kind in rule.kinds if isinstance(rule, Hole) else (getattr(rule, "kind", ""),):
+                found[type(rule).__name__, kind].append(rule)
+        return {place: tuple(rules) for place, rules in found.items()}
+
+    def ceilings(self, kind: str) -> tuple[Ceiling, ...]:
+        """Return the ceilings of a kind, standards included, but not those that decide within a discretion."""
+        return tuple(rule for rule in self._of_kind(Ceiling, kind) if rule.decides is None)
+
+    def discretions(self, kind: str) -> tuple[Discretion, ...]:
+        """Return the discretions of a kind, standards included."""
+        return self._of_kind(Discretion, kind)
+
+    def gates(self, kind: str) -> tuple[Gate, ...]:
+        """Return the gates of a kind."""
+        return self._of_kind(Gate, kind)
+
+    def givens(self, kind: str) -> tuple[Given, ...]:
+        """Return what gives the grade of a kind from another body."""
+        return self._of_kind(Given, kind)
+
+    def quotas(self, kind: str) -> tuple[Quota, ...]:
+        """Return the quotas of a kind."""
+        return self._of_kind(Quota, kind)
+
+    def checks(self, kind: str) -> tuple[Check, ...]:
+        """Return the checks of a kind."""
+        return self._of_kind(Check, kind)
+
+    def standards(self, kind: str) -> tuple[Standard, ...]:
+        """Return the standards of a kind."""
+        return self._of_kind(Standard, kind)
+
+    @cached_property
+    def precedences(self) -> tuple[Precedence, ...]:
+        """The precedences between kinds and steps."""
+        return tuple(rule for rule in self.rules if isinstance(rule, Precedence))
+
+    @cached_property
+    def derived(self) -> dict[tuple[str, str], tuple[Derived, ...]]:
+        """Derived facts by kind and name; several only under options of an undecided reading."""
+        found: dict[tuple[str, str], tuple[Derived, ...]] = {}
+        for rule in self.rules:
+            if isinstance(rule, Derived):
+                found[rule.kind, rule.name] = (*found.get((rule.kind, rule.name), ()), rule)
+        return found
+
+    @cached_property
+    def lifts(self) -> dict[str, tuple[Lift, ...]]:
+        """Lifts by the ceiling they lift."""
+        found: dict[str, tuple[Lift, ...]] = {}
+        for rule in self.rules:
+            if isinstance(rule, Lift):
+                found[rule.of] = (*found.get(rule.of, ()), rule)
+        return found
+
+    @cached_property
+    def deciding(self) -> dict[str, tuple[Ceiling, ...]]:
+        """Ceilings that stand for a choice, by the discretion they decide within."""
+        found: dict[str, tuple[Ceiling, ...]] = {}
+        for rule in self.rules:
+            if isinstance(rule, Ceiling) and rule.decides is not None:
+                found[rule.decides] = (*found.get(rule.decides, ()), rule)
+        return found
+
+    @cached_property
+    def open_holes(self) -> tuple[Hole, ...]:
+        """Holes that no rule in the book closes and the caller does not assume empty."""
+        closed = {id for rule in self.rules if self.undecided(rule) is None for id in rule.closes} | set(self.assume)
+        return tuple(rule for rule in self.rules if isinstance(rule, Hole) and rule.id not in closed)
+
+    def holes(self, kind: str) -> tuple[Hole, ...]:
+        """Return the open holes that are ceilings of a kind."""
+        return tuple(hole for hole in self.open_holes if hole.of is None and kind in hole.kinds)
+
+    @cached_property
+    def holes_of(self) -> dict[str, tuple[Hole, ...]]:
+        """Open holes by the rule of which they are an unread part."""
+        found: dict[str, tuple[Hole, ...]] = {}
+        for hole in self.open_holes:
+            if hole.of is not None:
+                found[hole.of] = (*found.get(hole.of, ()), hole)
+        return found
+
+    def is_complete(self, kind: str) -> bool:
+        """Say whether a kind carries no implicit hole.
+
+        It carries one unless its owner declares it complete, a body gives its grade, or there is a standard for
+        every grade above the lowest: the empty meet is never EXCELLENT (design 2.1).
+        """
+        if self.kinds[kind].complete or any(self.undecided(rule) is None for rule in self.givens(kind)):
+            return True
+        stood = {rule.grade for rule in self.standards(kind) if self.undecided(rule) is None}
+        return stood >= set(list(Grade)[1:])
+
+    def label(self, kind: str, grade: Grade, lang: str = "vi") -> str:
+        """Return the label printed for a grade of a kind."""
+        for labels in (labels for held in reversed(self.sets) for labels in held.labels):
+            if not labels.kinds or kind in labels.kinds:
+                for one in labels.labels:
+                    if one.grade is grade and getattr(one, lang):
+                        return str(getattr(one, lang))
+        return str(getattr(grade, lang))
+
+    def cited(self, cite: Citation) -> str:
+        """Return a citation as one line: the place and the instrument with its day."""
+        instrument = self.instruments.get(cite.instrument)
+        return " ".join(part for part in (cite.place, instrument.title if instrument else cite.instrument) if part)
+
+

@@ -1,0 +1,125 @@
+"""Hồ sơ đánh giá, xếp loại: subjects with their evidence, links and records, and what is said to be complete."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+
+from xeploai.forms import Form, Kind, Link, Record, Value, kind_id
+from xeploai.law import Span
+from xeploai.scales import Frozen, Grade, fields
+
+
+class Subject(Frozen):
+    """Đối tượng: one subject and its evidence (minh chứng); a fact not given is missing, never false or nought.
+
+    Attributes:
+        id: Unique within the kind; `key` is unique within the dossier.
+        facts: The facts given, by name; levels and codes by their names.
+        person: A code of the person, where one person has several capacities.
+        decided: The competent level's decision, where one was given; it never enters this subject's own ruling.
+    """
+
+    kind: str
+    id: str
+    facts: dict[str, Value] = {}
+    person: str | None = None
+    decided: Grade | None = None
+
+    @property
+    def key(self) -> str:
+        """The subject's name in the dossier: `kind:id`."""
+        return f"{self.kind}:{self.id}"
+
+
+def subject(id: str, form: Form, *, person: str | None = None, decided: Grade | None = None) -> Subject:
+    """Return a subject from a filled form."""
+    return Subject(kind=form.kind.id, id=id, facts=form.values, person=person, decided=decided)
+
+
+class LinkRow(Frozen):
+    """One row of a link: `source` leads to `target` (ids within their kinds) from `start` to `end`."""
+
+    link: str
+    source: str
+    target: str
+    start: date | None = None
+    end: date | None = None
+
+    def __init__(
+        self, link: Link | str, source: str, target: str, *, start: date | None = None, end: date | None = None
+    ) -> None:
+        link_id = link if isinstance(link, str) else link.id
+        super().__init__(**fields(link=link_id, source=source, target=target, start=start, end=end))
+
+    @property
+    def span(self) -> Span:
+        """The days on which the row holds."""
+        return Span(start=self.start, end=self.end)
+
+
+class RecordRow(Frozen):
+    """One row of a register, owned by `subject` (an id within the kind the register is of)."""
+
+    record: str
+    id: str
+    subject: str
+    facts: dict[str, Value] = {}
+
+
+def record_row(id: str, subject: str, record: Record) -> RecordRow:
+    """Return a row of a register from a filled record."""
+    return RecordRow(record=record.spec.id, id=id, subject=subject, facts=record.values)
+
+
+class Complete(Frozen):
+    """A statement that nothing is left out.
+
+    Attributes:
+        what: A kind (all its subjects are here), a link (all its rows) or a register (all its rows).
+        scope: For whom. For a link or register: the key `kind:id` of the subject whose rows they are. For a kind: the
+            key of a subject at the far end of a link, or a code, among whose own the subjects are all here. None: all.
+        periods: The days for which it holds.
+    """
+
+    what: str
+    scope: str | None = None
+    periods: Span = Span()
+
+    def __init__(self, what: Kind | Link | str, scope: str | None = None, *, periods: Span | None = None) -> None:
+        name = kind_id(what) if isinstance(what, Kind | str) else what.id
+        super().__init__(**fields(what=name, scope=scope, periods=Span() if periods is None else periods))
+
+
+class Dossier(Frozen):
+    """Subjects, links and records together, as `classify` takes them.
+
+    Attributes:
+        invalid: Keys of subjects whose row was faulty; they stay in every base and group as unknown subjects.
+    """
+
+    subjects: tuple[Subject, ...] = ()
+    links: tuple[LinkRow, ...] = ()
+    records: tuple[RecordRow, ...] = ()
+    complete: tuple[Complete, ...] = ()
+    invalid: tuple[str, ...] = ()
+
+    @cached_property
+    def by_key(self) -> dict[str, Subject]:
+        """Subjects by key."""
+        return {one.key: one for one in self.subjects}
+
+    @cached_property
+    def by_kind(self) -> dict[str, tuple[Subject, ...]]:
+        """Subjects by kind, in the order given."""
+        found: dict[str, list[Subject]] = {}
+        for one in self.subjects:
+            found.setdefault(one.kind, []).append(one)
+        return {kind: tuple(subjects) for kind, subjects in found.items()}
+
+    def is_complete(self, what: str, scopes: tuple[str, ...], days: Span) -> bool:
+        """Say whether the dossier declares `what` complete over `days`, for all or for one of `scopes`."""
+        return any(
+            one.what == what and (one.scope is None or one.scope in scopes) and one.periods.covers(days)
+            for one in self.complete
+        )

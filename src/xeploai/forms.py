@@ -1,0 +1,360 @@
+"""What is known of a subject: kinds, typed facts, forms, registers and dated links.
+
+A *form* is a class whose attributes are facts. On the class a fact is an expression for rules; on an instance it is
+the value given, or None where it is missing. The same form is data (`FormSpec`), from which evidence is validated.
+"""
+
+from __future__ import annotations
+
+import re
+import typing
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
+
+from typing_extensions import dataclass_transform
+
+from xeploai import tree
+from xeploai.errors import LanguageError
+from xeploai.expr import DOES_NOT_APPLY, Code, Expr, GradeHandle, SourceHandle, T
+from xeploai.law import Citation
+from xeploai.scales import Frozen, Scale, ScaleSpec, fields
+
+FactType = Literal["bool", "integer", "decimal", "date", "code", "level"]
+Value = bool | int | Decimal | date | str
+"""A value of a fact as evidence holds it: a level by its name, a code by its text."""
+
+_SLUG = re.compile(r"[a-z][a-z0-9_]*(@[a-z0-9_]+)?")
+
+
+class Kind(Frozen):
+    """Đối tượng đánh giá: a kind of subject that is graded.
+
+    Attributes:
+        id: A short name; `collective@review` is the same collective at an earlier step.
+        complete: The owner of the kind says that, holes aside, its rules are all here (design 2.1, implicit hole).
+        open_to: Rule sets that may add gates, lifts and derived facts to this kind.
+    """
+
+    id: str
+    vi: str
+    en: str = ""
+    complete: bool = False
+    open_to: tuple[str, ...] = ()
+
+    def __init__(
+        self, id: str, *, vi: str, en: str = "", complete: bool = False, open_to: tuple[str, ...] = ()
+    ) -> None:
+        if not _SLUG.fullmatch(id):
+            msg = f"{id!r} cannot name a kind: use lower-case letters, digits and _"
+            raise LanguageError(msg)
+        super().__init__(**fields(id=id, vi=vi, en=en, complete=complete, open_to=open_to))
+
+    @property
+    def grade(self) -> GradeHandle:
+        """The grade of the row in scope, inside an aggregate over subjects of this kind."""
+        return GradeHandle(self.id)
+
+
+class FactSpec(Frozen):
+    """Dữ liệu, tiêu chí: one fact as data.
+
+    Attributes:
+        type: What its values are; a level names its `scale`, a code its `options` (none: any id).
+        between: Least and greatest value of a number, both included.
+        digits: Decimal places a number may have; a value with more is refused, never rounded.
+        sensitive: Its value never appears in an error, log or public explanation.
+        applies: The condition under which it applies to its subject; elsewhere it must not be given.
+        choice: It records an authority's choice or answer, not an assessment of the subject.
+    """
+
+    id: str
+    type: FactType
+    vi: str
+    en: str = ""
+    cite: Citation | None = None
+    scale: str | None = None
+    options: tuple[str, ...] = ()
+    between: tuple[Decimal, Decimal] | None = None
+    digits: int = 0
+    unit: str = ""
+    sensitive: bool = False
+    applies: tree.Node | None = None
+    choice: bool = False
+
+
+class FormSpec(Frozen):
+    """The facts of a kind (an assessment: each is missing until given), as data."""
+
+    id: str
+    facts: tuple[FactSpec, ...]
+
+    def fact(self, name: str) -> FactSpec | None:
+        """Return the fact called `name`, if there is one."""
+        return next((fact for fact in self.facts if fact.id == name), None)
+
+
+class RecordSpec(FormSpec):
+    """The columns of a register (events: in a complete register no row means false), as data.
+
+    Attributes:
+        of: The kind whose subjects own its rows.
+        dated: The column that dates a row; None where rows are of the whole period.
+    """
+
+    of: str
+    dated: str | None = None
+    vi: str = ""
+    en: str = ""
+    sensitive: bool = False
+    cite: Citation | None = None
+
+
+@typing.final
+class Fact(Generic[T]):
+    """A fact of a form: an expression on the class, the value given (or None) on an instance."""
+
+    __slots__ = ("_options", "name", "ref", "spec")
+
+    def __init__(self, options: Mapping[str, Any]) -> None:
+        self._options = options
+
+    def bind(self, form: str, name: str, value_type: Any, scales: dict[str, ScaleSpec]) -> FactSpec:
+        """Learn the fact's place and type once the class that holds it is made, and return it as data."""
+        self.name = name
+        self.ref: Expr[T] = Expr(tree.FactRef(form=form, fact=name))
+        options = dict(self._options)
+        if isinstance(value_type, type) and issubclass(value_type, Scale):
+            scales[value_type.__name__] = value_type.spec()
+            options |= {"type": "level", "scale": value_type.__name__}
+        elif value_type in _TYPES:
+            options["type"] = _TYPES[value_type]
+        else:
+            msg = f"{form}.{name}: a fact is of bool, int, Decimal, date, Code or a Scale, not of {value_type!r}"
+            raise LanguageError(msg)
+        self.spec = FactSpec(id=name, **options)
+        return self.spec
+
+    @overload
+    def __get__(self, instance: None, owner: type[object]) -> Expr[T]: ...
+    @overload
+    def __get__(self, instance: object, owner: type[object]) -> T | None: ...
+    def __get__(self, instance: object | None, owner: type[object]) -> Expr[T] | T | None:
+        """Return the expression on the class, the value on an instance."""
+        if instance is None:
+            return self.ref
+        value: T | None = instance.__dict__.get(self.name)
+        return value
+
+    def __set__(self, instance: object, value: T | None) -> None:
+        """Refuse: evidence is a value; (the signature tells type checkers what the constructor takes)."""
+        msg = f"{type(instance).__name__}.{self.name} cannot be set: make a new form"
+        raise AttributeError(msg)
+
+
+_TYPES: dict[object, FactType] = {
+    bool: "bool", int: "integer", Decimal: "decimal", date: "date", Code: "code",
+}  # fmt: skip
+
+
+def fact(
+    *,
+    vi: str,
+    en: str = "",
+    cite: Citation | None = None,
+    between: tuple[int | Decimal, int | Decimal] | None = None,
+    digits: int = 0,
+    unit: str = "",
+    options: tuple[str, ...] = (),
+    sensitive: bool = False,
+    applies: Expr[bool] | None = None,
+    choice: bool = False,
+) -> Any:
+    """Declare a fact of a form; see `FactSpec` for what each argument means."""
+    given: dict[str, Any] = {"vi": vi, "en": en, "cite": cite, "digits": digits, "unit": unit, "options": options}
+    given |= {"sensitive": sensitive, "choice": choice, "applies": applies.node if applies is not None else None}
+    given["between"] = None if between is None else (Decimal(between[0]), Decimal(between[1]))
+    return Fact[Any](given)
+
+
+class _Facts:
+    """What forms and records share: facts gathered from annotations, and values on instances."""
+
+    scales: ClassVar[tuple[ScaleSpec, ...]] = ()
+
+    def __init__(self, **values: Any) -> None:
+        facts = {name: fact for name, fact in vars(type(self)).items() if isinstance(fact, Fact)}
+        if unknown := sorted(set(values) - set(facts)):
+            msg = f"{type(self).__name__} has no fact {', '.join(map(repr, unknown))}: one of {', '.join(facts)}"
+            raise LanguageError(msg)
+        self.__dict__.update({name: value for name, value in values.items() if value is not None})
+
+    @classmethod
+    def _gather(cls, form: str) -> tuple[FactSpec, ...]:
+        hints = typing.get_type_hints(cls)
+        scales: dict[str, ScaleSpec] = {}
+        made = []
+        for name, held in list(vars(cls).items()):
+            if isinstance(held, Fact):
+                (value_type,) = typing.get_args(hints.get(name)) or (None,)
+                made.append(held.bind(form, name, value_type, scales))
+        cls.scales = tuple(scales.values())
+        return tuple(made)
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """The values given, as evidence holds them: levels by name."""
+        return {name: given.name if isinstance(given, Scale) else given for name, given in self.__dict__.items()}
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Form(_Facts):
+    """Phiếu: the facts of a kind. Subclass it with `kind=`; several forms of one kind add up."""
+
+    kind: ClassVar[Kind]
+    spec: ClassVar[FormSpec]
+
+    def __init_subclass__(cls, *, kind: Kind) -> None:
+        cls.kind = kind
+        cls.spec = FormSpec(id=kind.id, facts=cls._gather(kind.id))
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+class Record(_Facts):
+    """Sổ theo dõi: the columns of a register, many rows a subject. Subclass it with `id=` and `of=`."""
+
+    spec: ClassVar[RecordSpec]
+
+    def __init_subclass__(
+        cls,
+        *,
+        id: str,
+        of: Kind,
+        dated: str | None = None,
+        vi: str = "",
+        en: str = "",
+        sensitive: bool = False,
+        cite: Citation | None = None,
+    ) -> None:
+        facts = cls._gather(id)
+        cls.spec = RecordSpec(id=id, facts=facts, of=of.id, dated=dated, vi=vi, en=en, sensitive=sensitive, cite=cite)
+
+    @classmethod
+    def rows(cls, *, ever: bool = False) -> SourceHandle:
+        """Return the subject's rows dated within the period judged, or all there `ever` were."""
+        return SourceHandle(tree.Rows(record=cls.spec.id, ever=ever))
+
+
+U = TypeVar("U")
+
+
+class Link(Frozen):
+    """A dated relation from subjects of one kind to subjects of another.
+
+    Attributes:
+        many: Whether a subject may have several targets at one moment; lookups need a link that is not.
+        well_founded: It runs up a hierarchy and has no cycle in any data, so grades may be read along it.
+        same_id: The target is the subject of the same id in the other kind (an earlier step of the same subject).
+    """
+
+    id: str
+    source: str
+    target: str
+    vi: str = ""
+    en: str = ""
+    many: bool = False
+    well_founded: bool = False
+    same_id: bool = False
+
+    def __init__(
+        self,
+        id: str,
+        source: Kind | str,
+        target: Kind | str,
+        *,
+        vi: str = "",
+        en: str = "",
+        many: bool = False,
+        well_founded: bool = False,
+        same_id: bool = False,
+    ) -> None:
+        ends = fields(id=id, source=kind_id(source), target=kind_id(target), many=many)
+        super().__init__(**ends, **fields(vi=vi, en=en, well_founded=well_founded, same_id=same_id))
+
+    def at(self, day: Expr[date]) -> LinkAt:
+        """Read the link on `day` instead of on the last day of the period."""
+        return LinkAt(self, day.node)
+
+    @property
+    def now(self) -> LinkAt:
+        """The link on the last day of the period."""
+        return LinkAt(self, None)
+
+    @property
+    def grade(self) -> GradeHandle:
+        """The grade of the one target."""
+        return self.now.grade
+
+    @property
+    def target_id(self) -> Expr[Code]:
+        """The id of the one target."""
+        return self.now.target_id
+
+    @property
+    def targets(self) -> SourceHandle:
+        """All targets, to quantify or aggregate over."""
+        return self.now.targets
+
+    @property
+    def sources(self) -> SourceHandle:
+        """All subjects whose link leads here, to quantify or aggregate over."""
+        return self.now.sources
+
+    def get(self, value: Expr[T], otherwise: tree.Otherwise = DOES_NOT_APPLY) -> Expr[T]:
+        """Return `value` as it is for the one target."""
+        return self.now.get(value, otherwise)
+
+
+class LinkAt:
+    """A link read on a given day."""
+
+    __slots__ = ("_at", "_link")
+
+    def __init__(self, link: Link, at: tree.Node | None) -> None:
+        self._link, self._at = link, at
+
+    @property
+    def grade(self) -> GradeHandle:
+        """The grade of the one target on that day."""
+        return GradeHandle(self._link.target, self._link.id, self._at)
+
+    @property
+    def target_id(self) -> Expr[Code]:
+        """The id of the one target on that day."""
+        return Expr(tree.TargetOf(link=self._link.id, at=self._at))
+
+    @property
+    def targets(self) -> SourceHandle:
+        """All targets on that day."""
+        return SourceHandle(tree.Linked(link=self._link.id, at=self._at))
+
+    @property
+    def sources(self) -> SourceHandle:
+        """All subjects whose link leads here on that day."""
+        return SourceHandle(tree.Linked(link=self._link.id, reverse=True, at=self._at))
+
+    def get(self, value: Expr[T], otherwise: tree.Otherwise = DOES_NOT_APPLY) -> Expr[T]:
+        """Return `value` as it is for the one target on that day."""
+        return Expr(tree.Lookup(link=self._link.id, of=value.node, otherwise=otherwise, at=self._at))
+
+
+def kind_id(kind: Kind | str) -> str:
+    """Return the id of a kind given as itself or by its id."""
+    return kind if isinstance(kind, str) else kind.id
+
+
+def earlier(review: Kind, later: Kind) -> Link:
+    """Return the link from a subject to the same subject at its earlier step (`collective@review`)."""
+    name = f"earlier_{later.id}"
+    return Link(name, later, review, vi="cùng đối tượng ở bước trước", well_founded=True, same_id=True)

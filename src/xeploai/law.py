@@ -1,0 +1,234 @@
+"""Law as data: periods, instruments, citations, parameters and readings."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from xeploai.errors import LanguageError
+from xeploai.scales import Established, Frozen
+
+
+class Span(Frozen):
+    """Days from `start` to `end`, both included; a side left out is open."""
+
+    start: date | None = None
+    end: date | None = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.start and self.end and self.end < self.start:
+            msg = f"a span ends ({self.end}) before it begins ({self.start})"
+            raise ValueError(msg)
+        return self
+
+    def contains(self, day: date) -> bool:
+        """Say whether `day` lies in the span."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+    def covers(self, other: Span) -> bool:
+        """Say whether every day of `other` lies in the span."""
+        starts = self.start is None or (other.start is not None and self.start <= other.start)
+        ends = self.end is None or (other.end is not None and other.end <= self.end)
+        return starts and ends
+
+    def overlaps(self, other: Span) -> bool:
+        """Say whether the two spans share a day."""
+        before = self.end is not None and other.start is not None and self.end < other.start
+        after = other.end is not None and self.start is not None and other.end < self.start
+        return not before and not after
+
+
+class Period(Frozen):
+    """Kỳ đánh giá: the span that is judged, by its name.
+
+    Examples:
+        >>> Period.parse("2026-Q3").start, Period.parse("2018").end
+        (datetime.date(2026, 7, 1), datetime.date(2018, 12, 31))
+    """
+
+    id: str
+    start: date
+    end: date
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """Read `2018`, `2026-H1`, `2026-Q3`, `2026-05`, or two dates `2018-10-01/2019-09-30`.
+
+        Raises:
+            LanguageError: The text is none of these.
+        """
+        if found := re.fullmatch(r"(\d{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text):
+            year = int(found[1])
+            if found[2]:
+                first, last = 3 * int(found[3]) - 2, 3 * int(found[3])
+            elif found[4]:
+                first, last = 6 * int(found[5]) - 5, 6 * int(found[5])
+            elif found[6]:
+                first = last = int(found[6])
+            else:
+                first, last = 1, 12
+            return cls(
+                id=text, start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1])
+            )
+        days = text.split("/")
+        try:
+            start, end = (date.fromisoformat(day) for day in days)
+        except ValueError:
+            start, end = date.max, date.min
+        if end < start:
+            msg = f"{text!r} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30"
+            raise LanguageError(msg)
+        return cls(id=text, start=start, end=end)
+
+    @property
+    def span(self) -> Span:
+        """The days of the period."""
+        return Span(start=self.start, end=self.end)
+
+
+class Citation(Frozen):
+    """Căn cứ: the place of an instrument that a rule or value rests on, and how well that is established."""
+
+    instrument: str
+    article: str = ""
+    clause: str = ""
+    point: str = ""
+    established: Established
+
+    @property
+    def place(self) -> str:
+        """The place within the instrument, as Vietnamese texts cite it: point, clause, article."""
+        parts = [f"điểm {self.point}" if self.point else "", f"khoản {self.clause}" if self.clause else ""]
+        return " ".join(part for part in [*parts, self.article] if part)
+
+
+class Instrument(Frozen):
+    """Văn bản: one issued text, known by number *and* date (numbers repeat), valid on two clocks.
+
+    Attributes:
+        id: A short name, used by citations.
+        number: As printed, for instance `132-QĐ/TW`.
+        day: The day it was issued; None where it is not known.
+        issuer: Who issued it, as printed.
+        vi: What it is about, in Vietnamese.
+        en: The same in English.
+        jurisdiction: The slug it speaks for.
+        established: How well its content is established unless a citation says otherwise.
+        replaces: Ids of instruments it replaces.
+        periods: The periods judged for which it holds.
+        decisions: The days of decision for which it holds.
+    """
+
+    id: str
+    number: str
+    day: date | None = None
+    issuer: str = ""
+    vi: str
+    en: str = ""
+    jurisdiction: str
+    established: Established
+    replaces: tuple[str, ...] = ()
+    periods: Span = Span()
+    decisions: Span = Span()
+
+    def at(
+        self, article: str = "", clause: str = "", point: str = "", *, established: Established | None = None
+    ) -> Citation:
+        """Cite a place of this instrument; `established` only where it differs from the instrument's own."""
+        return Citation(
+            instrument=self.id,
+            article=article,
+            clause=clause,
+            point=point,
+            established=self.established if established is None else established,
+        )
+
+    @property
+    def title(self) -> str:
+        """Number and day, as cited: two instruments may share a number."""
+        return f"{self.number} ({self.day:%d/%m/%Y})" if self.day else self.number
+
+
+class Delegation(Frozen):
+    """Who may set a parameter, between which values, and which way tightens (`free`: neither, no certificate)."""
+
+    to: tuple[str, ...]
+    low: Decimal | None = None
+    high: Decimal | None = None
+    tightening: Literal["down", "up", "free"] = "free"
+
+
+class DatedValue(Frozen):
+    """The value of a parameter for the periods that begin within `periods`, with its citation."""
+
+    value: Decimal
+    cite: Citation
+    periods: Span = Span()
+
+
+class Parameter(Frozen):
+    """Tham số: a number that the law changes, with dated and cited values (a rate, a number of months, points).
+
+    Attributes:
+        id: The name rules use (`xl.param(PARAMETER)`).
+        digits: Decimal places its values may have.
+        unit: For instance `điểm`; empty for a pure number.
+    """
+
+    id: str
+    vi: str
+    en: str = ""
+    digits: int = 0
+    unit: str = ""
+    values: tuple[DatedValue, ...]
+    delegated: Delegation | None = None
+
+    def on(self, period: Period) -> DatedValue | None:
+        """Return the value for `period`; None where the law gives none for it."""
+        return next((dated for dated in reversed(self.values) if dated.periods.contains(period.start)), None)
+
+
+class ReadingOption(Frozen):
+    """One way to read a text; a rule written `reading=` it is in the book only where it is the one chosen."""
+
+    reading: str
+    option: str
+
+
+class OptionText(Frozen):
+    """One option of a reading, explained."""
+
+    id: str
+    vi: str
+    en: str = ""
+
+
+class Reading(Frozen):
+    """Cách hiểu: a text that can be read in several ways, declared instead of chosen in silence.
+
+    Attributes:
+        default: The option taken unless the caller says otherwise; None leaves it undecided, and what depends on it open.
+        why: Why that default.
+    """
+
+    id: str
+    vi: str
+    en: str = ""
+    options: tuple[OptionText, ...]
+    default: str | None = None
+    why: str = ""
+    cite: Citation | None = None
+
+    def option(self, option: str) -> ReadingOption:
+        """Return one option, to hang rules on; `LanguageError` where the reading has none of that name."""
+        if option not in {one.id for one in self.options}:
+            names = ", ".join(repr(one.id) for one in self.options)
+            msg = f"the reading {self.id!r} has no option {option!r}: one of {names}"
+            raise LanguageError(msg)
+        return ReadingOption(reading=self.id, option=option)

@@ -1,0 +1,123 @@
+"""Kết quả theo quy định: what the rules allow for each subject, with what decided it and what is not known.
+
+A ruling is not a decision. It is the highest grade the rules allow on this evidence, as an interval where something
+is not known; the decision is people's (design 2.6).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from xeploai.law import Citation
+from xeploai.scales import Established, Frozen, Grade
+
+Status = Literal[
+    "invalid", "out_of_scope", "not_reviewed", "not_graded", "deferred", "graded", "provisional", "pending"
+]  # fmt: skip
+STATUSES: tuple[Status, ...] = (
+    "invalid", "out_of_scope", "not_reviewed", "not_graded", "deferred", "graded", "provisional", "pending",
+)  # fmt: skip
+
+
+class Open(Frozen):
+    """One thing that is not known and on which a ruling now depends.
+
+    Attributes:
+        what: A `fact` to give; a `register`, `link` or `table` (all subjects of a kind) to complete; a `choice` of an
+            authority; a `row` that was faulty; a `deferral` to end; a `quota` to settle; a `reading` to decide.
+        name: The fact, register, link, kind, quota or reading.
+        subject: The key of the subject it belongs to; empty for a reading.
+    """
+
+    what: Literal["fact", "register", "link", "table", "choice", "row", "deferral", "quota", "reading", "hole"]
+    name: str
+    subject: str = ""
+
+
+class InForce(Frozen):
+    """A rule that caps this subject, surely or possibly.
+
+    Attributes:
+        rule: Its id.
+        at_most: The grade it caps at; for a discretion the highest (surely) or lowest (possibly) left open.
+        surely: Whether it is surely in force; else it may be, depending on what is not known.
+    """
+
+    rule: str
+    at_most: Grade
+    surely: bool
+
+
+class Finding(Frozen):
+    """Vấn đề cần xem xét: something a person should look at; it changes no grade.
+
+    Attributes:
+        id: The check's id, or the name of a finding the engine makes itself.
+    """
+
+    id: str
+    subject: str
+    vi: str
+    en: str
+    cite: Citation | None = None
+
+
+class Ruling(Frozen):
+    """What the rules allow for one subject.
+
+    Attributes:
+        subject: Its key, `kind:id`.
+        status: The first that surely holds (design 2.2, 2.3).
+        grade: The grade, where `status` is `graded` or `provisional`; else None.
+        low: The lowest grade still possible if the subject is graded.
+        high: The highest grade the rules allow on what is known.
+        before_quota: The same interval before quotas.
+        may_be_not_graded: It is not known whether the subject is graded at all.
+        in_force: Every rule that surely or possibly caps the subject, the lowest cap first.
+        gates: The gates that surely hold, for a status that is no grade.
+        missing: What to give so that it can be decided; more may open behind it.
+        holes: Open holes read: rules known to exist whose content was not seen.
+        readings: The readings used, with the option taken (None: undecided).
+        assumed: Holes the caller assumed empty.
+        registers: Registers declared complete, on whose silence something rests.
+        findings: What a person should look at.
+        established: The weakest citation among the rules that decided or could have; None where there was none.
+        book: The hash of the book.
+    """
+
+    subject: str
+    status: Status
+    grade: Grade | None
+    low: Grade
+    high: Grade
+    before_quota: tuple[Grade, Grade]
+    may_be_not_graded: bool = False
+    in_force: tuple[InForce, ...] = ()
+    gates: tuple[str, ...] = ()
+    missing: tuple[Open, ...] = ()
+    holes: tuple[str, ...] = ()
+    readings: dict[str, str | None] = {}
+    assumed: tuple[str, ...] = ()
+    registers: tuple[str, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    established: Established | None = None
+    book: str = ""
+
+    @property
+    def kind(self) -> str:
+        """The kind of the subject."""
+        return self.subject.split(":", 1)[0]
+
+    @property
+    def binding(self) -> tuple[str, ...]:
+        """The rules that decide: surely in force, and capping at exactly `high`."""
+        return tuple(one.rule for one in self.in_force if one.surely and one.at_most is self.high)
+
+    @property
+    def could_bind(self) -> tuple[str, ...]:
+        """The rules possibly in force that would cap below `high`."""
+        return tuple(one.rule for one in self.in_force if not one.surely and one.at_most < self.high)
+
+    def blocks(self, grade: Grade) -> tuple[InForce, ...]:
+        """Return exactly what stands between the subject and `grade`: the rules in force that cap below it."""
+        return tuple(one for one in self.in_force if one.at_most < grade)
