@@ -12,7 +12,19 @@ from xeploai import tree
 from xeploai.forms import FactSpec, Form, FormSpec, Kind, Link, Record, RecordSpec
 from xeploai.law import Citation, DatedValue, Instrument, Parameter, Period, Reading, Span
 from xeploai.rules import (
-    AnyRule, Ceiling, Check, Derived, Discretion, Gate, Given, Hole, Lift, Precedence, Quota, Requirement, Rule,
+    AnyRule,
+    Ceiling,
+    Check,
+    Derived,
+    Discretion,
+    Gate,
+    Given,
+    Hole,
+    Lift,
+    Precedence,
+    Quota,
+    Requirement,
+    Rule,
     Standard,
 )  # fmt: skip
 from xeploai.scales import Frozen, Grade, ScaleSpec
@@ -67,7 +79,7 @@ def rule_set(
     jurisdiction: str,
     *,
     vi: str,
-    forms: tuple[type[Form] | type[Record], ...] = (),
+    forms: tuple[type[Form | Record], ...] = (),
     **given: Any,
 ) -> RuleSet:
     """Return a rule set from form and record classes, with their scales and kinds gathered from them.
@@ -197,9 +209,7 @@ class Book(Frozen):
         """Return a standard as what it is short for: per requirement, a ceiling where that is missed."""
         landing = standard.landing
         if isinstance(landing, Grade):
-            return tuple(
-                Ceiling(at_most=landing, **self._part(standard, one)) for one in standard.requires
-            )
+            return tuple(Ceiling(at_most=landing, **self._part(standard, one)) for one in standard.requires)
         left = next(rule for rule in self.rules if isinstance(rule, Discretion) and rule.id == landing)
         return tuple(
             Discretion(open=left.open, decided_by=left.decided_by, choice=left.choice, **self._part(standard, one))
@@ -332,5 +342,3 @@ class Book(Frozen):
         """Return a citation as one line: the place and the instrument with its day."""
         instrument = self.instruments.get(cite.instrument)
         return " ".join(part for part in (cite.place, instrument.title if instrument else cite.instrument) if part)
-
-

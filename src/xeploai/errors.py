@@ -16,10 +16,8 @@ An error is for a mistake of the caller. A low grade, a pending ruling or a coun
 from __future__ import annotations
 
 import difflib
-from typing import TYPE_CHECKING, Self
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from typing import Self
 
 
 class XeploaiError(Exception):

@@ -332,9 +332,7 @@ class SourceHandle:
         self, condition: Expr[bool] = ALWAYS, *, where: Expr[bool] | None = None, by: Expr[Code] | None = None
     ) -> Expr[int]:
         """Count the rows that meet `condition`; with `by`, rows of one key count once."""
-        node = tree.Aggregate(
-            op="count", over=self.source, of=condition.node, where=_node(where), by=_node(by)
-        )
+        node = tree.Aggregate(op="count", over=self.source, of=condition.node, where=_node(where), by=_node(by))
         return Expr(node)
 
     def share(

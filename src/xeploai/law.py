@@ -73,9 +73,7 @@ class Period(Frozen):
                 first = last = int(found[6])
             else:
                 first, last = 1, 12
-            return cls(
-                id=text, start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1])
-            )
+            return cls(id=text, start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1]))
         days = text.split("/")
         try:
             start, end = (date.fromisoformat(day) for day in days)
@@ -213,7 +211,8 @@ class Reading(Frozen):
     """Cách hiểu: a text that can be read in several ways, declared instead of chosen in silence.
 
     Attributes:
-        default: The option taken unless the caller says otherwise; None leaves it undecided, and what depends on it open.
+        default: The option taken unless the caller says otherwise; None leaves it undecided, and open what depends on
+            it.
         why: Why that default.
     """
 

@@ -18,7 +18,6 @@ from xeploai.expr import DOES_NOT_APPLY, Expr, GradeHandle, SourceHandle, node_o
 from xeploai.forms import Kind, kind_id
 from xeploai.law import Citation, ReadingOption
 from xeploai.scales import Frozen, Grade, fields
-
 from xeploai.tree import Otherwise, Rounding
 
 GateStatus = Literal["out_of_scope", "not_reviewed", "not_graded", "deferred"]
@@ -283,7 +282,7 @@ class Base(Frozen):
 
 
 class SmallGroup(Frozen):
-    """A rule for small groups: while the measure is below `below`, there are `places` places if the share gives fewer."""
+    """A rule for small groups: while the measure is below `below`, at least `places` places, whatever the share."""
 
     measure: Literal["base", "members", "candidates"]
     below: int
@@ -392,9 +391,7 @@ class Check(RuleBase):
     kind: str
     when: tree.Node
 
-    def __init__(
-        self, id: str, kind: Kind | str, *, when: Condition, cite: Citation, **common: Unpack[Common]
-    ) -> None:
+    def __init__(self, id: str, kind: Kind | str, *, when: Condition, cite: Citation, **common: Unpack[Common]) -> None:
         super().__init__(**fields(id=id, kind=kind_id(kind), when=_node(when), cite=cite), **common)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from enum import Enum
 from typing import Any, ClassVar, Self
 
@@ -40,7 +39,6 @@ class ScaleSpec(Frozen):
         return [one.id for one in self.levels].index(level)
 
 
-@functools.total_ordering
 class Scale(Enum):
     """A finite chain of levels, declared from the bottom to the top; each member is `(vi, en)`.
 
@@ -66,9 +64,19 @@ class Scale(Enum):
 
     def __lt__(self, other: Self) -> bool:
         """Compare within one scale; another type is refused, never coerced."""
-        if type(self) is not type(other):
-            return NotImplemented
-        return self.rank < other.rank
+        return self.rank < other.rank if type(self) is type(other) else NotImplemented
+
+    def __le__(self, other: Self) -> bool:
+        """Compare within one scale."""
+        return self.rank <= other.rank if type(self) is type(other) else NotImplemented
+
+    def __gt__(self, other: Self) -> bool:
+        """Compare within one scale."""
+        return self.rank > other.rank if type(self) is type(other) else NotImplemented
+
+    def __ge__(self, other: Self) -> bool:
+        """Compare within one scale."""
+        return self.rank >= other.rank if type(self) is type(other) else NotImplemented
 
     @classmethod
     def bottom(cls) -> Self:

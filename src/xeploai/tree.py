@@ -238,7 +238,7 @@ class GradeOf(Frozen):
 
 
 class Lookup(Frozen):
-    """The value of `of` at the one target of a link; no such subject: does not apply, or `otherwise` for a condition."""
+    """The value of `of` at the one target of a link; no such subject: not applicable, `otherwise` for a condition."""
 
     node: Literal["lookup"] = "lookup"
     link: str
