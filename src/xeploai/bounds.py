@@ -15,7 +15,7 @@ from xeploai.tree import Rounding
 LIMIT = 2**62
 """No intermediate whole number may reach this."""
 MAX_COUNT = 2**31
-"""More rows than any source can have: ten times every subject in the country, and a bit for good measure."""
+"""More rows than any source can have: some twenty times the inhabitants of the country."""
 
 
 @dataclass(frozen=True, slots=True)

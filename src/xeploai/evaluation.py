@@ -1,6 +1,6 @@
-"""What an expression is worth for one subject: the expression half of the definition (`xeploai.reference` is the other).
+"""What an expression is worth for one subject: the expression half of the definition.
 
-Nothing here knows of ceilings or quotas: the answers of other subjects are asked of `grade_answer`, derived facts of
+The other half is `xeploai.reference`. Nothing here knows of ceilings or quotas: the answers of other subjects are asked of `grade_answer`, derived facts of
 `derived`, and both are supplied by the reference.
 """
 
@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from functools import cached_property
 from typing import Any, NamedTuple, TypeAlias, assert_never
 
 from xeploai import ranges, tree
@@ -412,9 +411,7 @@ class Evaluation(ABC):
             return ranges.span(min(made.lo, empty.lo), max(made.hi, empty.hi), waits)
         return Missing(ranges.opens(waits))
 
-    def count(
-        self, node: tree.Aggregate, rows: list[Counted], found: Reach, scope: Scope, waits: list[Value]
-    ) -> Value:
+    def count(self, node: tree.Aggregate, rows: list[Counted], found: Reach, scope: Scope, waits: list[Value]) -> Value:
         """Count the rows that surely and possibly meet the condition; with `by`, the keys among them."""
         sure = [one.row for one in rows if one.surely and ranges.truth(one.value).lo == TRUE]
         maybe = [one.row for one in rows if ranges.truth(one.value).hi == TRUE]

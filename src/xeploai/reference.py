@@ -13,7 +13,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
-from xeploai import ranges, tree
+from xeploai import grounds, ranges, tree
 from xeploai.book import Book
 from xeploai.dossier import Dossier
 from xeploai.errors import XeploaiError
@@ -22,7 +22,7 @@ from xeploai.law import Span
 from xeploai.ranges import FALSE, NO, TRUE, YES, Missing, NotApplicable, Range, Value
 from xeploai.rules import AnyRule, Ceiling, Discretion, Gate, GateStatus, Quota
 from xeploai.rulings import InForce, Open, Ruling, Status
-from xeploai.scales import Established, Grade
+from xeploai.scales import Grade
 
 A = TypeVar("A")
 NOT_GRADED: tuple[GateStatus, ...] = ("out_of_scope", "not_reviewed", "not_graded")
@@ -235,9 +235,11 @@ class Reference(Evaluation):
 
     def at_least(self, key: str, grade: Grade, *, after_quotas: bool) -> Range:
         """Return whether a subject, if graded, has at least `grade`: nothing in force caps it below."""
-        return self.ask((key, grade, after_quotas), lambda: self._at_least(key, grade, after_quotas), top=YES)
+        return self.ask(
+            (key, grade, after_quotas), lambda: self._at_least(key, grade, after_quotas=after_quotas), top=YES
+        )
 
-    def _at_least(self, key: str, grade: Grade, after_quotas: bool) -> Range:
+    def _at_least(self, key: str, grade: Grade, *, after_quotas: bool) -> Range:
         if not after_quotas:
             return ranges.meet([ranges.negate(cap.holds) for cap in self.caps(key, grade) if cap.at_most < grade])
         before = self.at_least(key, grade, after_quotas=False)
@@ -296,7 +298,7 @@ class Reference(Evaluation):
         open_ = Range(FALSE, TRUE, frozenset({Open(what="quota", name=quota.id, subject=key)}))
         if self.doubts(quota) or not self.is_whole(quota, group) or not isinstance(share, Range):
             return Range(FALSE, TRUE, open_.open | frozenset(self.doubts(quota)) | share.open)
-        rivals, places = self.rivals(quota, key, group, share)
+        rivals, _, places = self.rivals(quota, key, group, share)
         me = Rival(key, surely=True, rank=self.rank(quota, scope), choice=self.choice(quota, scope))
         seats = self.by_choice if quota.key is None else self.by_key
         keeps = seats(quota, me, rivals, places)
@@ -334,8 +336,8 @@ class Reference(Evaluation):
 
     def rivals(
         self, quota: Quota, key: str, group: Sequence[Value], share: Range
-    ) -> tuple[list[Rival], tuple[int, int]]:
-        """Return the other candidates of a group, sure and possible, and the least and greatest number of places."""
+    ) -> tuple[list[Rival], tuple[int, int], tuple[int, int]]:
+        """Return the other candidates of a group, and the least and greatest size of its base and number of places."""
         rivals, base, members, candidates = [], [0, 0], [0, 0], [0, 0]
         for one in self.dossier.by_kind.get(quota.kind, ()):
             scope = self.scope(one.key)
@@ -351,7 +353,7 @@ class Reference(Evaluation):
             candidates = _more(candidates, able)
             if one.key != key and able.hi == TRUE:
                 rivals.append(self.rival(quota, one.key, able))
-        return rivals, self.places(quota, share, base, members, candidates)
+        return rivals, (base[0], base[1]), self.places(quota, share, base, members, candidates)
 
     def rival(self, quota: Quota, key: str, able: Range) -> Rival:
         """Return a candidate as others see it; only one that surely qualifies surely takes a place."""
@@ -367,32 +369,25 @@ class Reference(Evaluation):
     def same_group(self, quota: Quota, scope: Scope, group: Sequence[Value]) -> Range:
         """Return whether a subject is in a group: every part of its key agrees."""
         mine = [self.value(part, scope) for part in quota.group]
-        return ranges.meet([
-            (YES if one == other else NO)
-            if isinstance(one, NotApplicable) or isinstance(other, NotApplicable) and not isinstance(one, Missing)
-            else ranges.compared("eq", one, other)
-            for one, other in zip(mine, group, strict=True)
-        ])  # fmt: skip
+        return ranges.meet([_same(one, other) for one, other in zip(mine, group, strict=True)])
 
     def places(
         self, quota: Quota, share: Range, base: list[int], members: list[int], candidates: list[int]
     ) -> tuple[int, int]:
         """Return the least and greatest number of places over every size of base and group still possible."""
-        sizes = {"base": base, "members": members, "candidates": candidates}
         found = []
         for size in range(base[0], base[1] + 1):
+            sizes = {"base": [size, size], "members": members, "candidates": candidates}
             for rate in (share.lo, share.hi):
                 k = _places(quota, rate, size)
-                found.append(k)
-                if quota.small is not None:
-                    least, most = sizes[quota.small.measure] if quota.small.measure != "base" else (size, size)
-                    if least < quota.small.below:
-                        found.append(max(k, quota.small.places))
-                        if most < quota.small.below:
-                            found.remove(k) if k < quota.small.places else None
+                least, most = sizes[quota.small.measure] if quota.small else (0, 0)
+                if quota.small and least < quota.small.below:
+                    found.append(max(k, quota.small.places))
+                if not quota.small or most >= quota.small.below:
+                    found.append(k)
         return min(found), max(found)
 
-    def by_choice(self, quota: Quota, me: Rival, rivals: Sequence[Rival], places: tuple[int, int]) -> Range:
+    def by_choice(self, _quota: Quota, me: Rival, rivals: Sequence[Rival], places: tuple[int, int]) -> Range:
         """Without a ranking key: all stay if there are places for all, else the authority's choice decides."""
         least, most = places
         if 1 + len(rivals) <= least:
@@ -442,6 +437,30 @@ class Reference(Evaluation):
             return False
         return bool(rank.lo >= mine.hi if ties else rank.lo > mine.hi)
 
+    def quota_groups(self, quota: Quota) -> Iterator[dict[str, Any]]:
+        """Yield each known group of a quota in which someone may qualify: sizes, places, who stays, is out, is open."""
+        groups: dict[tuple[Value, ...], list[str]] = {}
+        for one in self.dossier.by_kind.get(quota.kind, ()):
+            scope = self.scope(one.key)
+            if self.limited(quota, scope).hi == TRUE and self.ungraded(one.key).lo < TRUE:
+                groups.setdefault(tuple(self.value(part, scope) for part in quota.group), []).append(one.key)
+        for group, members in groups.items():
+            able = [key for key in members if self.qualifies(key, quota.grade).hi == TRUE]
+            share = self.value(quota.share, self.scope(members[0]))
+            if not able or not isinstance(share, Range):
+                continue
+            base, places = self.rivals(quota, "", group, share)[1:]
+            keeps = {key: self.keeps(quota, key) for key in able}
+            yield {
+                "group": tuple(str(part.lo) if isinstance(part, Range) else "" for part in group),
+                "members": tuple(members),
+                "base": base,
+                "places": places,
+                "stays": tuple(key for key in able if keeps[key].lo == self.qualifies(key, quota.grade).lo == TRUE),
+                "out": tuple(key for key in able if keeps[key].hi == FALSE),
+                "open": tuple(key for key in able if not keeps[key].is_point),
+            }
+
     # ── rulings ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
     @cached_property
@@ -475,7 +494,10 @@ class Reference(Evaluation):
         waits |= ranges.opens(gates.values() if bar.lo < TRUE else ())
         if key in self.dossier.invalid or status == "deferred":
             waits |= self.postponed(key).open
-        caps.sort(key=lambda cap: (cap.at_most, cap.rule))
+        caps.sort(key=lambda cap: (cap.at_most.rank, cap.rule, cap.holds.lo))
+        in_force = tuple(InForce(rule=cap.rule, at_most=cap.at_most, surely=cap.holds.lo == TRUE) for cap in caps)
+        held = tuple(rule.id for rule in self.book.gates(key.split(":", 1)[0]) if self.gate(rule, key).lo == TRUE)
+        decisive = [one.rule for one in in_force if one.at_most < high or (one.surely and one.at_most is high)]
         return Ruling(
             subject=key,
             status=status,
@@ -484,12 +506,15 @@ class Reference(Evaluation):
             high=high,
             before_quota=self.interval(before),
             may_be_not_graded=status == "pending" and bar.hi == TRUE,
-            in_force=tuple(InForce(rule=cap.rule, at_most=cap.at_most, surely=cap.holds.lo == TRUE) for cap in caps),
-            gates=tuple(rule.id for rule in self.book.gates(key.split(":", 1)[0]) if self.gate(rule, key).lo == TRUE),
-            missing=tuple(sorted((item for item in waits if item.what != "hole"), key=lambda item: item.model_dump_json())),
+            in_force=in_force,
+            gates=held,
+            missing=tuple(sorted((item for item in waits if item.what != "hole"), key=Open.model_dump_json)),
             holes=tuple(sorted(item.name for item in waits if item.what == "hole")),
             readings=dict(sorted(self.book.chosen.items())),
             assumed=self.book.assume,
+            registers=grounds.registers(self, key),
+            findings=grounds.findings(self, key),
+            established=grounds.established(self.book, (*decisive, *held)),
             book=self.book.hash,
         )
 
@@ -512,6 +537,15 @@ class Reference(Evaluation):
     def rulings(self) -> dict[str, Ruling]:
         """Return the ruling of every subject, by key and in the order of the dossier."""
         return {one.key: self.ruling(one.key) for one in self.dossier.subjects}
+
+
+def _same(one: Value, other: Value) -> Range:
+    """Compare two parts of a group's key; those to whom it does not apply are a group of their own."""
+    if isinstance(one, Missing) or isinstance(other, Missing):
+        return ranges.unknown((one, other))
+    if isinstance(one, NotApplicable) or isinstance(other, NotApplicable):
+        return YES if type(one) is type(other) else NO
+    return ranges.compared("eq", one, other)
 
 
 def _is(value: Value, wanted: int) -> bool:

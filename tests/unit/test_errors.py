@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from xeploai import errors
-from xeploai.errors import BookError, DossierError, Fault, FaultsError, LanguageError, PluginError, XeploaiError, nearest
+from xeploai.errors import (
+    BookError,
+    DossierError,
+    Fault,
+    FaultsError,
+    LanguageError,
+    PluginError,
+    XeploaiError,
+    nearest,
+)
 
 
 def test_a_fault_is_one_line_with_place_what_and_remedy() -> None:

@@ -1,0 +1,153 @@
+"""The public verb: `classify` a dossier under a book, and the view of its rulings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from xeploai.book import Book
+from xeploai.dossier import Dossier, LinkRow, RecordRow, Subject
+from xeploai.errors import DossierError, LanguageError, nearest
+from xeploai.evidence import examine
+from xeploai.explain import Audience, Lang, explain, grade_text, rule_text, status_text, why_not
+from xeploai.reference import Reference
+from xeploai.rulings import Ruling
+from xeploai.scales import Frozen, Grade
+
+
+class QuotaGroup(Frozen):
+    """One group of a quota: who is counted, how many places there are, and who stays, is out or awaits a choice.
+
+    Attributes:
+        group: The group's key, one part a key of the quota.
+        members: Keys of its subjects that are, or may be, graded.
+        base: Least and greatest size of what the share is taken of.
+        places: Least and greatest number of places.
+        stays: Who surely keeps the grade.
+        out: Who is out only by the quota.
+        open: Who is not settled: to be chosen by the authority, or waiting for what is missing.
+    """
+
+    quota: str
+    group: tuple[str, ...]
+    members: tuple[str, ...]
+    base: tuple[int, int]
+    places: tuple[int, int]
+    stays: tuple[str, ...]
+    out: tuple[str, ...]
+    open: tuple[str, ...]
+
+
+class Rulings(Mapping[str, Ruling]):
+    """The rulings of a dossier by subject key, in the order of the dossier, with the book and dossier behind them."""
+
+    def __init__(self, reference: Reference) -> None:
+        self._reference = reference
+        self.book: Book = reference.book
+        self.dossier: Dossier = reference.dossier
+        self._rulings = reference.rulings()
+
+    def __getitem__(self, key: str) -> Ruling:
+        """Return the ruling of a subject by its key, `kind:id`; a `KeyError` names the nearest keys."""
+        if key not in self._rulings:
+            raise KeyError(f"{key!r} is no subject of this dossier. {nearest(key, self._rulings)}")
+        return self._rulings[key]
+
+    def __contains__(self, key: object) -> bool:
+        """Say whether a key is a subject of the dossier."""
+        return key in self._rulings
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over keys in the order of the dossier."""
+        return iter(self._rulings)
+
+    def __len__(self) -> int:
+        """Return the number of rulings."""
+        return len(self._rulings)
+
+    def of_person(self, person: str) -> tuple[Ruling, ...]:
+        """Return the rulings of one person's capacities."""
+        return tuple(self[one.key] for one in self.dossier.subjects if one.person == person)
+
+    def explain(self, ruling: Ruling | str, lang: Lang = "vi", audience: Audience = "public") -> str:
+        """Return a ruling in sentences with articles; see `xeploai.explain`."""
+        return explain(self[ruling] if isinstance(ruling, str) else ruling, self.book, lang, audience)
+
+    def why_not(self, ruling: Ruling | str, grade: Grade, lang: Lang = "vi", audience: Audience = "public") -> str:
+        """Return exactly the rules that stand between a subject and `grade`, one a line."""
+        return why_not(self[ruling] if isinstance(ruling, str) else ruling, self.book, grade, lang, audience)
+
+    def to_rows(self, lang: Lang = "vi") -> list[dict[str, Any]]:
+        """Return one flat row a ruling, for a table: no fact's value, so any audience may read it."""
+        return [self._row(ruling, lang) for ruling in self._rulings.values()]
+
+    def _row(self, ruling: Ruling, lang: Lang) -> dict[str, Any]:
+        rules = dict.fromkeys(ruling.gates or ruling.binding)
+        return {
+            "subject": ruling.subject,
+            "kind": ruling.kind,
+            "status": status_text(ruling.status, lang),
+            "grade": grade_text(ruling, self.book, lang),
+            "reasons": "; ".join(rule_text(id, self.book, lang) for id in rules),
+            "missing": "; ".join(f"{item.what}:{item.subject}:{item.name}" for item in ruling.missing),
+            "holes": "; ".join(ruling.holes),
+        }
+
+    def quota(self, id: str) -> tuple[QuotaGroup, ...]:
+        """Return each group of a quota that has someone who qualifies.
+
+        Raises:
+            LanguageError: The book has no quota of that name; the nearest are listed.
+        """
+        quotas = {quota.id: quota for kind in self.book.kinds for quota in self.book.quotas(kind)}
+        if id not in quotas:
+            raise LanguageError(f"{id!r} is no quota of this book. {nearest(id, quotas)}")
+        return tuple(QuotaGroup(quota=id, **group) for group in self._reference.quota_groups(quotas[id]))
+
+
+def classify(
+    dossier: Dossier,
+    book: Book,
+    *,
+    on_fault: Literal["refuse", "mark"] = "refuse",
+    places: Mapping[Any, str] | None = None,
+) -> Rulings:
+    """Return what the rules of `book` allow for every subject of `dossier`.
+
+    Args:
+        dossier: Subjects with their evidence, links and records; it is examined first.
+        book: The rules, from `xeploai.rulebook`.
+        on_fault: `refuse` raises all faults of the dossier; `mark` gives faulty subjects the status `invalid`, and
+            keeps them in every base and group as unknown subjects.
+        places: Where each row stood in a file, for the wording of faults.
+
+    Raises:
+        DossierError: The dossier has faults and `on_fault` is `refuse`.
+    """
+    examined, faults = examine(dossier, book, places=places or {})
+    if faults and on_fault == "refuse":
+        raise DossierError.of("the dossier", faults)
+    return Rulings(Reference(book, examined))
+
+
+def classify_one(
+    kind: str,
+    facts: Mapping[str, Any],
+    book: Book,
+    *,
+    id: str = "1",
+    records: tuple[RecordRow, ...] = (),
+    links: tuple[LinkRow, ...] = (),
+) -> Ruling:
+    """Return what the rules allow for one subject alone; its quotas stay open, and its links lead nowhere unless given.
+
+    Args:
+        kind: The kind of the subject.
+        facts: Its evidence by fact name.
+        book: The rules.
+        id: Its id, as records and links name it.
+        records: Its rows in registers.
+        links: Its links.
+    """
+    dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=dict(facts)),), records=records, links=links)
+    return classify(dossier, book)[f"{kind}:{id}"]

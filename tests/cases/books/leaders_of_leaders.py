@@ -1,0 +1,153 @@
+"""Rule 2: a leader's score rests on the scores of those under his authority, who may be leaders themselves.
+
+NĐ 335 Đ15.3a gives term d: 100 % where every civil servant under his authority has a score that matches COMPLETED or
+better, else 50 %. It speaks of their *scores*, not of their grades: one who is disciplined is NOT_COMPLETED by Đ20.4
+with a good score, and costs his leader nothing here. Đ16 and Đ17 make the score of a month or quarter; the year is the
+mean (Đ17.3; a quarter stands for its three months), and only the year is graded (Đ20).
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from tests.cases.books.instruments import ND335
+
+from xeploai import (
+    ALWAYS,
+    NOT_GRADED,
+    Ceiling,
+    Derived,
+    Expr,
+    Fact,
+    Form,
+    Gate,
+    Grade,
+    Kind,
+    Link,
+    OptionText,
+    Reading,
+    Record,
+    Scale,
+    Standard,
+    Truth,
+    fact,
+    mean,
+    number,
+    rule_set,
+    tree,
+)
+
+SERVANT = Kind("servant", vi="Công chức")
+QUARTER = Kind("servant_quarter", vi="Công chức trong một quý", complete=True)
+
+
+class Met(Scale):
+    """The two steps of terms đ and e; the text names no third."""
+
+    HALF = "đạt 50%", "half"
+    FULL = "đạt 100%", "full"
+
+
+class QuarterForm(Form, kind=QUARTER):
+    leads: Fact[bool] = fact(vi="Giữ chức vụ lãnh đạo, quản lý", cite=ND335.at("Điều 15"))
+    general: Fact[Decimal] = fact(vi="Điểm tiêu chí chung", between=(0, 30), digits=2, cite=ND335.at("Điều 12", "2"))
+    quantity: Fact[Decimal] = fact(vi="a: số lượng", between=(0, 1), digits=4, cite=ND335.at("Điều 14", "2", "a"))
+    quality: Fact[Decimal] = fact(vi="b: chất lượng", between=(0, 1), digits=4, cite=ND335.at("Điều 14", "2", "b"))
+    progress: Fact[Decimal] = fact(vi="c: tiến độ", between=(0, 1), digits=4, cite=ND335.at("Điều 14", "2", "c"))
+
+
+class LeaderForm(Form, kind=QUARTER):
+    organising: Fact[Met] = fact(
+        vi="đ: tổ chức triển khai", cite=ND335.at("Điều 15", "3", "b"), applies=QuarterForm.leads
+    )
+    unity: Fact[Met] = fact(vi="e: tập hợp, đoàn kết", cite=ND335.at("Điều 15", "3", "c"), applies=QuarterForm.leads)
+
+
+class Discipline(Record, id="discipline", of=SERVANT, dated="effective_on", sensitive=True):
+    effective_on: Fact[date] = fact(vi="Ngày quyết định có hiệu lực", sensitive=True)
+    duty_related: Fact[bool] = fact(vi="Liên quan hoạt động công vụ", sensitive=True)
+
+
+UNDER = Link("under", QUARTER, QUARTER, vi="thuộc thẩm quyền quản lý của", well_founded=True)
+QUARTER_OF = Link("quarter_of", QUARTER, SERVANT, vi="quý của công chức")
+
+NOBODY_UNDER = Reading(
+    id="leader_of_nobody",
+    vi="Người giữ chức vụ không có công chức nào thuộc quyền",
+    options=(
+        OptionText(id="full", vi="d tính đạt 100% vì không có ai dưới 50 điểm"),
+        OptionText(id="dropped", vi="bỏ thành phần d, chia cho 5"),
+    ),
+    default="full",
+    why="Câu chữ là “trường hợp có công chức … dưới mức”; không có ai thì không có trường hợp đó.",
+    cite=ND335.at("Điều 15", "3", "a"),
+)
+
+# The score of a quarter, read before it is made: it rests on the scores of those below (well-founded, so never on itself).
+SCORE: Expr[Decimal] = Expr(tree.FactRef(form=QUARTER.id, fact="score"))
+FULL, HALF = number(1), number(Decimal("0.5"))
+
+ALL_COMPLETED = UNDER.sources.all_(SCORE >= 50, if_empty=True)
+RESULTS = Derived(
+    "nd335_16_1", QUARTER, name="results", value=mean(QuarterForm.quantity, QuarterForm.quality, QuarterForm.progress),
+    cite=ND335.at("Điều 16", "1"),
+)  # fmt: skip
+LED = (
+    ALL_COMPLETED.then(FULL, HALF),
+    (LeaderForm.organising >= Met.FULL).then(FULL, HALF),
+    (LeaderForm.unity >= Met.FULL).then(FULL, HALF),
+)
+OWN = (QuarterForm.quantity, QuarterForm.quality, QuarterForm.progress)
+LEADING = Derived(
+    "nd335_16_2", QUARTER, name="leading", value=mean(*OWN, *LED),
+    cite=ND335.at("Điều 16", "2"), reading=NOBODY_UNDER.option("full"),
+)  # fmt: skip
+LEADING_DROPPED = Derived(
+    "nd335_16_2_dropped", QUARTER, name="leading",
+    value=(UNDER.sources.count() >= 1).then(mean(*OWN, *LED), mean(*OWN, *LED[1:])),
+    cite=ND335.at("Điều 16", "2"), reading=NOBODY_UNDER.option("dropped"),
+)  # fmt: skip
+SCORED = Derived(
+    "nd335_17_1", QUARTER, name="score", cite=ND335.at("Điều 17", "1"),
+    value=QuarterForm.general + QuarterForm.leads.then(LEADING.fact, RESULTS.fact) * 70,
+)  # fmt: skip
+YEAR = Derived(
+    "nd335_17_3", SERVANT, name="year", cite=ND335.at("Điều 17", "3"),
+    value=QUARTER_OF.sources.mean(SCORE, if_empty=Truth.NOT_APPLICABLE),
+)  # fmt: skip
+
+
+def _band(grade: Grade, points: int, clause: str) -> Standard:
+    """Return the band of a grade by the year's score; what misses the lowest is NOT_COMPLETED by Đ20.4a."""
+    return Standard(
+        f"nd335_20_{clause}", SERVANT, grade=grade, requires={"points": YEAR.fact >= points},
+        cite=ND335.at("Điều 20", clause), below=Grade.NOT_COMPLETED if grade is Grade.COMPLETED else None,
+    )  # fmt: skip
+
+
+RULES = rule_set(
+    "nd335_leaders",
+    "vn",
+    vi="Điểm của người lãnh đạo theo điểm của người dưới quyền",
+    instruments=(ND335,),
+    readings=(NOBODY_UNDER,),
+    kinds=(SERVANT,),
+    forms=(QuarterForm, LeaderForm, Discipline),
+    links=(UNDER, QUARTER_OF),
+    rules=(
+        RESULTS,
+        LEADING,
+        LEADING_DROPPED,
+        SCORED,
+        YEAR,
+        Gate("nd335_quarter", QUARTER, NOT_GRADED, when=ALWAYS, cite=ND335.at("Điều 20"), vi="Chỉ năm mới xếp loại."),
+        _band(Grade.EXCELLENT, 90, "1"),
+        _band(Grade.GOOD, 70, "2"),
+        _band(Grade.COMPLETED, 50, "3"),
+        Ceiling(
+            "nd335_20_4_c", SERVANT, at_most=Grade.NOT_COMPLETED, rows=(Discipline.rows(),),
+            when=Discipline.duty_related, cite=ND335.at("Điều 20", "4", "c"),
+        ),
+    ),
+)  # fmt: skip
