@@ -63,7 +63,7 @@ def fits(reach: Fraction | None, digits: int, doing: str) -> Problem | None:
     if reach is None or reach * 10**digits < LIMIT:
         return None
     return Problem(
-        f"{doing} can reach {float(reach):.2g} with {digits} digits, and must stay below 2**62 counted in 10**-{digits}",
+        f"{doing} can reach {float(reach):.2g}, and counted in 10**-{digits} it must stay below 2**62",
         "Narrow between= of the facts in it, or keep fewer digits.",
     )
 
@@ -71,7 +71,7 @@ def fits(reach: Fraction | None, digits: int, doing: str) -> Problem | None:
 # ── units ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def same_unit(numbers: Sequence[Number]) -> str | None | Problem:
+def same_unit(numbers: Sequence[Number]) -> str | Problem | None:
     """Return the one unit of numbers that are added or compared; a constant takes that of the others."""
     units = list(dict.fromkeys(number.unit for number in numbers if number.unit is not None))
     if len(units) > 1:
@@ -80,14 +80,14 @@ def same_unit(numbers: Sequence[Number]) -> str | None | Problem:
     return units[0] if units else None
 
 
-def product_unit(left: Number, right: Number) -> str | None | Problem:
+def product_unit(left: Number, right: Number) -> str | Problem | None:
     """Return the unit of a product: at most one side has one."""
     if left.unit and right.unit:
         return Problem(f"{left.unit!r} times {right.unit!r} has no unit", "Multiply by a number without a unit.")
     return left.unit or right.unit or (None if left.unit is right.unit is None else "")
 
 
-def quotient_unit(left: Number, right: Number) -> str | None | Problem:
+def quotient_unit(left: Number, right: Number) -> str | Problem | None:
     """Return the unit of a quotient: none of two alike, that of the dividend where the divisor has none."""
     if not right.unit:
         return left.unit if left.unit or right.unit is None else ""
@@ -175,8 +175,8 @@ def divide(left: Number, right: Number, digits: int, rounding: Rounding) -> Numb
     unit = quotient_unit(left, right)
     if isinstance(unit, Problem):
         return unit
-    reach, across = magnitude(left), magnitude(right)
-    if reach is None or across is None:
+    reach, across, quotients = magnitude(left), magnitude(right), _quotients(left, right)
+    if reach is None or across is None or quotients is None:
         return Number(None, None, digits, unit)
     shift = digits + right.digits - left.digits
     numerator = reach * 10 ** (left.digits + max(shift, 0))
@@ -184,16 +184,14 @@ def divide(left: Number, right: Number, digits: int, rounding: Rounding) -> Numb
     # Half up is floor((2n + d) / 2d) in whole numbers, and that is the greatest of them.
     if problem := fits(2 * numerator + denominator, 0, "a dividend, scaled for its division,"):
         return problem
-    low, high = _quotients(left, right)
-    return Number(rounded(low, digits, rounding), rounded(high, digits, rounding), digits, unit)
+    low, high = (rounded(quotient, digits, rounding) for quotient in quotients)
+    return Number(low, high, digits, unit)
 
 
-def _quotients(left: Number, right: Number) -> tuple[Fraction, Fraction]:
-    """Return the least and greatest quotient over every divisor that is not nought."""
-    assert left.low is not None
-    assert left.high is not None
-    assert right.low is not None
-    assert right.high is not None
+def _quotients(left: Number, right: Number) -> tuple[Fraction, Fraction] | None:
+    """Return the least and greatest quotient over every divisor that is not nought; None without bounds."""
+    if left.low is None or left.high is None or right.low is None or right.high is None:
+        return None
     step = Fraction(1, 10**right.digits)  # the divisor nearest to nought that is not nought
     edges = {right.low, right.high, *(edge for edge in (step, -step) if right.low <= edge <= right.high)} - {0}
     corners = [one / edge for one in (left.low, left.high) for edge in edges]

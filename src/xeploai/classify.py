@@ -50,7 +50,8 @@ class Rulings(Mapping[str, Ruling]):
     def __getitem__(self, key: str) -> Ruling:
         """Return the ruling of a subject by its key, `kind:id`; a `KeyError` names the nearest keys."""
         if key not in self._rulings:
-            raise KeyError(f"{key!r} is no subject of this dossier. {nearest(key, self._rulings)}")
+            msg = f"{key!r} is no subject of this dossier. {nearest(key, self._rulings)}"
+            raise KeyError(msg)
         return self._rulings[key]
 
     def __contains__(self, key: object) -> bool:
@@ -101,7 +102,8 @@ class Rulings(Mapping[str, Ruling]):
         """
         quotas = {quota.id: quota for kind in self.book.kinds for quota in self.book.quotas(kind)}
         if id not in quotas:
-            raise LanguageError(f"{id!r} is no quota of this book. {nearest(id, quotas)}")
+            msg = f"{id!r} is no quota of this book. {nearest(id, quotas)}"
+            raise LanguageError(msg)
         return tuple(QuotaGroup(quota=id, **group) for group in self._reference.quota_groups(quotas[id]))
 
 

@@ -1,7 +1,7 @@
 """What an expression is worth for one subject: the expression half of the definition.
 
-The other half is `xeploai.reference`. Nothing here knows of ceilings or quotas: the answers of other subjects are asked of `grade_answer`, derived facts of
-`derived`, and both are supplied by the reference.
+The other half is `xeploai.reference`. Nothing here knows of ceilings or quotas: the answers of other subjects are asked
+of `grade_answer`, derived facts of `derived`, and both are supplied by the reference.
 """
 
 from __future__ import annotations

@@ -130,7 +130,13 @@ class Expr(Generic[T_co]):
         msg = "an expression has no truth value: write &, |, ~ for and, or, not, and .between(a, b) for a <= x <= b"
         raise LanguageError(msg)
 
-    def then(self: Expr[bool], value: T | Expr[T], otherwise: T | Expr[T]) -> Expr[T]:
+    @overload
+    def then(self: Expr[bool], value: Expr[T], otherwise: Expr[T]) -> Expr[T]: ...
+    @overload
+    def then(self: Expr[bool], value: Number | Expr[Number], otherwise: Number | Expr[Number]) -> Expr[Decimal]: ...
+    @overload
+    def then(self: Expr[bool], value: T | Expr[T], otherwise: T | Expr[T]) -> Expr[T]: ...
+    def then(self, value: Any, otherwise: Any) -> Expr[Any]:
         """Return `value` where this condition is true, else `otherwise`."""
         return Expr(tree.IfElse(test=self.node, then=node_of(value), other=node_of(otherwise)))
 

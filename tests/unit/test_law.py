@@ -1,5 +1,6 @@
 """Law as data: periods and spans of days, instruments and citations, parameters and readings."""
 
+import itertools
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -119,7 +120,7 @@ def test_the_halves_quarters_and_months_of_a_year_are_the_year(year: int) -> Non
         periods = [Period.parse(f"{year}-{part}") for part in parts]
         assert periods[0].start == whole.start
         assert periods[-1].end == whole.end
-        joints = zip(periods, periods[1:], strict=False)
+        joints = itertools.pairwise(periods)
         assert all(one.end + timedelta(days=1) == following.start for one, following in joints)
 
 

@@ -30,7 +30,7 @@ class Holder(BaseModel):
 
 def test_the_chain_of_grades_runs_from_not_completed_to_excellent() -> None:
     assert [grade.name for grade in Grade] == ["NOT_COMPLETED", "COMPLETED", "GOOD", "EXCELLENT"]
-    assert sorted(Grade, reverse=True)[0] is Grade.EXCELLENT
+    assert list(Grade) == sorted(Grade)
 
 
 def test_the_middle_of_the_truth_chain_is_not_applicable() -> None:

@@ -10,7 +10,7 @@ SECONDARY, SIGNED = Established.SECONDARY, Established.SIGNED_TEXT
 
 HD21 = Instrument(
     id="hd21", number="21-HD/BTCTW", day=date(2019, 10, 18), jurisdiction="vn", established=SECONDARY,
-    issuer="Ban Tổ chức Trung ương", vi="kiểm điểm, đánh giá, xếp loại tổ chức đảng, đảng viên, tập thể, cá nhân lãnh đạo",
+    issuer="Ban Tổ chức Trung ương", vi="đánh giá, xếp loại tổ chức đảng, đảng viên, tập thể, cá nhân",
 )  # fmt: skip
 QD89 = Instrument(
     id="qd89", number="89-QĐ/TW", day=date(2017, 8, 4), jurisdiction="vn", established=SECONDARY,
@@ -30,7 +30,7 @@ HD43 = Instrument(
 )  # fmt: skip
 HD02 = Instrument(
     id="hd02", number="02-HD/BTCTW", day=date(2026, 5, 22), jurisdiction="vn", established=SECONDARY,
-    issuer="Ban Tổ chức Trung ương", vi="đánh giá hằng quý cán bộ lãnh đạo, quản lý (theo ba văn bản địa phương dẫn lại)",
+    issuer="Ban Tổ chức Trung ương", vi="đánh giá hằng quý cán bộ lãnh đạo (theo văn bản địa phương dẫn lại)",
 )  # fmt: skip
 HD03_TVDU = Instrument(
     id="hd03tvdu", number="03-HD/TVĐU", day=date(2026, 9, 10), jurisdiction="vn", established=SECONDARY,

@@ -84,9 +84,14 @@ NOBODY_UNDER = Reading(
     cite=ND335.at("Điều 15", "3", "a"),
 )
 
-# The score of a quarter, read before it is made: it rests on the scores of those below (well-founded, so never on itself).
+# The score is read before it is made: it rests on the scores of those below, never on itself (UNDER is well-founded).
 SCORE: Expr[Decimal] = Expr(tree.FactRef(form=QUARTER.id, fact="score"))
-FULL, HALF = number(1), number(Decimal("0.5"))
+
+
+def _full_or_half(test: Expr[bool]) -> Expr[Decimal]:
+    """Return 100 % where a term is met, else 50 %: no third value is named."""
+    return test.then(number(1), number(Decimal("0.5")))
+
 
 ALL_COMPLETED = UNDER.sources.all_(SCORE >= 50, if_empty=True)
 RESULTS = Derived(
@@ -94,9 +99,9 @@ RESULTS = Derived(
     cite=ND335.at("Điều 16", "1"),
 )  # fmt: skip
 LED = (
-    ALL_COMPLETED.then(FULL, HALF),
-    (LeaderForm.organising >= Met.FULL).then(FULL, HALF),
-    (LeaderForm.unity >= Met.FULL).then(FULL, HALF),
+    _full_or_half(ALL_COMPLETED),
+    _full_or_half(LeaderForm.organising >= Met.FULL),
+    _full_or_half(LeaderForm.unity >= Met.FULL),
 )
 OWN = (QuarterForm.quantity, QuarterForm.quality, QuarterForm.progress)
 LEADING = Derived(
@@ -108,9 +113,9 @@ LEADING_DROPPED = Derived(
     value=(UNDER.sources.count() >= 1).then(mean(*OWN, *LED), mean(*OWN, *LED[1:])),
     cite=ND335.at("Điều 16", "2"), reading=NOBODY_UNDER.option("dropped"),
 )  # fmt: skip
+SHARE: Expr[Decimal] = QuarterForm.leads.then(LEADING.fact, RESULTS.fact)
 SCORED = Derived(
-    "nd335_17_1", QUARTER, name="score", cite=ND335.at("Điều 17", "1"),
-    value=QuarterForm.general + QuarterForm.leads.then(LEADING.fact, RESULTS.fact) * 70,
+    "nd335_17_1", QUARTER, name="score", value=QuarterForm.general + SHARE * 70, cite=ND335.at("Điều 17", "1")
 )  # fmt: skip
 YEAR = Derived(
     "nd335_17_3", SERVANT, name="year", cite=ND335.at("Điều 17", "3"),
