@@ -186,13 +186,11 @@ class Book(Frozen):
         return tuple(rule for held in self.sets for rule in held.rules if self._is_in(rule))
 
     def _is_in(self, rule: AnyRule) -> bool:
-        option = rule.reading
-        return option is None or self.chosen.get(option.reading) in (None, option.option)
+        return all(self.chosen.get(one.reading) in (None, one.option) for one in rule.reading)
 
-    def undecided(self, rule: AnyRule) -> str | None:
-        """Return the reading on which it depends whether `rule` is in the book at all, if that is undecided."""
-        option = rule.reading
-        return option.reading if option is not None and self.chosen.get(option.reading) is None else None
+    def undecided(self, rule: AnyRule) -> tuple[str, ...]:
+        """Return the undecided readings on which it depends whether `rule` is in the book at all."""
+        return tuple(one.reading for one in rule.reading if self.chosen.get(one.reading) is None)
 
     @cached_property
     def owner(self) -> dict[str, str]:
@@ -211,10 +209,9 @@ class Book(Frozen):
         if isinstance(landing, Grade):
             return tuple(Ceiling(at_most=landing, **self._part(standard, one)) for one in standard.requires)
         left = next(rule for rule in self.rules if isinstance(rule, Discretion) and rule.id == landing)
-        return tuple(
-            Discretion(open=left.open, decided_by=left.decided_by, choice=left.choice, **self._part(standard, one))
-            for one in standard.requires
-        )
+        left_open: dict[str, Any] = {"open": left.open, "decided_by": left.decided_by, "choice": left.choice}
+        left_open["delegated_to"] = left.delegated_to
+        return tuple(Discretion(**left_open, **self._part(standard, one)) for one in standard.requires)
 
     @staticmethod
     def _part(standard: Standard, one: Requirement) -> dict[str, Any]:
@@ -292,17 +289,18 @@ class Book(Frozen):
 
     @cached_property
     def deciding(self) -> dict[str, tuple[Ceiling, ...]]:
-        """Ceilings that stand for a choice, by the discretion they decide within."""
+        """Ceilings that stand for a choice, by the discretion they decide within, standards' requirements included."""
         found: dict[str, tuple[Ceiling, ...]] = {}
         for rule in self.rules:
             if isinstance(rule, Ceiling) and rule.decides is not None:
                 found[rule.decides] = (*found.get(rule.decides, ()), rule)
-        return found
+        landing = [rule for rule in self.rules if isinstance(rule, Standard) and rule.landing in found]
+        return found | {f"{rule.id}.{one.id}": found[str(rule.landing)] for rule in landing for one in rule.requires}
 
     @cached_property
     def open_holes(self) -> tuple[Hole, ...]:
         """Holes that no rule in the book closes and the caller does not assume empty."""
-        closed = {id for rule in self.rules if self.undecided(rule) is None for id in rule.closes} | set(self.assume)
+        closed = {id for rule in self.rules if not self.undecided(rule) for id in rule.closes} | set(self.assume)
         return tuple(rule for rule in self.rules if isinstance(rule, Hole) and rule.id not in closed)
 
     def holes(self, kind: str) -> tuple[Hole, ...]:
@@ -324,9 +322,9 @@ class Book(Frozen):
         It carries one unless its owner declares it complete, a body gives its grade, or there is a standard for
         every grade above the lowest: the empty meet is never EXCELLENT (design 2.1).
         """
-        if self.kinds[kind].complete or any(self.undecided(rule) is None for rule in self.givens(kind)):
+        if self.kinds[kind].complete or any(not self.undecided(rule) for rule in self.givens(kind)):
             return True
-        stood = {rule.grade for rule in self.standards(kind) if self.undecided(rule) is None}
+        stood = {rule.grade for rule in self.standards(kind) if not self.undecided(rule)}
         return stood >= set(list(Grade)[1:])
 
     def label(self, kind: str, grade: Grade, lang: str = "vi") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
+from xeploai.errors import LanguageError
 from xeploai.forms import Form, Kind, Link, Record, Value, kind_id
 from xeploai.law import Span
 from xeploai.scales import Frozen, Grade, fields
@@ -32,9 +33,18 @@ class Subject(Frozen):
         return f"{self.kind}:{self.id}"
 
 
-def subject(id: str, form: Form, *, person: str | None = None, decided: Grade | None = None) -> Subject:
-    """Return a subject from a filled form."""
-    return Subject(kind=form.kind.id, id=id, facts=form.values, person=person, decided=decided)
+def subject(id: str, *forms: Form, person: str | None = None, decided: Grade | None = None) -> Subject:
+    """Return a subject from its filled forms, all of one kind.
+
+    Raises:
+        LanguageError: There is no form, or they are of several kinds.
+    """
+    kinds = {form.kind.id for form in forms}
+    if len(kinds) != 1:
+        msg = f"subject {id!r} takes forms of one kind, not of {sorted(kinds) or 'none'}"
+        raise LanguageError(msg)
+    facts = {name: value for form in forms for name, value in form.values.items()}
+    return Subject(kind=kinds.pop(), id=id, facts=facts, person=person, decided=decided)
 
 
 class LinkRow(Frozen):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
@@ -120,11 +120,17 @@ class Fact(Generic[T]):
     def __init__(self, options: Mapping[str, Any]) -> None:
         self._options = options
 
-    def bind(self, form: str, name: str, value_type: Any, scales: dict[str, ScaleSpec]) -> FactSpec:
+    def bind(
+        self, form: str, name: str, value_type: Any, scales: dict[str, ScaleSpec], siblings: Sequence[tuple[str, Any]]
+    ) -> FactSpec:
         """Learn the fact's place and type once the class that holds it is made, and return it as data."""
         self.name = name
         self.ref: Expr[T] = Expr(tree.FactRef(form=form, fact=name))
         options = dict(self._options)
+        condition = options["applies"]
+        if isinstance(condition, Fact):  # another fact of this very form, not yet bound while the class body runs
+            condition = next(Expr[bool](tree.FactRef(form=form, fact=id)) for id, one in siblings if one is condition)
+        options["applies"] = None if condition is None else condition.node
         if isinstance(value_type, type) and issubclass(value_type, Scale):
             scales[value_type.__name__] = value_type.spec()
             options |= {"type": "level", "scale": value_type.__name__}
@@ -168,12 +174,12 @@ def fact(
     unit: str = "",
     options: tuple[str, ...] = (),
     sensitive: bool = False,
-    applies: Expr[bool] | None = None,
+    applies: Expr[bool] | Fact[bool] | None = None,
     choice: bool = False,
 ) -> Any:
     """Declare a fact of a form; see `FactSpec` for what each argument means."""
     given: dict[str, Any] = {"vi": vi, "en": en, "cite": cite, "digits": digits, "unit": unit, "options": options}
-    given |= {"sensitive": sensitive, "choice": choice, "applies": applies.node if applies is not None else None}
+    given |= {"sensitive": sensitive, "choice": choice, "applies": applies}
     given["between"] = None if between is None else (Decimal(between[0]), Decimal(between[1]))
     return Fact[Any](given)
 
@@ -198,7 +204,7 @@ class _Facts:
         for name, held in list(vars(cls).items()):
             if isinstance(held, Fact):
                 (value_type,) = typing.get_args(hints.get(name)) or (None,)
-                made.append(held.bind(form, name, value_type, scales))
+                made.append(held.bind(form, name, value_type, scales, list(vars(cls).items())))
         cls.scales = tuple(scales.values())
         return tuple(made)
 

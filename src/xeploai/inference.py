@@ -43,7 +43,15 @@ _WANTED: dict[type, str] = {
 
 @dataclass(slots=True)
 class Walk:
-    """One walk over one expression, gathering what is wrong with it."""
+    """One walk over one expression, gathering what is wrong with it.
+
+    Attributes:
+        book: The book whose names are valid.
+        parameters: Its parameters by id.
+        derived: The types of its derived facts, by kind and name.
+        place: Where the faults are placed.
+        faults: What was found wrong so far.
+    """
 
     book: Book
     parameters: Mapping[str, Parameter]
@@ -52,303 +60,304 @@ class Walk:
     faults: list[Fault] = field(default_factory=list)
 
     def infer(self, node: tree.Node, scope: Scope) -> Type:
+        """Return the type of `node` as it is read in `scope`."""
         match node:
             case tree.TruthConst(value=value):
                 return ANY if value is Truth.NOT_APPLICABLE else CONDITION
             case tree.NumberConst(value=value, unit=unit):
-                return self.settle(of_constant(value, unit))
+                return self._settle(of_constant(value, unit))
             case tree.LevelConst(scale=scale, level=level):
-                return self.level(scale, level)
+                return self._level(scale, level)
             case tree.CodeConst(value=code):
                 return CodeOf((code,), constant=True)
             case tree.DateConst() | tree.PeriodDay():
                 return Day()
             case tree.ParamRef(param=param):
-                return self.parameter(param)
+                return self._parameter(param)
             case tree.FactRef():
-                return self.fact(node, scope)
+                return self._fact(node, scope)
             case tree.Not(of=part):
-                return self.conditions((part,), scope)
+                return self._conditions((part,), scope)
             case tree.And(of=parts) | tree.Or(of=parts):
-                return self.conditions(parts, scope)
+                return self._conditions(parts, scope)
             case tree.Compare():
-                return self.compare(node, scope.value)
+                return self._compare(node, scope.value)
             case tree.Add() | tree.Negate() | tree.Multiply() | tree.Divide():
-                return self.arithmetic(node, scope.value)
+                return self._arithmetic(node, scope.value)
             case tree.Least(of=parts) | tree.Greatest(of=parts):
-                return self.extreme(parts, scope.value, least=isinstance(node, tree.Least))
+                return self._extreme(parts, scope.value, least=isinstance(node, tree.Least))
             case tree.IfElse(test=test, then=then, other=other):
-                self.want(Condition, test, scope.value)
-                return self.settle(joined(self.infer(part, scope.value) for part in (then, other)))
+                self._want(Condition, test, scope.value)
+                return self._settle(joined(self.infer(part, scope.value) for part in (then, other)))
             case tree.DateShift() | tree.DaysBetween():
-                return self.days(node, scope.value)
+                return self._days(node, scope.value)
             case tree.IsApplicable(of=part) | tree.IsMissing(of=part):
-                return self.knowledge(node, part, scope.value)
+                return self._knowledge(node, part, scope.value)
             case tree.GradeOf():
-                return self.grade(node, scope)
+                return self._grade(node, scope)
             case tree.Lookup():
-                return self.lookup(node, scope)
+                return self._lookup(node, scope)
             case tree.TargetOf(link=link, at=at):
-                self.link(link, at, scope, one=True)
+                self._link(link, at, scope, one=True)
                 return CodeOf()
             case tree.Quantify():
-                return self.quantify(node, scope)
+                return self._quantify(node, scope)
             case tree.Aggregate():
-                return self.aggregate(node, scope.value)
+                return self._aggregate(node, scope.value)
             case tree.Outer(of=part):
                 if len(scope.forms) == 1:
-                    return self.say("outer() stands in no row", "Use it inside an aggregate, quantifier or lookup.")
+                    return self._say("outer() stands in no row", "Use it inside an aggregate, quantifier or lookup.")
                 return self.infer(part, scope.outside)
             case _:
                 assert_never(node)
 
     # ── what is wrong, and going on ──────────────────────────────────────────────────────────────────────────────────
 
-    def say(self, what: str, remedy: str = "") -> AnyType:
+    def _say(self, what: str, remedy: str = "") -> AnyType:
         self.faults.append(Fault(self.place, what, remedy))
         return ANY
 
-    def settle(self, found: Type | Problem) -> Type:
-        return self.say(found.what, found.remedy) if isinstance(found, Problem) else found
+    def _settle(self, found: Type | Problem) -> Type:
+        return self._say(found.what, found.remedy) if isinstance(found, Problem) else found
 
-    def want(self, sort: type[P], node: tree.Node, scope: Scope) -> P | None:
+    def _want(self, sort: type[P], node: tree.Node, scope: Scope) -> P | None:
         """Return the type of `node` if it is of `sort`; None where it is of any type, or faulty."""
         found = self.infer(node, scope)
         if isinstance(found, sort):
             return found
         if not isinstance(found, AnyType):
-            self.say(f"{found} stands where {_WANTED[sort]} is expected", "Write an expression of that type.")
+            self._say(f"{found} stands where {_WANTED[sort]} is expected", "Write an expression of that type.")
         return None
 
-    def bounded(self, parts: Iterable[tree.Node], scope: Scope) -> list[Number] | None:
+    def _bounded(self, parts: Iterable[tree.Node], scope: Scope) -> list[Number] | None:
         """Return the types of numbers to compute with; None where one is faulty or has no bounds."""
-        found = [self.want(Number, part, scope) for part in parts]
+        found = [self._want(Number, part, scope) for part in parts]
         numbers = [number for number in found if number is not None]
         if any(bounds.magnitude(number) is None for number in numbers):
             what = "a number without bounds is computed with, so nothing proves that the result stays below 2**62"
-            self.say(what, "Declare between= of the facts in it, or clamp it by least() and greatest().")
+            self._say(what, "Declare between= of the facts in it, or clamp it by least() and greatest().")
         return numbers if len(numbers) == len(found) else None
 
     # ── leaves ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def level(self, scale: str, level: str) -> Type:
+    def _level(self, scale: str, level: str) -> Type:
         spec = self.book.scales.get(scale)
         if spec is None:
-            return self.say(f"there is no scale {scale!r}", nearest(scale, self.book.scales))
+            return self._say(f"there is no scale {scale!r}", nearest(scale, self.book.scales))
         if level not in (names := [one.id for one in spec.levels]):
-            return self.say(f"{level!r} is not a level of the scale {scale!r}", nearest(level, names))
+            return self._say(f"{level!r} is not a level of the scale {scale!r}", nearest(level, names))
         return LevelOf(scale)
 
-    def parameter(self, param: str) -> Type:
+    def _parameter(self, param: str) -> Type:
         spec, dated = self.parameters.get(param), self.book.parameters.get(param)
         if spec is None:
-            return self.say(f"there is no parameter {param!r}", nearest(param, self.parameters))
+            return self._say(f"there is no parameter {param!r}", nearest(param, self.parameters))
         if dated is None:
             what = f"the parameter {param!r} has no value for the period {self.book.period.id}"
-            return self.say(what, "Give it a dated value with its article, or keep the rule to the periods it is for.")
+            return self._say(what, "Give it a dated value with its article, or keep the rule to the periods it is for.")
         return Number(Fraction(dated.value), Fraction(dated.value), spec.digits, spec.unit)
 
-    def fact(self, node: tree.FactRef, scope: Scope) -> Type:
+    def _fact(self, node: tree.FactRef, scope: Scope) -> Type:
         key = (node.form, node.fact)
         if key not in self.book.facts and key not in self.derived:
             every = [*self.book.facts, *self.derived]
             forms = {form for form, _ in every}
             if node.form not in forms:
-                return self.say(f"there is no form {node.form!r}", nearest(node.form, forms))
+                return self._say(f"there is no form {node.form!r}", nearest(node.form, forms))
             names = [name for form, name in every if form == node.form]
-            return self.say(f"{node.form!r} has no fact {node.fact!r}", nearest(node.fact, names))
+            return self._say(f"{node.form!r} has no fact {node.fact!r}", nearest(node.fact, names))
         if node.form not in scope.forms:
             what = f"{node.form}.{node.fact} is read where only {', '.join(map(repr, scope.forms))} is in scope"
-            return self.say(what, "Reach it through a link or register: LINK.get(…), LINK.targets, RECORD.rows().")
+            return self._say(what, "Reach it through a link or register: LINK.get(…), LINK.targets, RECORD.rows().")
         return self.derived[key] if key in self.derived else of_fact(self.book.facts[key])
 
     # ── values from values ───────────────────────────────────────────────────────────────────────────────────────────
 
-    def conditions(self, parts: Iterable[tree.Node], scope: Scope) -> Type:
+    def _conditions(self, parts: Iterable[tree.Node], scope: Scope) -> Type:
         for part in parts:
-            self.want(Condition, part, scope)
+            self._want(Condition, part, scope)
         return CONDITION
 
-    def compare(self, node: tree.Compare, scope: Scope) -> Type:
+    def _compare(self, node: tree.Compare, scope: Scope) -> Type:
         left, right = self.infer(node.left, scope), self.infer(node.right, scope)
         if isinstance(left, Number) and isinstance(right, Number):
             if problem := bounds.compared(left, right):
-                self.settle(problem)
-        elif isinstance(self.settle(joined((left, right))), Condition):
-            self.say("a condition is compared", "Write the condition itself, or ~ before it.")
+                self._settle(problem)
+        elif isinstance(self._settle(joined((left, right))), Condition):
+            self._say("a condition is compared", "Write the condition itself, or ~ before it.")
         elif isinstance(left, CodeOf) and node.op not in {"eq", "ne"}:
-            self.say("codes have no order", "Compare them with .is_() or .is_in().")
+            self._say("codes have no order", "Compare them with .is_() or .is_in().")
         return CONDITION
 
-    def arithmetic(self, node: tree.Add | tree.Negate | tree.Multiply | tree.Divide, scope: Scope) -> Type:
-        numbers = self.bounded(tree.children(node), scope)
+    def _arithmetic(self, node: tree.Add | tree.Negate | tree.Multiply | tree.Divide, scope: Scope) -> Type:
+        numbers = self._bounded(tree.children(node), scope)
         if numbers is None:
             return ANY
         match node:
             case tree.Add():
-                return self.settle(bounds.add(numbers)) if numbers else self.say("a sum of nothing", "Name its terms.")
+                return self._settle(bounds.add(numbers)) if numbers else self._say("a sum of nothing", "Name its terms.")
             case tree.Negate():
                 return bounds.negate(numbers[0])
             case tree.Multiply():
-                return self.settle(bounds.multiply(*numbers))
+                return self._settle(bounds.multiply(*numbers))
             case tree.Divide(digits=digits, rounding=rounding):
-                if not self.digits(digits):
+                if not self._digits(digits):
                     return ANY
-                return self.settle(bounds.divide(numbers[0], numbers[1], digits, rounding))
+                return self._settle(bounds.divide(numbers[0], numbers[1], digits, rounding))
             case _:
                 assert_never(node)
 
-    def digits(self, digits: int) -> bool:
+    def _digits(self, digits: int) -> bool:
         if 0 <= digits <= MAX_DIGITS:
             return True
-        self.say(f"{digits} digits", f"Keep from 0 to {MAX_DIGITS}.")
+        self._say(f"{digits} digits", f"Keep from 0 to {MAX_DIGITS}.")
         return False
 
-    def extreme(self, parts: tuple[tree.Node, ...], scope: Scope, *, least: bool) -> Type:
+    def _extreme(self, parts: tuple[tree.Node, ...], scope: Scope, *, least: bool) -> Type:
         found = [self.infer(part, scope) for part in parts]
         numbers = [one for one in found if isinstance(one, Number)]
         if any(isinstance(one, AnyType) for one in found):
             return ANY
         if numbers and len(numbers) == len(found):
-            return self.settle(bounds.least(numbers) if least else bounds.greatest(numbers))
-        return self.ordered(self.settle(joined(found)))
+            return self._settle(bounds.least(numbers) if least else bounds.greatest(numbers))
+        return self._ordered(self._settle(joined(found)))
 
-    def ordered(self, found: Type) -> Type:
+    def _ordered(self, found: Type) -> Type:
         if isinstance(found, Condition | CodeOf):
-            return self.say(f"{found} has no least and no greatest", "Use numbers, levels of one scale, or dates.")
+            return self._say(f"{found} has no least and no greatest", "Use numbers, levels of one scale, or dates.")
         return found
 
-    def days(self, node: tree.DateShift | tree.DaysBetween, scope: Scope) -> Type:
+    def _days(self, node: tree.DateShift | tree.DaysBetween, scope: Scope) -> Type:
         for part in tree.children(node):
-            self.want(Day, part, scope)
+            self._want(Day, part, scope)
         return Day() if isinstance(node, tree.DateShift) else DAYS
 
-    def knowledge(self, node: tree.Node, part: tree.Node, scope: Scope) -> Type:
+    def _knowledge(self, node: tree.Node, part: tree.Node, scope: Scope) -> Type:
         self.infer(part, scope)
         if isinstance(node, tree.IsMissing) and not scope.check:
             what = "is_missing() stands outside a check, where more evidence could turn a ruling round"
-            self.say(what, "Move it to a Check; a rule already knows what is missing.")
+            self._say(what, "Move it to a Check; a rule already knows what is missing.")
         return CONDITION
 
     # ── other subjects and registers ─────────────────────────────────────────────────────────────────────────────────
 
-    def link(self, name: str, at: tree.Node | None, scope: Scope, *, one: bool, reverse: bool = False) -> Link | None:
+    def _link(self, name: str, at: tree.Node | None, scope: Scope, *, one: bool, reverse: bool = False) -> Link | None:
         """Return a link that can be read from `scope`; with `one`, it must lead to one subject."""
         if at is not None:
-            self.want(Day, at, scope.value)
+            self._want(Day, at, scope.value)
         link = self.book.links.get(name)
         if link is None:
-            self.say(f"there is no link {name!r}", nearest(name, self.book.links))
+            self._say(f"there is no link {name!r}", nearest(name, self.book.links))
             return None
         if (start := link.target if reverse else link.source) not in scope.forms:
             way = "reversed it starts" if reverse else "it starts"
             what = f"the link {name!r} is read from {scope.forms[-1]!r}, but {way} at {start!r}"
             leaving = [o.id for o in self.book.links.values() if (o.target if reverse else o.source) in scope.forms]
-            self.say(what, nearest(name, leaving))
+            self._say(what, nearest(name, leaving))
         if one and link.many:
             what = f"the link {name!r} may lead to many subjects, and one is asked"
-            self.say(what, "Say which: .targets.any_(…), .all_(…), .share(…), .count(…), .least(…), .greatest(…).")
+            self._say(what, "Say which: .targets.any_(…), .all_(…), .share(…), .count(…), .least(…), .greatest(…).")
         return link
 
     def source(self, source: tree.Source, scope: Scope) -> Scope | None:
         """Return the scope of the rows of `source`."""
         if isinstance(source, tree.Linked):
-            link = self.link(source.link, source.at, scope, one=False, reverse=source.reverse)
+            link = self._link(source.link, source.at, scope, one=False, reverse=source.reverse)
             end = link and (link.source if source.reverse else link.target)
             return scope.within(end, aggregate=True) if end else None
         record = self.book.records.get(source.record)
         if record is None:
-            self.say(f"there is no register {source.record!r}", nearest(source.record, self.book.records))
+            self._say(f"there is no register {source.record!r}", nearest(source.record, self.book.records))
             return None
         if record.of not in scope.forms:
             what = f"the register {record.id!r} is read from {scope.forms[-1]!r}, but its rows belong to {record.of!r}"
-            self.say(what, nearest(record.id, [one.id for one in self.book.records.values() if one.of in scope.forms]))
+            self._say(what, nearest(record.id, [one.id for one in self.book.records.values() if one.of in scope.forms]))
         return scope.within(record.id, aggregate=True)
 
-    def otherwise(self, otherwise: tree.Otherwise, scope: Scope, *, of_row: bool) -> None:
+    def _otherwise(self, otherwise: tree.Otherwise, scope: Scope, *, of_row: bool) -> None:
         match otherwise.rule:
             case "applies" | "ask" if not scope.speaks:
                 what = f"otherwise={otherwise.rule!r} speaks of a rule, and here there is none to speak of"
-                self.say(what, "In a number, filter or derived fact use DOES_NOT_APPLY, or count_as_below(…).")
+                self._say(what, "In a number, filter or derived fact use DOES_NOT_APPLY, or count_as_below(…).")
             case "below" if not of_row or not scope.aggregate or not otherwise.statuses:
                 what = "count_as_below(…) belongs inside an aggregate and names the statuses that count"
-                self.say(what, "Elsewhere use DOES_NOT_APPLY, APPLIES or ask(fact).")
+                self._say(what, "Elsewhere use DOES_NOT_APPLY, APPLIES or ask(fact).")
             case "below" if unknown := sorted(set(otherwise.statuses) - set(UNGRADED)):
-                self.say(f"{unknown[0]!r} is not a status that counts as below", nearest(unknown[0], UNGRADED))
+                self._say(f"{unknown[0]!r} is not a status that counts as below", nearest(unknown[0], UNGRADED))
             case "ask":
-                self.asked(otherwise.fact, scope)
+                self._asked(otherwise.fact, scope)
             case _:
                 return
 
-    def asked(self, fact: tree.FactRef | None, scope: Scope) -> None:
+    def _asked(self, fact: tree.FactRef | None, scope: Scope) -> None:
         spec = self.book.facts.get((fact.form, fact.fact)) if fact else None
         if fact is None or fact.form != scope.forms[0] or spec is None or spec.type != "bool":
             shown = f"{fact.form}.{fact.fact}" if fact else "no fact"
             kind = scope.forms[0]
             own = [one for (form, one), held in self.book.facts.items() if form == kind and held.type == "bool"]
             what = f"ask() is given {shown}, which is not a bool fact of {kind!r}"
-            self.say(what, nearest(fact.fact if fact else "", own))
+            self._say(what, nearest(fact.fact if fact else "", own))
 
-    def grade(self, node: tree.GradeOf, scope: Scope) -> Type:
+    def _grade(self, node: tree.GradeOf, scope: Scope) -> Type:
         if node.kind not in self.book.kinds:
-            self.say(f"there is no kind {node.kind!r}", nearest(node.kind, self.book.kinds))
+            self._say(f"there is no kind {node.kind!r}", nearest(node.kind, self.book.kinds))
         elif node.link is None and node.kind not in scope.forms[1:]:
-            self.say(f"the grade of {node.kind!r} is asked where no row of it is in scope", "Reach it through a link.")
+            self._say(f"the grade of {node.kind!r} is asked where no row of it is in scope", "Reach it through a link.")
         if node.link is not None:
-            link = self.link(node.link, node.at, scope, one=True)
+            link = self._link(node.link, node.at, scope, one=True)
             if link is not None and link.target != node.kind:
                 what = f"the link {node.link!r} leads to {link.target!r}, not to {node.kind!r}"
-                self.say(what, nearest(node.link, [o.id for o in self.book.links.values() if o.target == node.kind]))
-        self.otherwise(node.otherwise, scope, of_row=True)
+                self._say(what, nearest(node.link, [o.id for o in self.book.links.values() if o.target == node.kind]))
+        self._otherwise(node.otherwise, scope, of_row=True)
         return CONDITION
 
-    def lookup(self, node: tree.Lookup, scope: Scope) -> Type:
-        link = self.link(node.link, node.at, scope, one=True)
+    def _lookup(self, node: tree.Lookup, scope: Scope) -> Type:
+        link = self._link(node.link, node.at, scope, one=True)
         if link is None:
             return ANY
         found = self.infer(node.of, scope.within(link.target))
         plain = scope if isinstance(found, Condition | AnyType) else scope.value
-        self.otherwise(node.otherwise, plain, of_row=False)
+        self._otherwise(node.otherwise, plain, of_row=False)
         return found
 
-    def quantify(self, node: tree.Quantify, scope: Scope) -> Type:
+    def _quantify(self, node: tree.Quantify, scope: Scope) -> Type:
         inner = self.source(node.over, scope)
         if inner is not None:
-            self.want(Condition, node.of, inner)
+            self._want(Condition, node.of, inner)
             if node.where is not None:
-                self.want(Condition, node.where, inner.value)
+                self._want(Condition, node.where, inner.value)
         if node.op == "all" and node.if_empty is None:
-            self.say("all_() does not say what it means over no row", "Say if_empty=True or if_empty=False.")
+            self._say("all_() does not say what it means over no row", "Say if_empty=True or if_empty=False.")
         return CONDITION
 
-    def aggregate(self, node: tree.Aggregate, scope: Scope) -> Type:
+    def _aggregate(self, node: tree.Aggregate, scope: Scope) -> Type:
         inner = self.source(node.over, scope)
         if node.if_empty is None and node.op not in {"count", "sum"}:
-            self.say(f"a {node.op} over no row has no value", "Declare if_empty=: a value, or Truth.NOT_APPLICABLE.")
+            self._say(f"a {node.op} over no row has no value", "Declare if_empty=: a value, or Truth.NOT_APPLICABLE.")
         if node.by is not None and node.op != "count":
-            self.say(f"by= stands at a {node.op}", "Only count() takes it.")
-        if inner is None or not self.digits(node.digits):
+            self._say(f"by= stands at a {node.op}", "Only count() takes it.")
+        if inner is None or not self._digits(node.digits):
             return ANY
         if node.where is not None:
-            self.want(Condition, node.where, inner)
+            self._want(Condition, node.where, inner)
         if node.by is not None:
-            self.want(CodeOf, node.by, inner)
-        found = self.folded(node, inner)
-        return found if node.if_empty is None else self.settle(joined((found, self.infer(node.if_empty, scope))))
+            self._want(CodeOf, node.by, inner)
+        found = self._folded(node, inner)
+        return found if node.if_empty is None else self._settle(joined((found, self.infer(node.if_empty, scope))))
 
-    def folded(self, node: tree.Aggregate, inner: Scope) -> Type:
+    def _folded(self, node: tree.Aggregate, inner: Scope) -> Type:
         match node.op:
             case "count" | "share":
-                self.want(Condition, node.of, inner)
-                return bounds.COUNT if node.op == "count" else self.settle(bounds.shared(node.digits, node.rounding))
+                self._want(Condition, node.of, inner)
+                return bounds.COUNT if node.op == "count" else self._settle(bounds.shared(node.digits, node.rounding))
             case "least" | "greatest":
-                return self.ordered(self.infer(node.of, inner))
+                return self._ordered(self.infer(node.of, inner))
             case "sum" | "mean":
-                numbers = self.bounded((node.of,), inner)
+                numbers = self._bounded((node.of,), inner)
                 if numbers is None:
                     return ANY
                 if node.op == "sum":
-                    return self.settle(bounds.summed(numbers[0]))
-                return self.settle(bounds.averaged(numbers[0], node.digits, node.rounding))
+                    return self._settle(bounds.summed(numbers[0]))
+                return self._settle(bounds.averaged(numbers[0], node.digits, node.rounding))
             case _:
                 assert_never(node.op)

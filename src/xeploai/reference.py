@@ -48,8 +48,7 @@ class Reference(Quotas):
 
     def doubts(self, rule: AnyRule) -> list[Open]:
         """Return why a rule is never surely what it says: an undecided reading, an unread part."""
-        reading = self.book.undecided(rule)
-        found = [Open(what="reading", name=reading)] if reading is not None else []
+        found = [Open(what="reading", name=reading) for reading in self.book.undecided(rule)]
         return found + [Open(what="hole", name=hole.id) for hole in self.book.holes_of.get(rule.id, ())]
 
     # ── → gates ───────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -62,10 +61,8 @@ class Reference(Quotas):
 
     def in_doubt(self, rule: AnyRule, holds: Range) -> Range:
         """Return whether a rule holds, given that it is not sure to be in the book under an undecided reading."""
-        reading = self.book.undecided(rule)
-        if reading is None or holds.hi == FALSE:
-            return holds
-        return Range(FALSE, TRUE, holds.open | {Open(what="reading", name=reading)})
+        readings = {Open(what="reading", name=reading) for reading in self.book.undecided(rule)}
+        return Range(FALSE, TRUE, holds.open | readings) if readings and holds.hi == TRUE else holds
 
     def gates(self, key: str) -> dict[GateStatus, Range]:
         """Return, per status that is no grade, whether some gate puts the subject there."""

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal, TypedDict
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 from typing_extensions import Unpack
 
 from xeploai import tree
@@ -32,12 +32,19 @@ Step = Literal[
 Condition = Expr[bool] | tree.Node
 
 
+def _options(value: object) -> object:
+    return (value,) if isinstance(value, ReadingOption) else value
+
+
+Options = Annotated[tuple[ReadingOption, ...], BeforeValidator(_options)]
+
+
 class Common(TypedDict, total=False):
     """What every rule may say besides its own terms."""
 
     vi: str
     en: str
-    reading: ReadingOption | None
+    reading: ReadingOption | tuple[ReadingOption, ...]
     closes: tuple[str, ...]
     rule: str
 
@@ -50,7 +57,7 @@ class RuleBase(Frozen):
         cite: The article it rests on, and how well that is established.
         vi: What it says, as one Vietnamese sentence without the article.
         en: The same in English.
-        reading: It is in the book only under this option of a reading.
+        reading: It is in the book only where each of these options is the one chosen of its reading.
         closes: Holes that it fills.
     """
 
@@ -59,7 +66,7 @@ class RuleBase(Frozen):
     cite: Citation
     vi: str = ""
     en: str = ""
-    reading: ReadingOption | None = None
+    reading: Options = ()
     closes: tuple[str, ...] = ()
 
 

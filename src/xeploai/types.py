@@ -6,6 +6,7 @@ themselves.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from xeploai import tree
@@ -48,6 +49,14 @@ class Types:
         walk = Walk(self.book, self.parameters, self.derived, place)
         found = walk.infer(node, scope)
         return Inferred(found, tuple(walk.faults))
+
+    def rows(self, path: Iterable[tree.Source], scope: Scope, place: str = "") -> tuple[Scope | None, tuple[Fault, ...]]:
+        """Return the scope at the end of a path of sources (None where there is no such path), with its faults."""
+        walk = Walk(self.book, self.parameters, self.derived, place)
+        end: Scope | None = scope
+        for source in path:
+            end = end and walk.source(source, end)
+        return end, tuple(walk.faults)
 
     def _settle(self) -> frozenset[tuple[str, str]]:
         """Find the least types that agree with each other; widen bounds that keep growing, then narrow them again."""

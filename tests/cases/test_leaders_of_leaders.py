@@ -29,7 +29,8 @@ WHOLE = (Complete(law.QUARTER), Complete(law.UNDER), Complete("discipline"))
 def quarter(id: str, *, general: int, results: str | None, met: law.Met | None = None) -> Subject:
     """Return one quarter: terms a, b and c all `results`, and for a leader terms đ and e both `met`."""
     share = None if results is None else Decimal(results)
-    own = law.QuarterForm(leads=met is not None, general=Decimal(general), quantity=share, quality=share, progress=share)
+    did = {"quantity": share, "quality": share, "progress": share}
+    own = law.QuarterForm(leads=met is not None, general=Decimal(general), **did)
     return filled(id, own, law.LeaderForm(organising=met, unity=met))
 
 
@@ -136,7 +137,7 @@ def test_staff_that_may_be_missing_from_the_dossier_leave_their_leader_open() ->
 
 
 def test_a_leader_of_nobody_is_read_as_the_text_stands() -> None:
-    """Đ15.3a names a half only where somebody is below: B alone has 50.83; with d left out the mean of five is 40 %."""
+    """Đ15.3a names a half only where somebody is below: B alone has 50.83; with d left out, 45."""
     lone = office(all_quarters("0.6"))
     links = tuple(row for row in lone.links if row.source[0] != "c" or row.link == "quarter_of")
     dossier = lone.model_copy(update={"links": links})
