@@ -40,12 +40,17 @@ Scope: TypeAlias = tuple[Row, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The rows a source leads to: surely, possibly, and whether there may be further ones nobody sees."""
+    """The rows a source leads to: surely, possibly, and whether there may be further ones nobody sees.
+
+    `blind` rows are possible ones up or down a hierarchy that is not fully known: by the data alone they might rest on
+    the one who asks, so they are counted as possible and asked nothing.
+    """
 
     sure: tuple[Row, ...]
     maybe: tuple[Row, ...] = ()
     unseen: bool = False
     open: ranges.Opens = ranges.NONE
+    blind: bool = False
 
 
 class Counted(NamedTuple):
@@ -214,7 +219,7 @@ class Evaluation(ABC):
             return ranges.point(self.typed(spec, given))
         name = ref.fact if row.key == row.subject else f"{row.key}.{ref.fact}"
         own = Open(what="choice" if spec.choice else "fact", name=name, subject=row.subject)
-        return Missing(applies.open | ({own} if given is None else set()))
+        return Missing(applies.open | ({own} if given is None else set()), applies=applies.lo == TRUE)
 
     def applies(self, spec: FactSpec, scope: Scope) -> Range:
         """Return whether a fact applies to the row in scope."""
@@ -297,7 +302,7 @@ class Evaluation(ABC):
         items = {Open(what="link", name=link.id, subject=row.key) for row in maybe}
         if not all_here:
             items.add(Open(what="table", name=link.source, subject=key))
-        return Reach(sure, maybe, not all_here, frozenset(items))
+        return Reach(sure, maybe, not all_here, frozenset(items), blind=link.well_founded)
 
     @staticmethod
     def _active(rows: Sequence[LinkRow], day: date, end: str) -> list[str]:
@@ -356,6 +361,10 @@ class Evaluation(ABC):
         found, rows = self.reach(node.over, scope), []
         for row in (*found.sure, *found.maybe):
             inner = (*scope, row)
+            if found.blind and row in found.maybe:
+                blank = Range(FALSE, TRUE, found.open)
+                rows.append(Counted(row, surely=False, value=blank if test else Missing(found.open), waits=blank))
+                continue
             where = YES if node.where is None else ranges.is_true(self.condition(node.where, inner))
             if where.hi == FALSE:
                 continue
@@ -380,9 +389,16 @@ class Evaluation(ABC):
             outcomes.append(wanted)
         if found.unseen or any(part.lo <= TRUE - wanted <= part.hi for _, part in truths):
             outcomes.append(TRUE - wanted)
-        if self.may_be_empty([surely and part.is_point for surely, part in truths]):
+        if self.may_be_empty([surely and not ranges.may_be_between(part) for surely, part in truths]):
             outcomes.append((node.if_empty or Truth.FALSE).rank)
-        return ranges.span(min(outcomes), max(outcomes), self.waits(rows, found))
+        waits = ranges.opens(self.waits(rows, found))
+        lo, hi = min(outcomes), max(outcomes)
+        return ranges.point(lo) if lo == hi else Range(lo, hi, waits, split=ranges.MIDDLE not in outcomes)
+
+    @staticmethod
+    def may_be_left_out(value: Value, *, test: bool) -> bool:
+        """Say whether a row is possibly left out because its value possibly does not apply."""
+        return ranges.may_be_between(ranges.truth(value)) if test else ranges.may_not_apply(value)
 
     def may_be_empty(self, surely: Sequence[bool]) -> bool:
         """Say whether a base may hold no row at all: unless some row surely counts."""
@@ -404,7 +420,7 @@ class Evaluation(ABC):
         if not rows and not found.unseen:
             return empty
         made = self.share(node, rows, found, waits) if test else self.fold(node, rows, found, waits)
-        sure = [one.surely and (not test or ranges.truth(one.value).is_point) for one in rows]
+        sure = [one.surely and not self.may_be_left_out(one.value, test=test) for one in rows]
         if not self.may_be_empty(sure) or isinstance(made, Missing):
             return made
         if isinstance(empty, Range) and isinstance(made, Range):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from xeploai.errors import XeploaiError
-from xeploai.ranges import Range
+from xeploai.ranges import NONE
 
 A = TypeVar("A")
 
@@ -56,7 +57,7 @@ class Memory:
     def _lowered(assumed: Any, found: Any) -> Any:
         """Return the next assumption; what it waits for is gathered anew once the truth no longer falls."""
         same = (assumed.lo, assumed.hi) == (found.lo, found.hi)
-        return found if same else Range(found.lo, found.hi)
+        return found if same else replace(found, open=NONE)
 
     def _keep(self, question: Any, found: Any, depth: int, before: set[Any]) -> None:
         """Remember an answer: for good, or while the outer assumptions on which it leans may still fall."""

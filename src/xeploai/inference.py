@@ -195,7 +195,9 @@ class Walk:
             return ANY
         match node:
             case tree.Add():
-                return self._settle(bounds.add(numbers)) if numbers else self._say("a sum of nothing", "Name its terms.")
+                return (
+                    self._settle(bounds.add(numbers)) if numbers else self._say("a sum of nothing", "Name its terms.")
+                )
             case tree.Negate():
                 return bounds.negate(numbers[0])
             case tree.Multiply():

@@ -65,16 +65,16 @@ class Quotas(Evaluation):
             return YES
         group = [self.value(part, scope) for part in quota.group]
         share = self.value(quota.share, scope)
-        open_ = Range(FALSE, TRUE, frozenset({Open(what="quota", name=quota.id, subject=key)}))
+        open_ = ranges.either(Open(what="quota", name=quota.id, subject=key))
         if self.doubts(quota) or not self.is_whole(quota, group) or not isinstance(share, Range):
-            return Range(FALSE, TRUE, open_.open | frozenset(self.doubts(quota)) | share.open)
+            return ranges.either(open_.open, frozenset(self.doubts(quota)), share.open)
         rivals, _, places = self.rivals(quota, key, group, share)
         me = Rival(key, surely=True, rank=self.rank(quota, scope), choice=self.choice(quota, scope))
         seats = self.by_choice if quota.key is None else self.by_key
         keeps = seats(quota, me, rivals, places)
         limited = self.limited(quota, scope)
         if limited.lo == FALSE and keeps.lo == FALSE:
-            keeps = Range(FALSE, TRUE, open_.open | limited.open)
+            keeps = ranges.either(open_.open | limited.open)
         return keeps if keeps.is_point else open_
 
     def limited(self, quota: Quota, scope: Scope) -> Range:
@@ -133,7 +133,7 @@ class Quotas(Evaluation):
     def qualifies(self, key: str, grade: Grade | None) -> Range:
         """Return whether a subject, before quotas, has at least a grade; one whose grade is to come may."""
         if self.postponed(key).hi == TRUE:
-            return YES if grade is None and self.postponed(key).lo < TRUE else Range(FALSE, TRUE)
+            return ranges.either()
         return YES if grade is None else self.at_least(key, grade, after_quotas=False)
 
     def same_group(self, quota: Quota, scope: Scope, group: Sequence[Value]) -> Range:
@@ -168,7 +168,7 @@ class Quotas(Evaluation):
         if chosen <= least and _is(me.choice, TRUE):
             return YES
         full = 1 + sum(one.surely for one in rivals) > most
-        return NO if chosen <= least and full and _is(me.choice, FALSE) else Range(FALSE, TRUE)
+        return NO if chosen <= least and full and _is(me.choice, FALSE) else ranges.either()
 
     def by_key(self, quota: Quota, me: Rival, rivals: Sequence[Rival], places: tuple[int, int]) -> Range:
         """With a key: count who surely and possibly stands before; among those tied the authority chooses."""
@@ -185,7 +185,7 @@ class Quotas(Evaluation):
         if 1 + len(ahead) > most:
             return NO
         if none_pass or mine is None:
-            return Range(FALSE, TRUE)
+            return ranges.either()
         better = [one for one in may_precede if self.may_precede(one.rank, mine, ties=False)]
         tied = [one for one in may_precede if one not in better]
         chosen = len(better) + sum(not _is(one.choice, FALSE) for one in tied)
@@ -193,7 +193,7 @@ class Quotas(Evaluation):
             return YES
         level = [one for one in rivals if one.surely and self.precedes(one.rank, mine, ties=True)]
         across = 1 + len(level) > most
-        return NO if _is(me.choice, FALSE) and chosen <= least and across else Range(FALSE, TRUE)
+        return NO if _is(me.choice, FALSE) and chosen <= least and across else ranges.either()
 
     @staticmethod
     def may_precede(rank: Value, mine: Range, *, ties: bool) -> bool:

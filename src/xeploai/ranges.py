@@ -24,11 +24,15 @@ MAX_COUNT = 2**31
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A value known to lie from `lo` to `hi`: ranks for truths and levels, fractions, days, or codes (`lo` is `hi`)."""
+    """A value known to lie from `lo` to `hi`: ranks for truths and levels, fractions, days, or codes (`lo` is `hi`).
+
+    `split` says of a truth that it is true or false, it is not known which, and surely not in between.
+    """
 
     lo: Any
     hi: Any
     open: Opens = NONE
+    split: bool = False
 
     @property
     def is_point(self) -> bool:
@@ -38,9 +42,10 @@ class Range:
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """A value that is not known at all; it may also turn out not to apply."""
+    """A value that is not known; unless it surely `applies` it may also turn out not to."""
 
     open: Opens = NONE
+    applies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +70,24 @@ def span(lo: Any, hi: Any, parts: Iterable[Value]) -> Range:
     return Range(lo, hi, NONE if lo == hi else opens(parts))
 
 
-def unknown(parts: Iterable[Value]) -> Range:
-    """Return a truth of which nothing is known."""
-    return Range(FALSE, TRUE, opens(parts))
+def either(*items: Open | Opens) -> Range:
+    """Return a yes or no that waits for `items`."""
+    return Range(FALSE, TRUE, NONE.union(*({one} if isinstance(one, Open) else one for one in items)), split=True)
 
 
-def waiting(*items: Open) -> Missing:
-    """Return a value that waits for `items`."""
-    return Missing(frozenset(items))
+def unknown(parts: Sequence[Value]) -> Range:
+    """Return the truth of a comparison that `parts` leave open; in between only where one of them may not apply."""
+    return Range(FALSE, TRUE, opens(parts), split=not any(may_not_apply(part) for part in parts))
+
+
+def may_not_apply(value: Value) -> bool:
+    """Say whether a value possibly does not apply."""
+    return isinstance(value, NotApplicable) or (isinstance(value, Missing) and not value.applies)
+
+
+def may_be_between(part: Range) -> bool:
+    """Say whether a truth is possibly the middle of the chain."""
+    return bool(part.lo <= MIDDLE <= part.hi) and not part.split
 
 
 def opens(parts: Iterable[Value]) -> Opens:
@@ -85,22 +100,22 @@ def truth(value: Value) -> Range:
     match value:
         case Range():
             return value
-        case Missing(open=items):
-            return Range(FALSE, TRUE, items)
+        case Missing(open=items, applies=applies):
+            return Range(FALSE, TRUE, items, split=applies)
         case NotApplicable():
             return IN_BETWEEN
 
 
 def negate(part: Range) -> Range:
     """Turn the chain round."""
-    return Range(TRUE - part.hi, TRUE - part.lo, part.open)
+    return Range(TRUE - part.hi, TRUE - part.lo, part.open, part.split)
 
 
 def meet(parts: Sequence[Range]) -> Range:
     """Return the least of several truths; a part that cannot lower it contributes nothing."""
     lo = min((part.lo for part in parts), default=TRUE)
     hi = min((part.hi for part in parts), default=TRUE)
-    return span(lo, hi, (part for part in parts if part.lo < hi))
+    return _truth(lo, hi, [part for part in parts if part.lo < hi], parts)
 
 
 def join(parts: Sequence[Range]) -> Range:
@@ -110,13 +125,18 @@ def join(parts: Sequence[Range]) -> Range:
 
 def hull(parts: Sequence[Range]) -> Range:
     """Return the range of a value that is one of `parts`, it is not known which."""
-    return span(min(part.lo for part in parts), max(part.hi for part in parts), parts)
+    return _truth(min(part.lo for part in parts), max(part.hi for part in parts), parts, parts)
+
+
+def _truth(lo: int, hi: int, waits: Sequence[Range], parts: Sequence[Range]) -> Range:
+    split = (lo, hi) == (FALSE, TRUE) and not any(may_be_between(part) for part in parts)
+    return point(lo) if lo == hi else Range(lo, hi, opens(waits), split)
 
 
 def is_true(part: Range) -> Range:
     """Return whether a truth is true, as a yes or no: the middle is a no."""
     lo, hi = (TRUE if end == TRUE else FALSE for end in (part.lo, part.hi))
-    return span(lo, hi, (part,))
+    return point(lo) if lo == hi else either(part.open)
 
 
 def compared(op: str, left: Value, right: Value) -> Range:
@@ -148,7 +168,8 @@ def lifted(make: Callable[[Sequence[Range]], Value], parts: Sequence[Value]) -> 
     if any(isinstance(part, NotApplicable) for part in parts):
         return NA
     if not known(parts):
-        return Missing(opens(part for part in parts if isinstance(part, Missing)))
+        missing = [part for part in parts if isinstance(part, Missing)]
+        return Missing(opens(missing), applies=all(part.applies for part in missing))
     return make(parts)
 
 

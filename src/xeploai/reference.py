@@ -56,13 +56,13 @@ class Reference(Quotas):
     def gate(self, rule: Gate, key: str) -> Range:
         """Return whether a gate holds; one with an unread part is not known to hold or not."""
         if items := [Open(what="hole", name=hole.id) for hole in self.book.holes_of.get(rule.id, ())]:
-            return Range(FALSE, TRUE, frozenset(items))
+            return ranges.either(*items)
         return self.in_doubt(rule, ranges.is_true(self.condition(rule.when, self.scope(key))))
 
     def in_doubt(self, rule: AnyRule, holds: Range) -> Range:
         """Return whether a rule holds, given that it is not sure to be in the book under an undecided reading."""
         readings = {Open(what="reading", name=reading) for reading in self.book.undecided(rule)}
-        return Range(FALSE, TRUE, holds.open | readings) if readings and holds.hi == TRUE else holds
+        return ranges.either(holds.open | readings) if readings and holds.hi == TRUE else holds
 
     def gates(self, key: str) -> dict[GateStatus, Range]:
         """Return, per status that is no grade, whether some gate puts the subject there."""
@@ -102,13 +102,13 @@ class Reference(Quotas):
             found = self.value(given.fact, scope)
             surely = isinstance(found, Range)
             at_most = Grade.at(found.lo) if isinstance(found, Range) else Grade.bottom()
-            yield Cap(given.id, at_most, self.in_doubt(given, YES if surely else Range(FALSE, TRUE, found.open)))
+            yield Cap(given.id, at_most, self.in_doubt(given, YES if surely else ranges.either(found.open)))
         for hole in self.book.holes(kind):
-            unread = Range(FALSE, TRUE, frozenset({Open(what="hole", name=hole.id)}))
+            unread = ranges.either(Open(what="hole", name=hole.id))
             yield Cap(hole.id, hole.may_lower_to, unread)
         if not self.book.is_complete(kind):
             implicit = f"incomplete:{kind}"
-            yield Cap(implicit, Grade.bottom(), Range(FALSE, TRUE, frozenset({Open(what="hole", name=implicit)})))
+            yield Cap(implicit, Grade.bottom(), ranges.either(Open(what="hole", name=implicit)))
 
     def ceiling(self, rule: Ceiling, scope: Scope) -> Range:
         """Return whether a ceiling is in force: its condition true and no lift, of the same row where it asks rows."""
@@ -120,9 +120,11 @@ class Reference(Quotas):
             return self.unlifted(rule, ranges.is_true(self.condition(rule.when, scope)), scope)
         found = self.reach(path[0], scope)
         sure = [self.some_row(rule, path[1:], (*scope, row)) for row in found.sure]
-        maybe = [self.some_row(rule, path[1:], (*scope, row)) for row in found.maybe]
-        unsure = [Range(FALSE, TRUE, found.open | part.open) for part in maybe if part.hi == TRUE]
-        return ranges.join([*sure, *unsure, *([Range(FALSE, TRUE, found.open)] if found.unseen else [])])
+        seen = () if found.blind else found.maybe
+        maybe = [self.some_row(rule, path[1:], (*scope, row)) for row in seen]
+        unsure = [ranges.either(found.open | part.open) for part in maybe if part.hi == TRUE]
+        unseen = [ranges.either(found.open)] if found.unseen or (found.blind and found.maybe) else []
+        return ranges.join([*sure, *unsure, *unseen])
 
     def unlifted(self, rule: Ceiling, holds: Range, scope: Scope) -> Range:
         """Return whether a condition holds and no lift does: surely only where every lift is surely not true."""
@@ -130,7 +132,7 @@ class Reference(Quotas):
             return NO
         lifts = [self.in_doubt(lift, ranges.is_true(self.condition(lift.when, scope)))
                  for lift in self.book.lifts.get(rule.id, ())]  # fmt: skip
-        unread = [Range(FALSE, TRUE, frozenset({Open(what="hole", name=hole.id)}))
+        unread = [ranges.either(Open(what="hole", name=hole.id))
                   for hole in self.book.holes_of.get(rule.id, ())]  # fmt: skip
         return ranges.meet([holds, *(ranges.negate(lift) for lift in (*lifts, *unread))])
 
@@ -156,7 +158,7 @@ class Reference(Quotas):
         yield Cap(rule.id, Grade.at(high), holds)
         if low < high:
             items = ranges.opens([*waits, *(part for _, part in deciding)])
-            yield Cap(rule.id, Grade.at(low), Range(FALSE, TRUE, items))
+            yield Cap(rule.id, Grade.at(low), ranges.either(items))
 
     # ── → meet, as thresholds ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -195,7 +197,7 @@ class Reference(Quotas):
                 return answers
         coming = self.postponed(target)
         if coming.hi == TRUE:
-            answers.append(Range(FALSE, TRUE, coming.open))
+            answers.append(ranges.either(coming.open))
         if coming.lo < TRUE:
             reads_after = node.reads != "before_quota"
             reached = self.at_least(target, node.grade, after_quotas=reads_after)
@@ -243,6 +245,7 @@ class Reference(Quotas):
         waits |= ranges.opens(gates.values() if bar.lo < TRUE else ())
         if key in self.dossier.invalid or status == "deferred":
             waits |= self.postponed(key).open
+        waits = ranges.NONE if status in NOT_GRADED else waits
         caps.sort(key=lambda cap: (cap.at_most.rank, cap.rule, cap.holds.lo))
         in_force = tuple(InForce(rule=cap.rule, at_most=cap.at_most, surely=cap.holds.lo == TRUE) for cap in caps)
         held = tuple(rule.id for rule in self.book.gates(key.split(":", 1)[0]) if self.gate(rule, key).lo == TRUE)

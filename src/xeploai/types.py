@@ -50,7 +50,9 @@ class Types:
         found = walk.infer(node, scope)
         return Inferred(found, tuple(walk.faults))
 
-    def rows(self, path: Iterable[tree.Source], scope: Scope, place: str = "") -> tuple[Scope | None, tuple[Fault, ...]]:
+    def rows(
+        self, path: Iterable[tree.Source], scope: Scope, place: str = ""
+    ) -> tuple[Scope | None, tuple[Fault, ...]]:
         """Return the scope at the end of a path of sources (None where there is no such path), with its faults."""
         walk = Walk(self.book, self.parameters, self.derived, place)
         end: Scope | None = scope

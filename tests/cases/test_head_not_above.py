@@ -37,9 +37,7 @@ def district(
     """Return one head with the organisation, the collective and the unit he heads."""
     return Dossier(
         subjects=(
-            subject(
-                "o-1", law.OrganisationForm(founded=OLD, by_criteria=organisation), decided=organisation_decided
-            ),
+            subject("o-1", law.OrganisationForm(founded=OLD, by_criteria=organisation), decided=organisation_decided),
             subject("c-1", law.CollectiveForm(founded=OLD, by_criteria=collective)),
             subject("u-1", law.UnitForm(founded=unit_founded, by_criteria=unit)),
             subject("h-1", law.HeadForm(by_criteria=head)),

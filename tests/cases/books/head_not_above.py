@@ -89,9 +89,7 @@ def _head_caps(link: Link) -> tuple[Ceiling, ...]:
     """Return the ceilings by which one thing headed holds its head down, under both readings of which grade counts."""
     cite = HD21.at("mục B.4")
     vi = "Mức của người đứng đầu không cao hơn mức của tập thể, tổ chức, đơn vị mình đứng đầu."
-    decided = not_above(
-        link.id, HEAD, link.grade.decided, cite=cite, vi=vi, reading=WHOSE_GRADE.option("decided")
-    )
+    decided = not_above(link.id, HEAD, link.grade.decided, cite=cite, vi=vi, reading=WHOSE_GRADE.option("decided"))
     by_rules = not_above(
         f"{link.id}_by_rules", HEAD, link.grade, cite=cite, vi=vi, reading=WHOSE_GRADE.option("by_rules")
     )

@@ -10,8 +10,10 @@ centre's parameters are empty, and the values of the set `ASSUMED_POINTS` are an
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Literal
 
 from tests.cases.books.instruments import ASSUMED, HD03_TVDU, HD43, QD366
+
 from xeploai import (
     Base,
     Code,
@@ -28,15 +30,14 @@ from xeploai import (
     Parameter,
     Quota,
     Reading,
-    Requirement,
     Standard,
     Truth,
     fact,
     not_above,
     param,
     rule_set,
-    tree,
 )
+from xeploai.expr import SourceHandle
 
 UNIT = Kind("unit", vi="Cơ quan, đơn vị")
 LEADER = Kind("leader", vi="Cá nhân giữ chức vụ lãnh đạo, quản lý")
@@ -47,24 +48,26 @@ class UnitForm(Form, kind=UNIT):
     points: Fact[Decimal] = fact(
         vi="Điểm tiêu chí chung và kết quả của chính đơn vị", between=(0, 80), digits=2, cite=QD366.at("Phụ lục 1")
     )
+    chosen: Fact[bool] = fact(vi="Được chọn trong tỷ lệ xuất sắc", choice=True, cite=QD366.at("Điều 11", "1", "1.5"))
 
 
 class LeaderForm(Form, kind=LEADER):
     post: Fact[Code] = fact(vi="Nhóm chức vụ tương đồng", cite=QD366.at("Điều 11", "1", "1.5"))
-    is_head: Fact[bool] = fact(vi="Là người đứng đầu", cite=HD03_TVDU.at())
     points: Fact[Decimal] = fact(
         vi="Điểm tiêu chí chung và nhóm (i), (ii)", between=(0, 80), digits=2, cite=QD366.at("Phụ lục 3")
     )
+    chosen: Fact[bool] = fact(vi="Được chọn trong tỷ lệ xuất sắc", choice=True, cite=QD366.at("Điều 11", "1", "1.5"))
 
 
 PART_OF = Link("part_of", UNIT, UNIT, vi="trực thuộc", well_founded=True)
-LEADS = Link("leads", LEADER, UNIT, vi="trực tiếp lãnh đạo, quản lý")
+LEADS = Link("leads", LEADER, UNIT, vi="trực tiếp lãnh đạo, quản lý", many=True)
+HEADS = Link("heads", LEADER, UNIT, vi="đứng đầu")
 
 
 def _points(id: str, vi: str, *values: DatedValue) -> Parameter:
-    """Return a number of points that a province sets; the centre gives no value."""
-    set_by_province = Delegation(to=("assumed_points",), low=Decimal(0), high=Decimal(20))
-    return Parameter(id=id, vi=vi, digits=2, unit="điểm", values=values, delegated=set_by_province)
+    """Return a number of points that a province sets; without `values` nobody has set it."""
+    set_by = Delegation(to=("assumed_points",), low=Decimal(0), high=Decimal(20))
+    return Parameter(id=id, vi=vi, digits=2, values=values, delegated=set_by)
 
 
 FOR_GOOD = _points("points_for_good", "Điểm khi đơn vị đạt từ hoàn thành tốt trở lên")
@@ -72,27 +75,29 @@ FOR_EXCELLENT = _points("points_for_excellent", "Điểm thêm khi đơn vị đ
 
 HEAD_CAP = Reading(
     id="head_cap_366",
-    vi="Mức của người đứng đầu có bị đơn vị khống chế khi áp dụng Quy định 366-QĐ/TW",
+    vi="Khi áp dụng Quy định 366-QĐ/TW, mức của người đứng đầu có bị đơn vị khống chế không",
     options=(
-        OptionText(id="capped", vi="không cao hơn mức của đơn vị, theo quy định áp dụng mà văn bản cơ sở dẫn lại"),
-        OptionText(id="free", vi="Điều 11 không nêu, nên không khống chế"),
+        OptionText(id="capped", vi="có, như văn bản cơ sở dẫn “theo quy định áp dụng”"),
+        OptionText(id="free", vi="không, vì Điều 11 không nêu"),
     ),
     default="capped",
-    why="Hướng dẫn cơ sở nhắc lại câu này; phía chính quyền có Điều 20 khoản 6 Nghị định 335/2025/NĐ-CP.",
+    why="Văn bản cơ sở nhắc lại câu này; với công chức có khoản 6 Điều 20 Nghị định 335/2025/NĐ-CP.",
     cite=HD03_TVDU.at(),
 )
 
-UNITS_BELOW = PART_OF.sources
-BELOW = Derived(
-    "qd366_pl1_below", UNIT, name="below", cite=QD366.at("Phụ lục 1"), unit="điểm",
-    value=param(FOR_GOOD) * UNITS_BELOW.share(UNIT.grade.at_least(Grade.GOOD), if_empty=1)
-    + param(FOR_EXCELLENT) * UNITS_BELOW.share(UNIT.grade.at_least(Grade.EXCELLENT), if_empty=1),
-)  # fmt: skip
+
+def _points_of(units: SourceHandle, if_empty: int | Literal[Truth.NOT_APPLICABLE]) -> Expr[Decimal]:
+    """Return the points that the grades of some units bring, after their quota."""
+    good = units.share(UNIT.grade.at_least(Grade.GOOD), if_empty=if_empty)
+    excellent = units.share(UNIT.grade.at_least(Grade.EXCELLENT), if_empty=if_empty)
+    return param(FOR_GOOD) * good + param(FOR_EXCELLENT) * excellent
+
+
+# That a unit with none below it gets these points in full is part of the assumption.
+BELOW = Derived("qd366_pl1_below", UNIT, name="below", value=_points_of(PART_OF.sources, 1), cite=QD366.at("Phụ lục 1"))
 LED = Derived(
-    "qd366_pl3_iii", LEADER, name="led", cite=QD366.at("Phụ lục 3", "II", "iii"), unit="điểm",
-    value=param(FOR_GOOD) * LEADS.targets.share(UNIT.grade.at_least(Grade.GOOD), if_empty=Truth.NOT_APPLICABLE)
-    + param(FOR_EXCELLENT)
-    * LEADS.targets.share(UNIT.grade.at_least(Grade.EXCELLENT), if_empty=Truth.NOT_APPLICABLE),
+    "qd366_pl3_iii", LEADER, name="led", value=_points_of(LEADS.targets, Truth.NOT_APPLICABLE),
+    cite=QD366.at("Phụ lục 3", "II", "iii"),
 )  # fmt: skip
 
 
@@ -100,18 +105,51 @@ def _bands(kind: Kind, score: Expr[Decimal]) -> tuple[Standard, ...]:
     """Return the bands 90, 70 and 50 of Điều 11 for a kind; below 50 is NOT_COMPLETED."""
     made = []
     for clause, grade, points in (("1", Grade.EXCELLENT, 90), ("2", Grade.GOOD, 70), ("3", Grade.COMPLETED, 50)):
-        lowest = Grade.NOT_COMPLETED if grade is Grade.COMPLETED else None
+        below = Grade.NOT_COMPLETED if grade is Grade.COMPLETED else None
+        requires = {"points": score >= points}
         cite = QD366.at("Điều 11", clause)
-        requires = (Requirement(score >= points, id="points"),)
-        made.append(
-            Standard(f"{kind.id}_11_{clause}", kind, grade=grade, requires=requires, cite=cite, below=lowest)
-        )
+        made.append(Standard(f"{kind.id}_11_{clause}", kind, grade=grade, requires=requires, cite=cite, below=below))
     return tuple(made)
 
 
-def _quota(kind: Kind, group: Expr[Code], key: Expr[Decimal]) -> Quota:
-    """Return the limit among similar subjects of a kind; who loses is read as the lower score (the text is silent)."""
+def _quota(kind: Kind, similar: Expr[Code], chosen: Expr[bool]) -> Quota:
+    """Return the limit among similar subjects of a kind; the text names nothing that ranks them."""
     return Quota(
-        f"{kind.id}_quota", kind, group=(group,), base=Base(grade=Grade.GOOD, exactly=True),
-        share=Decimal("0.2"), key=key, cite=QD366.at("Điều 11", "1", "1.5"),
+        f"{kind.id}_quota", kind, group=(similar,), base=Base(grade=Grade.GOOD, exactly=True), share=Decimal("0.2"),
+        choice=chosen, cite=QD366.at("Điều 11", "1", "1.5"),
     )  # fmt: skip
+
+
+UNIT_BELOW: Expr[Decimal] = BELOW.fact
+LEADER_LED: Expr[Decimal] = LED.fact
+
+RULES = rule_set(
+    "qd366_led",
+    "vn",
+    vi="Mức của đơn vị trong điểm của người lãnh đạo",
+    instruments=(QD366, HD43, HD03_TVDU),
+    parameters=(FOR_GOOD, FOR_EXCELLENT),
+    readings=(HEAD_CAP,),
+    forms=(UnitForm, LeaderForm),
+    links=(PART_OF, LEADS, HEADS),
+    rules=(
+        BELOW,
+        LED,
+        *_bands(UNIT, UnitForm.points + UNIT_BELOW),
+        *_bands(LEADER, LeaderForm.points + LEADER_LED),
+        _quota(UNIT, UnitForm.tier, UnitForm.chosen),
+        _quota(LEADER, LeaderForm.post, LeaderForm.chosen),
+        *not_above("head", LEADER, HEADS.grade, cite=HD03_TVDU.at(), reading=HEAD_CAP.option("capped")),
+    ),
+)
+
+ASSUMED_POINTS = rule_set(
+    "assumed_points",
+    "vn/tinh-thu",
+    vi="Số điểm giả định cho ca kiểm thử",
+    instruments=(ASSUMED,),
+    parameters=(
+        _points(FOR_GOOD.id, FOR_GOOD.vi, DatedValue(value=Decimal(15), cite=ASSUMED.at())),
+        _points(FOR_EXCELLENT.id, FOR_EXCELLENT.vi, DatedValue(value=Decimal(5), cite=ASSUMED.at())),
+    ),
+)

@@ -1,0 +1,159 @@
+"""Cách hiểu: what the sources leave open, declared instead of chosen in silence."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import OptionText
+
+from xeploai_hoa_binh.instruments import HD_12, HD_16, KH_183, QD_31, QD_132
+
+STANDARDS = xl.Reading(
+    id="hd16-standards",
+    vi="Điều kiện của từng mức chất lượng theo Hướng dẫn 16-HD/BTCTW chưa được thấy toàn văn",
+    en="The conditions of the grades in guidance 16-HD/BTCTW were not seen",
+    options=(
+        OptionText(
+            id="not-seen",
+            vi="Không suy ra điều kiện nào: chỉ các căn cứ không hoàn thành nhiệm vụ đã biết được áp dụng",
+            en="No condition is inferred: only the known grounds of the lowest grade hold",
+        ),
+        OptionText(
+            id="hd21-wording",
+            vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu tổ chức "
+            "đảng là tiêu chí kết quả",
+            en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the form "
+            "of organisations count as criteria of results",
+        ),
+    ),
+    default="not-seen",
+    why="Hướng dẫn 21 ban hành sau năm 2018: không áp dụng ngược khi người dùng không nói rõ",
+    cite=HD_16.at(),
+)
+HD21_WORDING = STANDARDS.option("hd21-wording")
+
+OVER_20 = xl.Reading(
+    id="over-20-not-completed",
+    vi="Chi bộ có trên 20% đảng viên không hoàn thành nhiệm vụ: chỉ một nguồn nói rằng chi bộ không hoàn thành nhiệm vụ",
+    en="A cell with more than 20% of members not completed: one source alone says that it has not completed either",
+    options=(
+        OptionText(id="lowers", vi="Chi bộ không hoàn thành nhiệm vụ", en="The cell has not completed its tasks"),
+        OptionText(id="no-rule", vi="Không có quy định này", en="There is no such rule"),
+    ),
+    why="Danh sách trong văn bản bị cắt, nguồn còn lại chưa đủ để chọn",
+    cite=HD_16.at(),
+)
+
+MEETINGS = xl.Reading(
+    id="meetings",
+    vi="“Không tự chấm điểm được, không được cấp ủy công nhận suốt 12 tháng”: thiếu một kỳ hay mọi kỳ; thiếu một hay cả hai",
+    en="'Not self-scored, not recognised through all 12 months': one meeting or all of them; either lack or both",
+    options=(
+        OptionText(
+            id="any-either",
+            vi="Thiếu bất kỳ kỳ nào, về tự chấm điểm hoặc về công nhận",
+            en="Any meeting lacks its self-score or its recognition",
+        ),
+        OptionText(
+            id="any-both",
+            vi="Có kỳ thiếu tự chấm điểm và có kỳ thiếu công nhận",
+            en="Some meeting lacks its self-score and some its recognition",
+        ),
+        OptionText(
+            id="all-either",
+            vi="Không kỳ nào được tự chấm điểm, hoặc không kỳ nào được công nhận",
+            en="No meeting was self-scored, or none was recognised",
+        ),
+        OptionText(
+            id="all-both",
+            vi="Không kỳ nào được tự chấm điểm và không kỳ nào được công nhận",
+            en="No meeting was self-scored and none was recognised",
+        ),
+    ),
+    why="Bài báo chỉ thuật lại một câu, chưa thấy văn bản",
+    cite=QD_31.at(),
+)
+
+IN_CHARGE = xl.Reading(
+    id="in-charge",
+    vi="“Lãnh đạo phụ trách” trong câu “chi bộ không xuất sắc thì bí thư chi bộ, lãnh đạo phụ trách không thể xuất sắc”",
+    en="Who the 'leader in charge' is whom a cell that is not excellent holds down beside its secretary",
+    options=(
+        OptionText(
+            id="committee-member",
+            vi="Cấp ủy viên được phân công phụ trách chi bộ",
+            en="The member of the committee above who is in charge of the cell",
+        ),
+        OptionText(
+            id="secretary-only",
+            vi="Chính là bí thư chi bộ, không thêm ai",
+            en="The secretary himself, nobody else",
+        ),
+    ),
+    why="Bài báo không nói rõ, chưa thấy văn bản",
+    cite=KH_183.at(),
+)
+
+THIRD_CHILD = xl.Reading(
+    id="third-child-organisation",
+    vi="Cấp ủy viên bị kỷ luật vì sinh con thứ ba: chi bộ có bị hạ mức không",
+    en="A committee member disciplined for a third child: whether the cell falls with him",
+    options=(
+        OptionText(
+            id="falls",
+            vi="Chi bộ không được xếp loại tốt hoặc xuất sắc",
+            en="The cell may be neither good nor excellent",
+        ),
+        OptionText(id="no-effect", vi="Không ảnh hưởng đến chi bộ", en="It does not touch the cell"),
+    ),
+    why="Đây chính là bất cập mà tỉnh nêu: quy định để ngỏ",
+    cite=KH_183.at(),
+)
+
+QUOTA = xl.Reading(
+    id="quota-20",
+    vi="Tỷ lệ 20%: tính trên số đảng viên nào, trong phạm vi nào",
+    en="The limit of 20%: of whom, and within which group",
+    options=(
+        OptionText(
+            id="good-in-grassroots",
+            vi="Trên số xếp loại tốt (không kể xuất sắc), trong tổ chức cơ sở đảng",
+            en="Of those good, without the excellent, in the grassroots organisation",
+        ),
+        OptionText(
+            id="good-or-above-in-grassroots",
+            vi="Trên số xếp loại tốt trở lên, trong tổ chức cơ sở đảng",
+            en="Of those good or above, in the grassroots organisation",
+        ),
+        OptionText(
+            id="graded-in-grassroots",
+            vi="Trên số được xếp loại, trong tổ chức cơ sở đảng",
+            en="Of all graded, in the grassroots organisation",
+        ),
+        OptionText(
+            id="good-in-cell",
+            vi="Trên số xếp loại tốt (không kể xuất sắc), trong chi bộ",
+            en="Of those good, without the excellent, in the cell",
+        ),
+        OptionText(
+            id="good-or-above-in-cell",
+            vi="Trên số xếp loại tốt trở lên, trong chi bộ",
+            en="Of those good or above, in the cell",
+        ),
+        OptionText(id="graded-in-cell", vi="Trên số được xếp loại, trong chi bộ", en="Of all graded, in the cell"),
+    ),
+    why="Bài báo chỉ nêu con số 20%; Hướng dẫn 21 (2019) nói: số xếp loại tốt trong từng tổ chức cơ sở đảng",
+    cite=QD_132.at(),
+)
+
+WHICH_HD_12 = xl.Reading(
+    id="which-hd12",
+    vi="“Hướng dẫn số 12” là của tỉnh hay là Hướng dẫn 12-HD/BTCTW (06/7/2018)",
+    en="Whether 'guidance 12' is the province's or the central 12-HD/BTCTW (06/7/2018)",
+    options=(
+        OptionText(id="province", vi="Của Ban Thường vụ Tỉnh ủy, như bài báo viết", en="The province's, as reported"),
+        OptionText(id="central", vi="Của Ban Tổ chức Trung ương", en="The central one"),
+    ),
+    why="Bài báo viết của Ban Thường vụ Tỉnh ủy, nhưng số và nội dung trùng văn bản Trung ương",
+    cite=HD_12.at(),
+)
+READINGS = (STANDARDS, OVER_20, MEETINGS, IN_CHARGE, THIRD_CHILD, QUOTA, WHICH_HD_12)

@@ -1,0 +1,264 @@
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import xeploai as xl
+from xeploai.plugins import load
+
+Install = Callable[..., None]
+
+GOOD = """
+    from collections.abc import Iterable
+
+    import xeploai as xl
+
+    TEXT = xl.Instrument(id="{id}-text", number="1", vi="Văn bản", jurisdiction="{path}",
+                         established=xl.Established.SECONDARY)
+    OFFICE = xl.Kind("office", vi="Cơ quan", complete=True)
+    RULE = xl.Ceiling("{rule}", OFFICE, at_most=xl.Grade.GOOD, when=xl.ALWAYS, cite=TEXT.at())
+    SET = xl.rule_set("{id}", "{path}", vi="Tỉnh", instruments=(TEXT,), kinds=(OFFICE,), rules=(RULE,))
+
+
+    @xl.hookimpl
+    def xeploai_rule_sets() -> Iterable[xl.RuleSet]:
+        yield SET
+"""
+
+
+def good(id: str = "north", path: str = "vn/north", rule: str = "north.cap") -> str:
+    """Return the module of a plugin without fault."""
+    return GOOD.format(id=id, path=path, rule=rule)
+
+
+def the_fault() -> str:
+    """Return the text of the one fault of what is installed."""
+    with pytest.raises(xl.PluginError) as raised:
+        load()
+    (fault,) = raised.value.faults
+    return str(fault)
+
+
+def test_nothing_installed_is_no_fault(install: Install) -> None:
+    """Without plugins there are no rules, and nothing is wrong."""
+    assert install is not None
+    assert load().found == ()
+
+
+def test_a_good_plugin_is_found_with_its_distribution_and_rule_sets(install: Install) -> None:
+    """What a plugin yields is there, under the name and version it is installed by."""
+    install("north", good(), version="2.5")
+    (plugin,) = load().found
+    assert (plugin.name, plugin.distribution, plugin.version) == ("north", "dist-north", "2.5")
+    assert [rule.id for held in load().rule_sets for rule in held.rules] == ["north.cap"]
+
+
+def test_the_order_of_installation_does_not_order_rule_sets(install: Install) -> None:
+    """The centre comes first, then the provinces by id, whichever was installed first."""
+    install("zz", good("vn-rules", "vn", "vn.cap"))
+    install("bb", good("south", "vn/south", "south.cap"))
+    install("aa", good())
+    assert [held.id for held in load().rule_sets] == ["vn-rules", "north", "south"]
+
+
+def test_a_plugin_that_cannot_be_imported_is_named_with_its_distribution(install: Install) -> None:
+    """An error while importing becomes a fault that keeps its cause."""
+    install("north", "raise RuntimeError('no data folder')")
+    with pytest.raises(xl.PluginError) as raised:
+        load()
+    (fault,) = raised.value.faults
+    assert fault.place == "plugin 'north' (dist-north 1.0)"
+    assert fault.what == "cannot be imported: RuntimeError: no data folder"
+    assert isinstance(fault.__cause__, RuntimeError)
+
+
+def test_a_plugin_that_ends_the_program_while_imported_does_not_end_it(install: Install) -> None:
+    """`SystemExit` at import is a fault of the plugin, like any other error."""
+    install("north", "raise SystemExit(3)")
+    assert "cannot be imported: SystemExit" in the_fault()
+
+
+@pytest.mark.parametrize("when", ["return [1 / 0]", "yield 1 / 0"])
+def test_an_error_in_a_hook_is_a_fault_also_while_it_yields(install: Install, when: str) -> None:
+    """A generator fails when it is read, not when it is called; both are caught."""
+    install("north", f"import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    {when}")
+    assert "xeploai_rule_sets failed: ZeroDivisionError" in the_fault()
+
+
+def test_one_failing_plugin_does_not_stop_the_others(install: Install) -> None:
+    """Each plugin is asked separately; without `strict` the sound ones are used and the faults reported."""
+    install("broken", "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    raise KeyError('x')")
+    install("north", good())
+    plugins = load(strict=False)
+    assert [plugin.name for plugin in plugins.found] == ["north"]
+    assert [fault.place for fault in plugins.faults] == ["plugin 'broken' (dist-broken 1.0)"]
+
+
+def test_a_misspelt_hook_is_refused_with_the_nearest_name(install: Install) -> None:
+    """pluggy itself would pass over it in silence."""
+    install("north", "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rules_set():\n    return []")
+    assert "there is no hook 'xeploai_rules_set'. Nearest valid: 'xeploai_rule_sets'" in the_fault()
+
+
+def test_a_hook_that_is_not_marked_is_refused(install: Install) -> None:
+    """A function with the name of a hook but without its mark would never be called."""
+    install("north", "def xeploai_rule_sets():\n    return []")
+    assert "'xeploai_rule_sets' is not marked as a hook. Put @xl.hookimpl above it." in the_fault()
+
+
+def test_a_plugin_without_hooks_is_refused(install: Install) -> None:
+    """An entry point to a module that says nothing is a mistake."""
+    install("north", "x = 1")
+    assert "it implements no hook" in the_fault()
+
+
+def test_a_hook_with_a_parameter_is_refused(install: Install) -> None:
+    """Plugins never receive the host, so there is no argument to take."""
+    install("north", "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets(host):\n    return []")
+    assert "does not have the parameters of its specification" in the_fault()
+
+
+def test_a_wrapper_is_refused(install: Install) -> None:
+    """No plugin sees or changes what another says."""
+    body = "import xeploai as xl\n@xl.hookimpl(wrapper=True)\ndef xeploai_rule_sets():\n    return (yield)"
+    install("north", body)
+    assert "'xeploai_rule_sets' is a wrapper" in the_fault()
+
+
+@pytest.mark.parametrize(
+    ("returned", "said"),
+    [
+        ("None", "xeploai_rule_sets returned None, not an iterable of RuleSet."),
+        ("7", "xeploai_rule_sets returned int, not an iterable of RuleSet."),
+        ("'rules'", "xeploai_rule_sets returned str, not an iterable of RuleSet."),
+        ("xl.RuleSet(id='a', jurisdiction='vn', vi='a')", "returned RuleSet, not an iterable of RuleSet."),
+        ("[{'id': 'a'}]", "xeploai_rule_sets, value 1 is a dict, not a RuleSet."),
+    ],
+)
+def test_a_wrong_type_is_refused_by_name(install: Install, returned: str, said: str) -> None:
+    """What comes back is looked at before it is used."""
+    install("north", f"import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    return {returned}")
+    assert said in the_fault()
+
+
+def test_a_rule_set_made_around_its_validation_is_refused(install: Install) -> None:
+    """A plugin that lies: the class is right, the content was never validated."""
+    lie = "xl.RuleSet.model_construct(id='a', jurisdiction='vn', vi=5, rules=('not a rule',))"
+    install("north", f"import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    return [{lie}]")
+    with pytest.raises(xl.PluginError) as raised:
+        load()
+    said = str(raised.value)
+    assert "field 'vi'" in said
+    assert "field 'rules.0'" in said
+    assert "plugin 'north' (dist-north 1.0)" in said
+
+
+def test_a_jurisdiction_that_is_no_path_is_refused(install: Install) -> None:
+    """A set belongs to a place in the tree of jurisdictions."""
+    install("north", good(path="Vn North"))
+    assert "'Vn North' is not a path of slugs" in the_fault()
+
+
+def test_two_rules_with_one_id_are_refused_naming_both_plugins(install: Install) -> None:
+    """The centre's rule and the province's would meet in one book."""
+    install("centre", good("vn-rules", "vn", "cap"))
+    install("north", good("north", "vn/north", "cap"))
+    said = the_fault()
+    assert "plugin 'centre' (dist-centre 1.0) and plugin 'north' (dist-north 1.0)" in said
+    assert "two rules 'cap', in the rule sets 'vn-rules' and 'north'" in said
+
+
+def test_of_two_plugins_that_clash_neither_is_used(install: Install) -> None:
+    """Otherwise the order of installation would decide which rule holds."""
+    install("centre", good("vn-rules", "vn", "cap"))
+    install("north", good("north", "vn/north", "cap"))
+    install("south", good("south", "vn/south", "south.cap"))
+    assert [plugin.name for plugin in load(strict=False).found] == ["south"]
+
+
+def test_rules_that_never_meet_may_have_one_id(install: Install) -> None:
+    """Two provinces stand in no common book."""
+    install("north", good("north", "vn/north", "cap"))
+    install("south", good("south", "vn/south", "cap"))
+    assert len(load().found) == 2
+
+
+def test_two_rule_sets_with_one_id_are_refused(install: Install) -> None:
+    """`open_to` and `delegated_to` speak of rule sets by id, so it must be one."""
+    install("north", good("same", "vn/north", "north.cap"))
+    install("south", good("same", "vn/south", "south.cap"))
+    assert "two rule sets 'same'" in the_fault()
+
+
+def test_two_rules_with_one_id_in_one_set_are_refused(install: Install) -> None:
+    """A rule is known by its id."""
+    install("north", good().replace("rules=(RULE,)", "rules=(RULE, RULE)"))
+    assert "rule set 'north' has several rules 'north.cap'" in the_fault()
+
+
+def test_two_plugins_of_one_name_are_refused_and_not_used(install: Install) -> None:
+    """`block` speaks of plugins by name, so it must be one."""
+    install("north", good())
+    install("north", good("other", "vn/other", "other.cap"), distribution="another")
+    assert "plugin 'north' (another 1.0) and plugin 'north' (dist-north 1.0): two plugins have one name" in the_fault()
+    assert load(strict=False).found == ()
+
+
+def test_a_blocked_plugin_is_not_even_imported(install: Install) -> None:
+    """Whatever its module would do, it is left alone, and the value says that it was left out."""
+    install("north", "raise RuntimeError('imported')")
+    plugins = load(block=["north"])
+    assert (plugins.found, plugins.blocked) == ((), ("north",))
+    assert not [name for name in sys.modules if name.startswith("installed_north")]
+
+
+def test_blocking_a_name_that_is_not_there_is_a_fault(install: Install) -> None:
+    """A misspelt name would leave the plugin running."""
+    install("north", good())
+    with pytest.raises(xl.PluginError) as raised:
+        load(block=["nroth"])
+    assert "block 'nroth': no plugin has this name. Nearest valid: 'north'." in str(raised.value)
+
+
+def test_all_faults_of_all_plugins_come_at_once(install: Install) -> None:
+    """Nobody mends them one at a time."""
+    install("one", "raise RuntimeError('a')")
+    install("two", "x = 1")
+    install("three", "import xeploai as xl\n@xl.hookimpl\ndef xeploai_demo():\n    return []")
+    with pytest.raises(xl.PluginError) as raised:
+        load()
+    places = {fault.place.split("'")[1] for fault in raised.value.faults}
+    assert places == {"one", "two", "three"}
+
+
+def test_a_demo_is_found_and_its_folder_looked_at(install: Install, tmp_path: Path) -> None:
+    """A demo without its folder is a fault of the plugin that ships it."""
+    body = """
+        from pathlib import Path
+
+        import xeploai as xl
+
+
+        @xl.hookimpl
+        def xeploai_demos():
+            yield xl.Demo(name="d", jurisdiction="north", period="2018", vi="Huyện", folder=Path(__file__).parent / "d")
+    """
+    install("north", body)
+    assert "demo 'd': there is no folder 'd'" in the_fault()
+    (tmp_path / "d").mkdir()
+    assert [demo.folder for demo in load().demos] == [tmp_path / "d"]
+
+
+@pytest.mark.parametrize("hook", ["xeploai_rule_sets", "xeploai_demos"])
+def test_the_example_in_the_documentation_of_each_hook_is_a_working_plugin(
+    install: Install, tmp_path: Path, hook: str
+) -> None:
+    """The whole example is installed as it is printed, and loads."""
+    from xeploai import hookspecs  # noqa: PLC0415  # beside its use: the example is read from this docstring
+
+    printed = str(getattr(hookspecs, hook).__doc__).split("```python\n")[1].split("```")[0]
+    (tmp_path / "district").mkdir()
+    install("example", printed)
+    (plugin,) = load().found
+    assert len(plugin.rule_sets) + len(plugin.demos) == 1
