@@ -6,6 +6,7 @@ the language in which the centre and the provinces write rules.
 """
 
 from xeploai.book import Book, GradeLabel, GradeLabels, RuleSet, rule_set
+from xeploai.classify import QuotaGroup, Rulings, classify, classify_one
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject, record_row, subject
 from xeploai.errors import BookError, DossierError, Fault, FaultsError, LanguageError, PluginError, XeploaiError
 from xeploai.expr import (
@@ -27,6 +28,7 @@ from xeploai.expr import (
     total,
 )
 from xeploai.forms import Fact, Form, Kind, Link, Record, earlier, fact
+from xeploai.hookspecs import Demo, hookimpl
 from xeploai.law import (
     Citation,
     DatedValue,
@@ -39,6 +41,7 @@ from xeploai.law import (
     ReadingOption,
     Span,
 )
+from xeploai.rulebook import rulebook
 from xeploai.rules import (
     DEFERRED,
     NOT_GRADED,
@@ -84,6 +87,7 @@ __all__ = [
     "Complete",
     "DatedValue",
     "Delegation",
+    "Demo",
     "Derived",
     "Discretion",
     "Dossier",
@@ -116,6 +120,7 @@ __all__ = [
     "PluginError",
     "Precedence",
     "Quota",
+    "QuotaGroup",
     "Reading",
     "ReadingOption",
     "Record",
@@ -124,6 +129,7 @@ __all__ = [
     "Rounding",
     "RuleSet",
     "Ruling",
+    "Rulings",
     "Scale",
     "SmallGroup",
     "Span",
@@ -132,10 +138,13 @@ __all__ = [
     "Truth",
     "XeploaiError",
     "ask",
+    "classify",
+    "classify_one",
     "count_as_below",
     "earlier",
     "fact",
     "greatest",
+    "hookimpl",
     "least",
     "mean",
     "not_above",
@@ -144,6 +153,7 @@ __all__ = [
     "param",
     "record_row",
     "rule_set",
+    "rulebook",
     "subject",
     "total",
 ]

@@ -280,17 +280,11 @@ def _of_ceilings(book: Book, kind: str) -> Iterator[Edge]:
 
 
 def _of_discretions(book: Book, kind: str) -> Iterator[Edge]:
-    landing = {
-        f"{rule.id}.{one.id}": rule.landing
-        for rule in book.standards(kind)
-        for one in rule.requires
-        if isinstance(rule.landing, str)
-    }
     for rule in book.discretions(kind):
         for reader in _above(kind, min(rule.open)):
             for found in references(book, rule.when, kind):
                 yield _threshold(reader, found, rule.id, rising=found.sign == -1)
-        for ceiling in book.deciding.get(str(landing.get(rule.id, rule.id)), ()):
+        for ceiling in book.deciding.get(rule.id, ()):
             yield from _of_deciding(book, rule, ceiling.id, ceiling.when, ceiling.rows)
 
 

@@ -3,57 +3,36 @@
 Readers hand over rows as they found them (text from a table, numbers from JSON); here text becomes a value, links
 and registers are held to the subjects there are, and all faults are collected. What remains is sound to grade even
 where something was faulty: the faulty value is dropped, its subject is listed as `invalid`, and a statement of
-completeness that a faulty row contradicts is withdrawn, because that row may have been about anybody.
+completeness that a faulty row throws into doubt is withdrawn, because that row may have been about anybody.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
-from decimal import Decimal
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
 from typing import Literal
 
-from xeploai import tree
+from xeploai.applies import OwnFacts
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import Fault, nearest
 from xeploai.forms import FactSpec, Link, Value
+from xeploai.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.law import Span
-from xeploai.scales import Grade, Truth
+from xeploai.scales import Grade
+from xeploai.values import RefusedError, day, name, shown, typed
 
 Section = Literal["subjects", "links", "records", "complete", "invalid"]
 Places = Mapping[tuple[Section, int], str]
 """Where each row of a dossier came from, by its section and its number there: `members.csv, row 12`."""
 
-LIMIT = 2**62
-"""No number, times ten to the digits its fact declares, reaches this: engines hold numbers in 64 bits."""
-
-_TRUE, _FALSE = frozenset({"true", "1", "có"}), frozenset({"false", "0", "không"})
-_WHOLE = re.compile(r"[+-]?[0-9]+")
-_DECIMAL = re.compile(r"[+-]?[0-9]+(?:[.,]([0-9]+))?")
-_DAYS = (re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"),
-         re.compile(r"(?P<d>[0-9]{1,2})/(?P<m>[0-9]{1,2})/(?P<y>[0-9]{4})"))  # fmt: skip
-_SHOWN = 60
-
-
-class _RefusedError(Exception):
-    """Why one value is refused, worded without the value: whether that may be shown is decided elsewhere."""
-
-    def __init__(self, why: str, remedy: str = "", valid: tuple[str, ...] = ()) -> None:
-        super().__init__(why)
-        self.why, self.remedy, self.valid = why, remedy, valid
-
-
-def folded(text: str) -> str:
-    """Return `text` as it is compared: without regard to case, spaces around and between, and Unicode form.
-
-    Examples:
-        >>> folded("  Đảng  VIÊN ") == folded("đảng viên")
-        True
-    """
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", " ".join(text.split())).casefold())
+_DECIDED = FactSpec(id="decided", type="level", vi="Kết quả đã được quyết định", en="Decision", scale="Grade")
+_EVERYTHING = "*"
+_GUESSES = 50  # faults for which near names are looked up: among many subjects each search is slow
+_SEARCHED = 2000
+_LONGEST_CIRCLE = 20
 
 
 def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple[Dossier, tuple[Fault, ...]]:
@@ -81,139 +60,303 @@ def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple
     return door.pass_through(), tuple(dict.fromkeys(door.faults))
 
 
-def read_level(text: str, book: Book, scale: str, kind: str = "") -> str | None:
-    """Return the name of the level that `text` names or labels; None where it is none, or more than one.
+class _Row:
+    """One row under examination: where it is, and what it is called where it came from no file."""
 
-    Args:
-        text: A name or a Vietnamese or English label.
-        book: The book with the scale, and with the labels its instruments print for grades.
-        scale: The id of the scale.
-        kind: For grades, the kind whose printed labels count too.
-    """
-    wanted = folded(text)
-    levels = book.scales[scale].levels
-    if named := [level.id for level in levels if folded(level.id) == wanted]:
-        return named[0]
-    printed = {level.id: [level.vi, level.en] for level in levels}
-    if scale == "Grade":
-        for grade in Grade:
-            printed[grade.name] += [book.label(kind, grade, "vi"), book.label(kind, grade, "en")]
-    found = [id for id, labels in printed.items() if wanted in map(folded, filter(None, labels))]
-    return found[0] if len(found) == 1 else None
+    def __init__(self, door: _Door, section: Section, index: int, called: str) -> None:
+        self.door = door
+        self.place = door.places.get((section, index))
+        self.called = called
 
+    def refuse(self, what: str, remedy: str = "", column: str = "") -> None:
+        """Note a fault of this row."""
+        word = f", column {column}" if self.place else f", {column}"
+        self.door.faults.append(Fault((self.place or self.called) + (word if column else ""), what, remedy))
 
-# ── one value ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-
-def _typed(given: object, spec: FactSpec, book: Book, kind: str) -> Value:
-    if isinstance(given, float):
-        raise _RefusedError("is a binary float, which is not exact.", "Give a Decimal, or the number as text.")
-    match spec.type:
-        case "bool":
-            return _bool(given)
-        case "integer":
-            return int(_bounded(_number(given, 0, whole=True), spec))
-        case "decimal":
-            return _bounded(_number(given, spec.digits, whole=False), spec)
-        case "date":
-            return read_day(given)
-        case "code":
-            return _code(given, spec.options)
-        case "level":
-            return _level(given, book, spec.scale or "", kind)
+    def refuse_value(self, given: object, spec: FactSpec, error: RefusedError, *, sensitive: bool = False) -> None:
+        """Note a fault of one value; of a sensitive one neither it nor what is near it is told."""
+        hidden = spec.sensitive or sensitive
+        remedy = error.remedy
+        if error.valid:
+            # Names near to a sensitive value would tell what it was.
+            remedy = f"Valid: {', '.join(map(repr, error.valid))}." if hidden else nearest(str(given), error.valid)
+        quoted = "the value (sensitive, not shown)" if hidden else shown(given)
+        self.refuse(f"{spec.vi}: {quoted} {error.why}", remedy, spec.id)
 
 
-def _bool(given: object) -> bool:
-    if isinstance(given, bool):
-        return given
-    word = folded(str(given)) if isinstance(given, str | int) else ""
-    if word in _TRUE or word in _FALSE:
-        return word in _TRUE
-    raise _RefusedError("is neither true nor false.", "Write true or false, 1 or 0, có or không.")
+class _Door:
+    """One examination: what was found wrong so far, whose rows are faulty, and which statements no longer stand."""
 
+    def __init__(self, dossier: Dossier, book: Book, places: Places) -> None:
+        self.dossier, self.book, self.places = dossier, book, places
+        self.faults: list[Fault] = []
+        self.invalid: dict[str, None] = {}
+        self.withdrawn: set[str] = set()
+        self.subjects: dict[str, Subject] = {}
+        self._guesses = _GUESSES
 
-def _number(given: object, digits: int, *, whole: bool) -> Decimal:
-    if isinstance(given, int) and not isinstance(given, bool):
-        # Beyond this many bits an int need not even be turned into a Decimal, which would be slow.
-        return Decimal(given if given.bit_length() < 128 else LIMIT)  # noqa: PLR2004
-    if isinstance(given, Decimal):
-        return _exact(given, digits)
-    text = unicodedata.normalize("NFC", given.strip()) if isinstance(given, str) else ""
-    if not (found := (_WHOLE if whole else _DECIMAL).fullmatch(text)):
-        if whole:
-            raise _RefusedError("is no whole number.", "Write digits only, without any separator.")
-        how = "Write digits with at most one . or , as the decimal sign, without thousands separators."
-        raise _RefusedError("is no decimal number.", how)
-    if not whole and len(found[1] or "") > digits:
-        raise _too_many(digits)
-    return Decimal(text.replace(",", ".")) if len(text) < _SHOWN else Decimal(LIMIT)
+    def pass_through(self) -> Dossier:
+        """Return what is sound of the dossier, and leave the faults in `faults`."""
+        for index, one in enumerate(self.dossier.subjects):
+            self._subject(index, one)
+        self._marked_before()
+        links = [row for index, one in enumerate(self.dossier.links) if (row := self._link(index, one))]
+        records = self._records()
+        return Dossier(
+            subjects=tuple(self.subjects.values()),
+            links=self._acyclic(self._apart(links)),
+            records=records,
+            complete=self._complete(),
+            invalid=tuple(self.invalid),
+        )
 
+    # -- subjects and their facts --------------------------------------------------------------------------------------
 
-def _exact(given: Decimal, digits: int) -> Decimal:
-    if not given.is_finite():
-        raise _RefusedError("is not a finite number.", "Leave it out where it is not known.")
-    if given and given.adjusted() > 20:  # noqa: PLR2004 - beyond the limit whatever the digits
-        return Decimal(LIMIT)
-    places = given.as_tuple()
-    written = "".join(map(str, places.digits)).rstrip("0")
-    shifted = len(places.digits) - len(written)
-    if given and -(int(places.exponent) + shifted) > digits:
-        raise _too_many(digits)
-    return given
+    def _subject(self, index: int, given: Subject) -> None:
+        kind = self.book.kinds.get(given.kind)
+        row = _Row(self, "subjects", index, f"{kind.vi if kind else given.kind} {given.id}")
+        if kind is None:
+            self._unknown(row, "kind", given.kind, self.book.kinds)
+        elif (id := name(given.id)) is None:
+            self.withdrawn.add(kind.id)
+            row.refuse("there is no usable id.", "Give each row a code without control characters.", "id")
+        elif (key := f"{kind.id}:{id}") in self.subjects:
+            # Which of the two rows is meant cannot be known, and neither can whose the other one really is.
+            self.withdrawn.add(kind.id)
+            self.invalid[key] = None
+            self.subjects[key] = Subject(kind=kind.id, id=id)
+            row.refuse(f"{id!r} is given twice as {kind.id}.", "An id is unique within its kind.", "id")
+        else:
+            facts = self._facts(row, kind.id, given.facts, key, {})
+            person = self._person(row, given.person, key)
+            made = Subject(kind=kind.id, id=id, facts=facts, person=person, decided=self._decided(row, given, key))
+            self.subjects[key] = given if made == given else made
 
-
-def _too_many(digits: int) -> _RefusedError:
-    what = f"has more decimal places than the {digits} declared." if digits else "is no whole number."
-    return _RefusedError(what, "It is refused, not rounded: the grade may turn on it.")
-
-
-def _bounded(value: Decimal, spec: FactSpec) -> Decimal:
-    if spec.between is not None and not spec.between[0] <= value <= spec.between[1]:
-        raise _RefusedError(f"lies outside {spec.between[0]} to {spec.between[1]}.")
-    if abs(value) * 10**spec.digits >= LIMIT:
-        raise _RefusedError("is larger than any number can be.")
-    return value
-
-
-def read_day(given: object) -> date:
-    """Return a day from a date, or from text as 2018-12-31 or 31/12/2018.
-
-    Raises:
-        Exception: With the reason, for `examine` to word; it never leaves this module.
-    """
-    if isinstance(given, date) and not isinstance(given, datetime):
-        return given
-    text = given.strip() if isinstance(given, str) else ""
-    for shape in _DAYS:
-        if found := shape.fullmatch(text):
+    def _facts(
+        self, row: _Row, form: str, given: Mapping[str, object], key: str, owner: Mapping[str, Mapping[str, Value]]
+    ) -> dict[str, Value]:
+        """Return the values typed, without those refused; a fault makes the subject `key` invalid."""
+        found: dict[str, Value] = {}
+        record = self.book.records.get(form)
+        kind = record.of if record else form
+        for fact, value in given.items():
+            if (spec := self.book.facts.get((form, fact))) is None:
+                self._unknown_fact(row, form, fact)
+                self.invalid[key] = None
+                continue
             try:
-                return date(int(found["y"]), int(found["m"]), int(found["d"]))
-            except ValueError:
-                break
-    raise _RefusedError("is no day.", "Write 2018-12-31 or 31/12/2018.")
+                found[fact] = typed(value, spec, self.book, kind)
+            except RefusedError as error:
+                row.refuse_value(value, spec, error, sensitive=record is not None and record.sensitive)
+                self.invalid[key] = None
+        own = OwnFacts(self.book, {**owner, form: found})
+        for fact in [fact for fact in found if own.surely_outside(self.book.facts[form, fact])]:
+            row.refuse(f"{self.book.facts[form, fact].vi}: it is given, but does not apply.", "Leave it out.", fact)
+            self.invalid[key] = None
+            del found[fact]
+        return found
+
+    def _unknown_fact(self, row: _Row, form: str, fact: str) -> None:
+        if (form, fact) in self.book.derived:
+            row.refuse(f"{fact!r} is computed from other facts and cannot be given.", "Leave it out.")
+        else:
+            valid = [known for held, known in self.book.facts if held == form]
+            row.refuse(f"there is no fact {fact!r} of {form}.", nearest(fact, valid))
+
+    def _person(self, row: _Row, given: object, key: str) -> str | None:
+        person = None if given is None else name(given)
+        if given is not None and person is None:
+            row.refuse("it is no usable code.", "Give a code without control characters, or nothing.", "person")
+            self.invalid[key] = None
+        return person
+
+    def _decided(self, row: _Row, given: Subject, key: str) -> Grade | None:
+        text: object = given.decided  # A reader hands on what it found.
+        if text is None or isinstance(text, Grade):
+            return text
+        try:
+            return Grade[str(typed(text, _DECIDED, self.book, given.kind))]
+        except RefusedError as error:
+            row.refuse_value(text, _DECIDED, error)
+            self.invalid[key] = None
+            return None
+
+    def _marked_before(self) -> None:
+        for index, key in enumerate(self.dossier.invalid):
+            if key in self.subjects:
+                self.invalid[key] = None
+            else:
+                row = _Row(self, "invalid", index, "the subjects marked invalid")
+                row.refuse(f"there is no subject {key!r}.", self._near(key, self.subjects))
+
+    # -- links ---------------------------------------------------------------------------------------------------------
+
+    def _link(self, index: int, given: LinkRow) -> LinkRow | None:
+        row = _Row(self, "links", index, f"link {given.link}, {given.source} → {given.target}")
+        if (link := self.book.links.get(given.link)) is None:
+            self._unknown(row, "link", given.link, self.book.links)
+            return None
+        before = len(self.faults)
+        if link.same_id:
+            row.refuse(f"{link.id} joins subjects of one id by itself.", "Leave its rows out.")
+        source = self._end(row, link.source, given.source, "source")
+        target = self._end(row, link.target, given.target, "target")
+        span = self._span(row, given.start, given.end)
+        if len(self.faults) > before or source is None or target is None:
+            self._doubt(link, source)
+            return None
+        return LinkRow(link, source, target, start=span.start, end=span.end)
+
+    def _end(self, row: _Row, kind: str, given: object, column: str) -> str | None:
+        """Return the id at one end of a row, if there is such a subject."""
+        id = name(given)
+        if id is not None and f"{kind}:{id}" in self.subjects:
+            return id
+        ids = (one.removeprefix(f"{kind}:") for one in self.subjects if one.startswith(f"{kind}:"))
+        row.refuse(f"there is no {kind} {shown(given)}.", self._near(str(given), ids), column)
+        return None
+
+    def _span(self, row: _Row, start: object, end: object) -> Span:
+        """Return the days of a row; open, with a fault, where they cannot be read."""
+        first, last = self._day(row, start, "start"), self._day(row, end, "end")
+        if first is not None and last is not None and last < first:
+            row.refuse(f"it ends ({last}) before it begins ({first}).", "", "end")
+            return Span()
+        return Span(start=first, end=last)
+
+    def _day(self, row: _Row, given: object, column: str) -> date | None:
+        if given is None:
+            return None
+        try:
+            return day(given)
+        except RefusedError as error:
+            row.refuse(f"{shown(given)} {error.why}", error.remedy, column)
+            return None
+
+    def _doubt(self, link: Link, source: str | None) -> None:
+        """Let nothing rest on the silence of a link of which a row was dropped."""
+        self.withdrawn.add(link.id)
+        if source is not None:
+            self.invalid[f"{link.source}:{source}"] = None
+
+    def _apart(self, rows: Sequence[LinkRow]) -> list[LinkRow]:
+        """Return the rows without those of one subject that overlap where the link allows one target at a time."""
+        held: dict[tuple[str, ...], list[LinkRow]] = defaultdict(list)
+        for one in rows:
+            # Where many targets are allowed, still none twice: it would be counted twice.
+            many = self.book.links[one.link].many
+            held[(one.link, one.source, *([one.target] if many else []))].append(one)
+        clashing: set[int] = set()
+        for group in held.values():
+            if len(group) > 1 and (pair := overlapping(group)):
+                self._clash(*pair)
+                clashing |= {id(one) for one in group}
+        return [one for one in rows if id(one) not in clashing]
+
+    def _clash(self, one: LinkRow, other: LinkRow) -> None:
+        link = self.book.links[one.link]
+        self._doubt(link, one.source)
+        both = f"{one.target} ({_days(one)}) and {other.target} ({_days(other)})"
+        what = f"it leads to {both}, and some days are in both."
+        self.faults.append(Fault(f"link {link.id}, {link.source} {one.source}", what, "End one row before the next."))
+
+    def _acyclic(self, rows: list[LinkRow]) -> tuple[LinkRow, ...]:
+        """Return the rows without those on a cycle of a link that is declared to have none."""
+        cyclic: set[int] = set()
+        for link in self.book.links.values():
+            if link.well_founded and link.source == link.target:
+                own = [one for one in rows if one.link == link.id]
+                if (turning := core(own)) and not read_at_a_day(self.book, link):
+                    # Superiors may change places in a year; only where a rule looks back does that make a circle.
+                    own = [one for one in own if one.span.contains(self.book.period.end)]
+                    turning = core(own)
+                cyclic |= {id(one) for one in own if one.source in turning and one.target in turning}
+                self._circle(link, turning)
+        return tuple(one for one in rows if id(one) not in cyclic)
+
+    def _circle(self, link: Link, turning: Mapping[str, Sequence[str]]) -> None:
+        for source in turning:
+            self._doubt(link, source)
+        for circle in circles(turning):
+            way = " → ".join([*circle[:_LONGEST_CIRCLE], *(["…"] if len(circle) > _LONGEST_CIRCLE else []), circle[0]])
+            what = f"{link.source} {way} is a circle; this link runs up a hierarchy."
+            self.faults.append(Fault(f"link {link.id}", what, "Remove or end one of its rows."))
+
+    # -- registers and statements --------------------------------------------------------------------------------------
+
+    def _records(self) -> tuple[RecordRow, ...]:
+        rows: list[RecordRow] = []
+        seen: set[tuple[str, str]] = set()
+        for index, one in enumerate(self.dossier.records):
+            made = self._record(index, one, seen)
+            rows += [made] if made else []
+        return tuple(rows)
+
+    def _record(self, index: int, given: RecordRow, seen: set[tuple[str, str]]) -> RecordRow | None:
+        row = _Row(self, "records", index, f"{given.record} {given.id}")
+        if (spec := self.book.records.get(given.record)) is None:
+            self._unknown(row, "register", given.record, self.book.records)
+            return None
+        owner = self._end(row, spec.of, given.subject, "subject")
+        if owner is None:
+            self.withdrawn.add(spec.id)
+            return None
+        key = f"{spec.of}:{owner}"
+        id = name(given.id)
+        if id is None or (spec.id, id) in seen:
+            what = f"{id!r} is given twice in {spec.id}." if id else "there is no usable id."
+            row.refuse(what, "Give each row of a register a code of its own.", "id")
+            self.invalid[key] = None
+            self.withdrawn.add(spec.id)
+            return None
+        seen.add((spec.id, id))
+        facts = self._facts(row, spec.id, given.facts, key, {spec.of: self.subjects[key].facts})
+        made = RecordRow(record=spec.id, id=id, subject=owner, facts=facts)
+        return given if made == given else made
+
+    def _complete(self) -> tuple[Complete, ...]:
+        statements = [self._statement(index, one) for index, one in enumerate(self.dossier.complete)]
+        if _EVERYTHING in self.withdrawn:
+            return ()
+        return tuple(one for one in statements if one is not None and one.what not in self.withdrawn)
+
+    def _statement(self, index: int, given: Complete) -> Complete | None:
+        row = _Row(self, "complete", index, f"complete {given.what}")
+        before = len(self.faults)
+        owners = {id: link.source for id, link in self.book.links.items()}
+        owners |= {id: record.of for id, record in self.book.records.items()}
+        if given.what not in owners and given.what not in self.book.kinds:
+            valid = [*self.book.kinds, *owners]
+            row.refuse(f"there is no kind, link or register {given.what!r}.", nearest(given.what, valid), "what")
+        scope = given.scope
+        if scope is not None and (scope := name(scope)) is None:
+            row.refuse("it is no usable code.", "Give a subject as kind:id, or nothing for all.", "scope")
+        elif scope is not None and not self._may_scope(scope, owners.get(given.what)):
+            near = self._near(scope, self._scopes(owners.get(given.what)))
+            row.refuse(f"there is no subject {scope!r} it can speak for.", near, "scope")
+        span = self._span(row, given.periods.start, given.periods.end)
+        return None if len(self.faults) > before else Complete(given.what, scope, periods=span)
+
+    def _may_scope(self, scope: str, owner: str | None) -> bool:
+        """Say whether a statement may speak for `scope`: an owner of rows; for a kind also a code that groups it."""
+        if owner is not None:
+            return scope in self.subjects and scope.startswith(f"{owner}:")
+        return scope in self.subjects or ":" not in scope
+
+    def _scopes(self, owner: str | None) -> Iterator[str]:
+        return (key for key in self.subjects if owner is None or key.startswith(f"{owner}:"))
+
+    # -- wording -------------------------------------------------------------------------------------------------------
+
+    def _unknown(self, row: _Row, what: str, given: str, valid: Iterable[str]) -> None:
+        # Its rows may have belonged to anything in the book, so nothing can be relied on to be complete.
+        self.withdrawn.add(_EVERYTHING)
+        row.refuse(f"the book has no {what} {shown(given)}.", nearest(given, valid))
+
+    def _near(self, given: str, valid: Iterable[str]) -> str:
+        self._guesses -= 1
+        return nearest(given, islice(valid, _SEARCHED)) if self._guesses >= 0 else ""
 
 
-def _code(given: object, options: tuple[str, ...]) -> str:
-    text = _name(given)
-    if text is None:
-        raise _RefusedError("is no code.", "A code is text without control characters.")
-    if not options:
-        return text
-    found = [option for option in options if folded(option) == folded(text)]
-    if text in options or len(found) == 1:
-        return text if text in options else found[0]
-    raise _RefusedError("is none of the options.", valid=options)
-
-
-def _level(given: object, book: Book, scale: str, kind: str) -> str:
-    level = read_level(given, book, scale, kind) if isinstance(given, str) else None
-    if level is None:
-        names = tuple(one.id for one in book.scales[scale].levels)
-        labels = tuple(one.vi for one in book.scales[scale].levels)
-        raise _RefusedError(f"is no level of {scale}.", valid=names + labels)
-    return level
-
-
-def _name(given: object) -> str | None:
-    text = unicodedata.normalize("NFC", given.strip()) if isinstance(given, str) else ""
-    return str(text) if text and text.isprintable() else None
+def _days(row: LinkRow) -> str:
+    return f"{row.start or '…'} to {row.end or '…'}"

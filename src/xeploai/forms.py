@@ -22,8 +22,11 @@ from xeploai.law import Citation
 from xeploai.scales import Frozen, Scale, ScaleSpec, fields
 
 FactType = Literal["bool", "integer", "decimal", "date", "code", "level"]
-Value = bool | int | Decimal | date | str
-"""A value of a fact as evidence holds it: a level by its name, a code by its text."""
+Value = str | bool | int | Decimal | date
+"""A value of a fact as evidence holds it: a level by its name, a code by its text.
+
+Text stands first so that JSON keeps a code such as `017` as it is; what a text means its fact says (`evidence`).
+"""
 
 _SLUG = re.compile(r"[a-z][a-z0-9_]*(@[a-z0-9_]+)?")
 

@@ -82,7 +82,7 @@ def xeploai_rule_sets() -> Iterable[RuleSet]:  # type: ignore[empty-body]
 
 
         class OfficeForm(xl.Form, kind=OFFICE):
-            tasks_done: Fact[int] = fact(vi="Tỷ lệ nhiệm vụ hoàn thành", between=(0, 100), unit="%", cite=PLAN.at("Mục 2"))
+            tasks_done: Fact[int] = fact(vi="Tỷ lệ nhiệm vụ hoàn thành", between=(0, 100), unit="%", cite=PLAN.at())
 
 
         UNDER_HALF = xl.Ceiling(

@@ -19,7 +19,7 @@ from xeploai.fixpoint import Memory
 from xeploai.law import Span
 from xeploai.ranges import FALSE, NO, TRUE, YES, Missing, NotApplicable, Range, Value
 from xeploai.rules import AnyRule, Quota
-from xeploai.rulings import Open
+from xeploai.rulings import Finding, Open
 from xeploai.scales import Grade
 
 
@@ -67,7 +67,7 @@ class Quotas(Evaluation):
         share = self.value(quota.share, scope)
         open_ = ranges.either(Open(what="quota", name=quota.id, subject=key))
         if self.doubts(quota) or not self.is_whole(quota, group) or not isinstance(share, Range):
-            return ranges.either(open_.open, frozenset(self.doubts(quota)), share.open)
+            return ranges.either(open_.open, *self.doubts(quota), share.open, ranges.opens(group))
         rivals, _, places = self.rivals(quota, key, group, share)
         me = Rival(key, surely=True, rank=self.rank(quota, scope), choice=self.choice(quota, scope))
         seats = self.by_choice if quota.key is None else self.by_key
@@ -75,7 +75,13 @@ class Quotas(Evaluation):
         limited = self.limited(quota, scope)
         if limited.lo == FALSE and keeps.lo == FALSE:
             keeps = ranges.either(open_.open | limited.open)
-        return keeps if keeps.is_point else open_
+        return keeps if keeps.is_point else ranges.either(open_.open, keeps.open, self.waits_for(quota, me, rivals))
+
+    def waits_for(self, quota: Quota, me: Rival, rivals: Sequence[Rival]) -> ranges.Opens:
+        """Return what an open quota waits for: ranks that are missing, and choices where they would decide."""
+        ranks = [one.rank for one in (me, *rivals) if quota.key is not None]
+        level = [one for one in rivals if quota.key is None or ranges.compared("eq", one.rank, me.rank).hi == TRUE]
+        return ranges.opens([*ranks, *(one.choice for one in (me, *level) if quota.ties == "ask")])
 
     def limited(self, quota: Quota, scope: Scope) -> Range:
         """Return whether a subject is limited and counted by a quota at all."""
@@ -206,6 +212,56 @@ class Quotas(Evaluation):
         if not isinstance(rank, Range) or not isinstance(mine, Range):
             return False
         return bool(rank.lo >= mine.hi if ties else rank.lo > mine.hi)
+
+    def quota_findings(self, key: str) -> Iterator[Finding]:
+        """Yield what a person should look at about a subject's quotas: void choices, a place that nobody can use."""
+        for quota in self.book.quotas(key.split(":", 1)[0]):
+            if self.is_void_choice(quota, key):
+                vi = "Lựa chọn không được tính: không đủ điều kiện, hoặc số được chọn vượt số được phép."
+                en = "The choice is not counted: not qualified, or more were chosen than there are places."
+                yield Finding(id=f"choice.{quota.id}", subject=key, vi=vi, en=en, cite=quota.cite)
+            yield from self.unused_places(quota, key)
+
+    def is_void_choice(self, quota: Quota, key: str) -> bool:
+        """Say whether an authority's choice of a subject surely counts for nothing."""
+        scope = self.scope(key)
+        if not _is(self.choice(quota, scope), TRUE):
+            return False
+        if self.qualifies(key, quota.grade).hi == FALSE or self.ungraded(key).lo == TRUE:
+            return True
+        group, share = [self.value(part, scope) for part in quota.group], self.value(quota.share, scope)
+        if not self.is_whole(quota, group) or not isinstance(share, Range):
+            return False
+        rivals, _, (_, most) = self.rivals(quota, key, group, share)
+        level = [one for one in rivals if one.surely and _is(one.choice, TRUE)]
+        if quota.key is None:
+            return 1 + len(level) > most
+        mine = self.rank(quota, scope)
+        ahead = [one for one in rivals if one.surely and self.precedes(one.rank, mine, ties=False)]
+        tied = [one for one in level if ranges.compared("eq", one.rank, mine).lo == TRUE]
+        return 1 + len(tied) + len(ahead) > most and len(ahead) < most
+
+    def unused_places(self, quota: Quota, key: str) -> Iterator[Finding]:
+        """Yield the finding that a subject holds a place in one quota while another excludes it: it is not passed on."""
+        if self.qualifies(key, quota.grade).lo != TRUE or self.keeps(quota, key).lo != TRUE:
+            return
+        others = [one for one in self.book.quotas(quota.kind) if one.grade is quota.grade and one.id != quota.id]
+        barring = [one.id for one in others if self.keeps(one, key).hi == FALSE]
+        if not barring:
+            return
+        line = next((one for one in self.quota_groups(quota) if key in one["members"]), None)
+        out = sorted(line["out"], key=lambda one: self._standing(quota, one)) if line else []
+        following = ", ".join(out[:1] if quota.key is not None else out) or "–"
+        vi = f"Một suất của {quota.id} không dùng được do {', '.join(barring)}; không chuyển cho người kế tiếp ({following})."
+        en = (
+            f"A place of {quota.id} is unused because of {', '.join(barring)}; not passed on to the next ({following})."
+        )
+        if out:
+            yield Finding(id=f"unused.{quota.id}", subject=key, vi=vi, en=en, cite=quota.cite)
+
+    def _standing(self, quota: Quota, key: str) -> Fraction:
+        rank = self.rank(quota, self.scope(key))
+        return -Fraction(rank.lo) if isinstance(rank, Range) and isinstance(rank.lo, Fraction | int) else Fraction(0)
 
     def quota_groups(self, quota: Quota) -> Iterator[dict[str, Any]]:
         """Yield each known group of a quota in which someone may qualify: sizes, places, who stays, is out, is open."""

@@ -265,7 +265,7 @@ class Reference(Quotas):
             readings=dict(sorted(self.book.chosen.items())),
             assumed=self.book.assume,
             registers=grounds.registers(self, key),
-            findings=grounds.findings(self, key),
+            findings=(*grounds.findings(self, key), *self.quota_findings(key)),
             established=grounds.established(self.book, (*decisive, *held)),
             book=self.book.hash,
         )

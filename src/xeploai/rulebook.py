@@ -47,11 +47,16 @@ def rulebook(
     sets = _applying(path, judged, known)
     chosen, assumed = dict(readings or {}), tuple(dict.fromkeys(assume))
     if faults := [*_faults_of_readings(chosen, sets), *_faults_of_holes(assumed, sets)]:
-        raise BookError.of(f"the book of {path} for {judged.id}", faults)
+        raise _refused(path, faults, judged)
     day = judged.end if decided_on is None else decided_on
     return checked(
         Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=chosen, assume=assumed)
     )
+
+
+def _refused(jurisdiction: str, faults: Iterable[Fault], period: Period | None = None) -> BookError:
+    subject = f"the book of {jurisdiction}" + (f" for {period.id}" if period else "")
+    return BookError.of(subject, faults)
 
 
 def _path(jurisdiction: str, known: Iterable[RuleSet]) -> str:
@@ -68,7 +73,7 @@ def _path(jurisdiction: str, known: Iterable[RuleSet]) -> str:
         names = {*paths, *(path.rsplit("/", 1)[-1] for path in paths)}
         what = f"no plugin found supplies rules for {jurisdiction!r}."
         fault = Fault("jurisdiction", what, nearest(jurisdiction, names))
-    raise BookError.of(f"the book of {jurisdiction}", [fault])
+    raise _refused(jurisdiction, [fault])
 
 
 def _applying(path: str, period: Period, known: Iterable[RuleSet]) -> tuple[RuleSet, ...]:
@@ -83,7 +88,7 @@ def _applying(path: str, period: Period, known: Iterable[RuleSet]) -> tuple[Rule
         spans = sorted({f"{held.periods.start or '…'} to {held.periods.end or '…'} ({held.id})" for held in own})
         what = f"{path} has no rule set for {period.id}."
         fault = Fault("period", what, f"There are rule sets for: {', '.join(spans)}.")
-        raise BookError.of(f"the book of {path} for {period.id}", [fault])
+        raise _refused(path, [fault], period)
     applying = (held for held in above if held.periods.contains(period.start))
     return tuple(sorted(applying, key=lambda held: (held.jurisdiction.count("/"), held.id)))
 

@@ -198,7 +198,7 @@ class Discretion(RuleBase):
         delegated_to: tuple[str, ...] = (),
         **common: Unpack[Common],
     ) -> None:
-        own = fields(id=id, kind=kind_id(kind), when=_node(when), open=tuple(sorted(open)), cite=cite)
+        own = fields(id=id, kind=kind_id(kind), when=_node(when), open=_ordered(open), cite=cite)
         who = fields(decided_by=decided_by, choice=_node(choice), delegated_to=delegated_to)
         super().__init__(**own, **who, **common)
 
@@ -439,6 +439,11 @@ def not_above(
 
 def _node(value: object) -> Any:
     return value if value is None or isinstance(value, dict) else node_of(value)
+
+
+def _ordered(grades: tuple[Grade, ...]) -> tuple[Grade, ...]:
+    """Return grades from the lowest up, given as themselves or (read back from JSON) by name."""
+    return tuple(sorted(grade if isinstance(grade, Grade) else Grade[grade] for grade in grades))
 
 
 def _condition(value: Condition) -> tree.Node:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from xeploai import Book, Dossier, Form, Grade, Period, RuleSet, Ruling, Subject
+from xeploai import Book, Dossier, Grade, Period, RuleSet, Ruling
 from xeploai.reference import Reference
 from xeploai.rulings import Status
 
@@ -55,9 +55,3 @@ def pending(low: Grade, high: Grade) -> Outcome:
 def opens(ruling: Ruling) -> set[tuple[str, str]]:
     """Return what the ruling waits for, as pairs of sort and name."""
     return {(one.what, one.name) for one in ruling.missing}
-
-
-def filled(id: str, *forms: Form, decided: Grade | None = None) -> Subject:
-    """Return a subject from all the forms filled for it."""
-    facts = {name: value for form in forms for name, value in form.values.items()}
-    return Subject(kind=forms[0].kind.id, id=id, facts=facts, decided=decided)

@@ -11,14 +11,13 @@ from tests.cases.grading import (
     GOOD,
     NOT_COMPLETED,
     book_of,
-    filled,
     graded,
     outcome,
     pending,
     rulings,
 )
 
-from xeploai import Complete, Dossier, LinkRow, Open, RecordRow, Subject, record_row
+from xeploai import Complete, Dossier, LinkRow, Open, RecordRow, Subject, record_row, subject
 
 BOOK = book_of(law.RULES, period="2026")
 QUARTERS = ("1", "2", "3", "4")
@@ -29,9 +28,16 @@ WHOLE = (Complete(law.QUARTER), Complete(law.UNDER), Complete("discipline"))
 def quarter(id: str, *, general: int, results: str | None, met: law.Met | None = None) -> Subject:
     """Return one quarter: terms a, b and c all `results`, and for a leader terms đ and e both `met`."""
     share = None if results is None else Decimal(results)
-    did = {"quantity": share, "quality": share, "progress": share}
-    own = law.QuarterForm(leads=met is not None, general=Decimal(general), **did)
-    return filled(id, own, law.LeaderForm(organising=met, unity=met))
+    form = law.QuarterForm(
+        leads=met is not None,
+        general=Decimal(general),
+        quantity=share,
+        quality=share,
+        progress=share,
+        organising=met,
+        unity=met,
+    )
+    return subject(id, form)
 
 
 def office(

@@ -96,7 +96,7 @@ def test_one_failing_plugin_does_not_stop_the_others(install: Install) -> None:
 
 
 def test_a_misspelt_hook_is_refused_with_the_nearest_name(install: Install) -> None:
-    """pluggy itself would pass over it in silence."""
+    """Left alone, pluggy would pass over it in silence."""
     install("north", "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rules_set():\n    return []")
     assert "there is no hook 'xeploai_rules_set'. Nearest valid: 'xeploai_rule_sets'" in the_fault()
 

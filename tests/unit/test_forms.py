@@ -22,7 +22,8 @@ class Level(Scale):
 class Basics(Form, kind=MEMBER):
     """What the conditions of other facts of the same kind speak of."""
 
-    retired: Fact[bool] = fact(vi="đã nghỉ hưu")
+    serving: Fact[bool] = fact(vi="còn công tác")
+    rank: Fact[Code] = fact(vi="ngạch", applies=serving)
 
 
 class MemberForm(Form, kind=MEMBER):
@@ -33,7 +34,7 @@ class MemberForm(Form, kind=MEMBER):
     score: Fact[Decimal] = fact(vi="điểm", between=(0, 100), digits=2)
     joined: Fact[date] = fact(vi="ngày vào")
     field: Fact[Code] = fact(vi="lĩnh vực", options=("a", "b"))
-    tasks: Fact[Level] = fact(vi="kết quả", applies=~Basics.retired, sensitive=True)
+    tasks: Fact[Level] = fact(vi="kết quả", applies=~Basics.serving, sensitive=True)
     proposed: Fact[Grade] = fact(vi="mức đề nghị", choice=True)
 
 
@@ -105,8 +106,15 @@ def test_the_form_as_data_knows_each_fact_by_type_scale_bounds_and_labels() -> N
     tasks = MemberForm.spec.fact("tasks")
     assert tasks is not None
     assert tasks.sensitive
-    assert tasks.applies == tree.Not(of=Basics.retired.node)
+    assert tasks.applies == tree.Not(of=Basics.serving.node)
     assert MemberForm.spec.fact("nothing") is None
+
+
+def test_a_fact_may_apply_only_where_another_of_the_same_form_is_true() -> None:
+    """Inside the class body the other fact is no expression yet, and is still understood."""
+    rank = Basics.spec.fact("rank")
+    assert rank is not None
+    assert rank.applies == Basics.serving.node
 
 
 def test_a_form_gathers_the_scales_its_facts_need() -> None:

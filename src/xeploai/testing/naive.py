@@ -14,18 +14,15 @@ at the top and are worked out again and again until nothing changes: the greates
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import assert_never
 
 from xeploai.book import Book
 from xeploai.rules import AnyRule, Ceiling, Discretion, Given, Hole, Quota
 from xeploai.scales import Grade
 from xeploai.testing.valuation import NA, PENDING, TRUE, UNGRADED, Cell, Scope, Valuation, join, rounded
 from xeploai.testing.worlds import Plain, World
-from xeploai.tree import Rounding
 
 TOP = Grade.EXCELLENT
 _ROUNDS = 100
@@ -96,7 +93,9 @@ class _Dossier:
         self.read_now: set[Cell] = set()
         self.valuation = Valuation(world, self.read)
         self.caps = {kind: caps_of(self.book, kind) for kind in world.subjects}
-        self.cells: dict[Cell, Plain] = {cell: value for subject in self._subjects() for cell, value in self._tops(subject)}
+        self.cells: dict[Cell, Plain] = {}
+        for subject in self._subjects():
+            self.cells.update(self._tops(subject))
 
     def _subjects(self) -> list[str]:
         return [subject for subjects in self.world.subjects.values() for subject in subjects]

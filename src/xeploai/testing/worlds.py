@@ -73,14 +73,12 @@ class World:
         if spec.same_id:
             key = f"{spec.source if reverse else spec.target}:{subject.split(':', 1)[1]}"
             return [key] if key in self.subjects.get(key.split(":", 1)[0], ()) else []
-        here, there = (1, 0) if reverse else (0, 1)
-        return list(
-            dict.fromkeys(
-                row[there]
-                for row in self.links.get(link, ())
-                if row[here] == subject and (row[2] is None or row[2] <= day) and (row[3] is None or day <= row[3])
-            )
-        )
+        found: dict[str, None] = {}
+        for source, target, start, end in self.links.get(link, ()):
+            here, there = (target, source) if reverse else (source, target)
+            if here == subject and (start is None or start <= day) and (end is None or day <= end):
+                found[there] = None
+        return list(found)
 
 
 def plain(book: Book, spec: FactSpec, value: Value) -> Plain:

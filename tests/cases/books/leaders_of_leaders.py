@@ -55,13 +55,8 @@ class QuarterForm(Form, kind=QUARTER):
     quantity: Fact[Decimal] = fact(vi="a: số lượng", between=(0, 1), digits=4, cite=ND335.at("Điều 14", "2", "a"))
     quality: Fact[Decimal] = fact(vi="b: chất lượng", between=(0, 1), digits=4, cite=ND335.at("Điều 14", "2", "b"))
     progress: Fact[Decimal] = fact(vi="c: tiến độ", between=(0, 1), digits=4, cite=ND335.at("Điều 14", "2", "c"))
-
-
-class LeaderForm(Form, kind=QUARTER):
-    organising: Fact[Met] = fact(
-        vi="đ: tổ chức triển khai", cite=ND335.at("Điều 15", "3", "b"), applies=QuarterForm.leads
-    )
-    unity: Fact[Met] = fact(vi="e: tập hợp, đoàn kết", cite=ND335.at("Điều 15", "3", "c"), applies=QuarterForm.leads)
+    organising: Fact[Met] = fact(vi="đ: tổ chức triển khai", cite=ND335.at("Điều 15", "3", "b"), applies=leads)
+    unity: Fact[Met] = fact(vi="e: tập hợp, đoàn kết", cite=ND335.at("Điều 15", "3", "c"), applies=leads)
 
 
 class Discipline(Record, id="discipline", of=SERVANT, dated="effective_on", sensitive=True):
@@ -100,8 +95,8 @@ RESULTS = Derived(
 )  # fmt: skip
 LED = (
     _full_or_half(ALL_COMPLETED),
-    _full_or_half(LeaderForm.organising >= Met.FULL),
-    _full_or_half(LeaderForm.unity >= Met.FULL),
+    _full_or_half(QuarterForm.organising >= Met.FULL),
+    _full_or_half(QuarterForm.unity >= Met.FULL),
 )
 OWN = (QuarterForm.quantity, QuarterForm.quality, QuarterForm.progress)
 LEADING = Derived(
@@ -138,7 +133,7 @@ RULES = rule_set(
     instruments=(ND335,),
     readings=(NOBODY_UNDER,),
     kinds=(SERVANT,),
-    forms=(QuarterForm, LeaderForm, Discipline),
+    forms=(QuarterForm, Discipline),
     links=(UNDER, QUARTER_OF),
     rules=(
         RESULTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import OptionText
 
-from xeploai_hoa_binh.instruments import HD_12, HD_16, KH_183, QD_31, QD_132
+from xeploai_hoa_binh.instruments import HD_12, HD_16, KH_183, QD_31
 
 STANDARDS = xl.Reading(
     id="hd16-standards",
@@ -43,33 +43,27 @@ OVER_20 = xl.Reading(
     cite=HD_16.at(),
 )
 
-MEETINGS = xl.Reading(
-    id="meetings",
-    vi="“Không tự chấm điểm được, không được cấp ủy công nhận suốt 12 tháng”: thiếu một kỳ hay mọi kỳ; thiếu một hay cả hai",
-    en="'Not self-scored, not recognised through all 12 months': one meeting or all of them; either lack or both",
+_ONE_SENTENCE = "Bài báo chỉ thuật lại một câu: “không tự chấm điểm được, không được cấp ủy công nhận suốt 12 tháng”"
+MEETINGS_MISSING = xl.Reading(
+    id="meetings-missing",
+    vi="“Suốt 12 tháng”: thiếu một kỳ sinh hoạt là không xếp loại, hay thiếu mọi kỳ",
+    en="'Through all 12 months': whether one meeting that lacks it is enough, or all must",
     options=(
-        OptionText(
-            id="any-either",
-            vi="Thiếu bất kỳ kỳ nào, về tự chấm điểm hoặc về công nhận",
-            en="Any meeting lacks its self-score or its recognition",
-        ),
-        OptionText(
-            id="any-both",
-            vi="Có kỳ thiếu tự chấm điểm và có kỳ thiếu công nhận",
-            en="Some meeting lacks its self-score and some its recognition",
-        ),
-        OptionText(
-            id="all-either",
-            vi="Không kỳ nào được tự chấm điểm, hoặc không kỳ nào được công nhận",
-            en="No meeting was self-scored, or none was recognised",
-        ),
-        OptionText(
-            id="all-both",
-            vi="Không kỳ nào được tự chấm điểm và không kỳ nào được công nhận",
-            en="No meeting was self-scored and none was recognised",
-        ),
+        OptionText(id="any", vi="Thiếu ở bất kỳ kỳ nào", en="Any meeting lacks it"),
+        OptionText(id="all", vi="Thiếu ở mọi kỳ", en="Every meeting lacks it"),
     ),
-    why="Bài báo chỉ thuật lại một câu, chưa thấy văn bản",
+    why=_ONE_SENTENCE,
+    cite=QD_31.at(),
+)
+MEETINGS_CONDITION = xl.Reading(
+    id="meetings-condition",
+    vi="“Không tự chấm điểm được, không được cấp ủy công nhận”: một trong hai, hay cả hai",
+    en="'Not self-scored, not recognised by the committee': whether either lack is enough, or both are needed",
+    options=(
+        OptionText(id="either", vi="Một trong hai", en="Either"),
+        OptionText(id="both", vi="Cả hai", en="Both"),
+    ),
+    why=_ONE_SENTENCE,
     cite=QD_31.at(),
 )
 
@@ -109,40 +103,28 @@ THIRD_CHILD = xl.Reading(
     cite=KH_183.at(),
 )
 
-QUOTA = xl.Reading(
-    id="quota-20",
-    vi="Tỷ lệ 20%: tính trên số đảng viên nào, trong phạm vi nào",
-    en="The limit of 20%: of whom, and within which group",
+LIMIT_BASE = xl.Reading(
+    id="limit-base",
+    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: tính trên số đảng viên nào",
+    en="The limit of 20% excellent: of which members",
     options=(
-        OptionText(
-            id="good-in-grassroots",
-            vi="Trên số xếp loại tốt (không kể xuất sắc), trong tổ chức cơ sở đảng",
-            en="Of those good, without the excellent, in the grassroots organisation",
-        ),
-        OptionText(
-            id="good-or-above-in-grassroots",
-            vi="Trên số xếp loại tốt trở lên, trong tổ chức cơ sở đảng",
-            en="Of those good or above, in the grassroots organisation",
-        ),
-        OptionText(
-            id="graded-in-grassroots",
-            vi="Trên số được xếp loại, trong tổ chức cơ sở đảng",
-            en="Of all graded, in the grassroots organisation",
-        ),
-        OptionText(
-            id="good-in-cell",
-            vi="Trên số xếp loại tốt (không kể xuất sắc), trong chi bộ",
-            en="Of those good, without the excellent, in the cell",
-        ),
-        OptionText(
-            id="good-or-above-in-cell",
-            vi="Trên số xếp loại tốt trở lên, trong chi bộ",
-            en="Of those good or above, in the cell",
-        ),
-        OptionText(id="graded-in-cell", vi="Trên số được xếp loại, trong chi bộ", en="Of all graded, in the cell"),
+        OptionText(id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"),
+        OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
+        OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
     ),
-    why="Bài báo chỉ nêu con số 20%; Hướng dẫn 21 (2019) nói: số xếp loại tốt trong từng tổ chức cơ sở đảng",
-    cite=QD_132.at(),
+    why="Bài báo chỉ nêu con số; Hướng dẫn 21 (2019) viết: số được xếp loại hoàn thành tốt nhiệm vụ",
+    cite=KH_183.at(),
+)
+LIMIT_GROUP = xl.Reading(
+    id="limit-group",
+    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: trong phạm vi nào",
+    en="The limit of 20% excellent: within which group",
+    options=(
+        OptionText(id="grassroots", vi="trong tổ chức cơ sở đảng", en="within the grassroots organisation"),
+        OptionText(id="cell", vi="trong chi bộ", en="within the cell"),
+    ),
+    why="Bài báo chỉ nêu con số; Hướng dẫn 21 (2019) viết: trong từng tổ chức cơ sở đảng",
+    cite=KH_183.at(),
 )
 
 WHICH_HD_12 = xl.Reading(
@@ -156,4 +138,14 @@ WHICH_HD_12 = xl.Reading(
     why="Bài báo viết của Ban Thường vụ Tỉnh ủy, nhưng số và nội dung trùng văn bản Trung ương",
     cite=HD_12.at(),
 )
-READINGS = (STANDARDS, OVER_20, MEETINGS, IN_CHARGE, THIRD_CHILD, QUOTA, WHICH_HD_12)
+READINGS = (
+    STANDARDS,
+    OVER_20,
+    MEETINGS_MISSING,
+    MEETINGS_CONDITION,
+    IN_CHARGE,
+    THIRD_CHILD,
+    LIMIT_BASE,
+    LIMIT_GROUP,
+    WHICH_HD_12,
+)

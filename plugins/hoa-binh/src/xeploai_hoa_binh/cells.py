@@ -1,0 +1,296 @@
+"""Chi bộ: when a cell is graded at all, and what lowers its grade."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import xeploai as xl
+from xeploai import Grade
+
+from xeploai_hoa_binh.criteria import at_least
+from xeploai_hoa_binh.forms import (
+    CELL,
+    CELL_OF,
+    MEMBER,
+    CellDiscipline,
+    CellForm,
+    CellSameLevel,
+    Discipline,
+    ForceMajeure,
+    Level,
+    MemberForm,
+)
+from xeploai_hoa_binh.instruments import HD_12, HD_14, HD_21_CARRIED_BACK, KH_183, QD_31
+from xeploai_hoa_binh.parameters import (
+    GOOD_MEMBERS_FOR_EXCELLENT,
+    GOOD_MEMBERS_FOR_GOOD,
+    NOT_COMPLETED_MEMBERS,
+    TASKS_HALF,
+)
+from xeploai_hoa_binh.readings import (
+    HD21_WORDING,
+    MEETINGS_CONDITION,
+    MEETINGS_MISSING,
+    OVER_20,
+    THIRD_CHILD,
+    WHICH_HD_12,
+)
+
+_HD21 = HD_21_CARRIED_BACK
+_NONE: Final = xl.Truth.NOT_APPLICABLE
+
+# -- not graded: the meetings of the year ------------------------------------------------------------------------------
+
+_SOME_NOT_SCORED = (CellForm.regular_scored < 12) | (CellForm.thematic_scored < 4)
+_SOME_NOT_RECOGNISED = (CellForm.regular_recognised < 12) | (CellForm.thematic_recognised < 4)
+_NONE_SCORED = (CellForm.regular_scored < 1) & (CellForm.thematic_scored < 1)
+_NONE_RECOGNISED = (CellForm.regular_recognised < 1) & (CellForm.thematic_recognised < 1)
+
+
+
+def _meetings(missing: str, condition: str, when: xl.Expr[bool]) -> xl.Gate:
+    """Return the gate as one pair of readings has it."""
+    how = {one.id: one for one in (*MEETINGS_MISSING.options, *MEETINGS_CONDITION.options)}
+    return xl.Gate(
+        f"cell.meetings.{missing}_{condition}",
+        CELL,
+        xl.NOT_GRADED,
+        when=when,
+        cite=QD_31.at(),
+        reading=(MEETINGS_MISSING.option(missing), MEETINGS_CONDITION.option(condition)),
+        vi="Không tự chấm điểm, không được cấp ủy công nhận 12 kỳ sinh hoạt thường kỳ và 4 kỳ chuyên đề thì không xếp "
+        f"loại ({how[missing].vi.lower()}; {how[condition].vi.lower()})",
+        en="Not graded where its 12 regular and 4 thematic meetings were not self-scored, not recognised by the "
+        f"committee ({how[missing].en.lower()}; {how[condition].en.lower()})",
+    )
+
+
+MEETINGS_GATES = (
+    _meetings("any", "either", _SOME_NOT_SCORED | _SOME_NOT_RECOGNISED),
+    _meetings("any", "both", _SOME_NOT_SCORED & _SOME_NOT_RECOGNISED),
+    _meetings("all", "either", _NONE_SCORED | _NONE_RECOGNISED),
+    _meetings("all", "both", _NONE_SCORED & _NONE_RECOGNISED),
+)
+
+# -- the third child of a committee member -----------------------------------------------------------------------------
+
+THIRD_CHILD_FALLS = xl.Ceiling(
+    "cell.third_child",
+    CELL,
+    at_most=Grade.COMPLETED,
+    rows=(CELL_OF.sources, Discipline.rows()),
+    when=MemberForm.is_committee_member & Discipline.ground.is_(xl.Code("third_child")),
+    cite=KH_183.at(),
+    reading=THIRD_CHILD.option("falls"),
+    vi="Chi ủy viên bị kỷ luật trong năm vì sinh con thứ ba: chi bộ không được xếp loại tốt hoặc xuất sắc",
+    en="A committee member was disciplined in the year for a third child: the cell may be neither good nor excellent",
+)
+THIRD_CHILD_ONCE = xl.Lift(
+    "cell.third_child.once",
+    THIRD_CHILD_FALLS,
+    when=Discipline.already_counted,
+    cite=KH_183.at(),
+    reading=THIRD_CHILD.option("falls"),
+    vi="Vi phạm này đã được tính ở năm trước",
+    en="This violation counted in an earlier year",
+)
+
+# -- standards, by analogy ---------------------------------------------------------------------------------------------
+
+_RESULTS = {
+    "ideology": CellForm.ideology,
+    "organisation": CellForm.organisation,
+    "leading_others": CellForm.leading_others,
+    "inspection": CellForm.inspection,
+    "programmes": CellForm.programmes,
+    "results": CellForm.results,
+}
+_REST = {"remedy": CellForm.remedy}
+_MEMBERS = CELL_OF.sources
+_GOOD_SHARE = _MEMBERS.share(MEMBER.grade.at_least(Grade.GOOD), if_empty=_NONE)
+_ALL_COMPLETED = xl.Requirement(
+    _MEMBERS.all_(MEMBER.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
+    vi="100% đảng viên được xếp loại phải hoàn thành nhiệm vụ trở lên",
+    en="100% of the members graded must have completed or above",
+)
+
+
+def _same_level(grade: Grade) -> xl.Requirement:
+    return xl.Requirement(
+        CellSameLevel.same_level_grade >= grade,
+        vi=f"Chính quyền, Mặt trận, đoàn thể cùng cấp phải được xếp loại “{grade.vi}” trở lên",
+        en=f"Government, Front and mass organisations of its level must be graded '{grade.en}' or above",
+    )
+
+
+EXCELLENT = xl.Standard(
+    "cell.excellent",
+    CELL,
+    grade=Grade.EXCELLENT,
+    requires={
+        "model": xl.Requirement(
+            CellForm.model,
+            vi="Phải có thành tích nổi bật, đổi mới, là mô hình cho nơi khác học tập",
+            en="Must have outstanding achievements and be a model for others",
+        ),
+        **at_least(CellForm, _RESULTS, Level.EXCELLENT, Grade.EXCELLENT),
+        **at_least(CellForm, _REST, Level.GOOD, Grade.EXCELLENT),
+        "all_completed": _ALL_COMPLETED,
+        "good_members": xl.Requirement(
+            xl.param(GOOD_MEMBERS_FOR_EXCELLENT) <= _GOOD_SHARE,
+            vi="Ít nhất 80% đảng viên được xếp loại phải hoàn thành tốt nhiệm vụ trở lên",
+            en="At least 80% of the members graded must have completed well or above",
+        ),
+        "same_level": _same_level(Grade.GOOD),
+    },
+    cite=_HD21.at("Mục II", "B.1.3", "a"),
+    reading=HD21_WORDING,
+    vi="Chi bộ hoàn thành xuất sắc nhiệm vụ",
+    en="A cell completed with excellence",
+)
+GOOD = xl.Standard(
+    "cell.good",
+    CELL,
+    grade=Grade.GOOD,
+    requires={
+        **at_least(CellForm, _RESULTS, Level.GOOD, Grade.GOOD),
+        **at_least(CellForm, _REST, Level.FAIR, Grade.GOOD),
+        "all_completed": _ALL_COMPLETED,
+        "good_members": xl.Requirement(
+            xl.param(GOOD_MEMBERS_FOR_GOOD) <= _GOOD_SHARE,
+            vi="Ít nhất 50% đảng viên được xếp loại phải hoàn thành tốt nhiệm vụ trở lên",
+            en="At least 50% of the members graded must have completed well or above",
+        ),
+        "same_level": _same_level(Grade.COMPLETED),
+    },
+    cite=_HD21.at("Mục II", "B.1.3", "b"),
+    reading=HD21_WORDING,
+    vi="Chi bộ hoàn thành tốt nhiệm vụ",
+    en="A cell completed well",
+)
+COMPLETED = xl.Standard(
+    "cell.completed",
+    CELL,
+    grade=Grade.COMPLETED,
+    requires=at_least(CellForm, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
+    below=Grade.NOT_COMPLETED,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=HD21_WORDING,
+    vi="Chi bộ hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
+    en="A cell completed; one that misses this has not completed",
+)
+
+# -- grounds of the lowest grade, by analogy ---------------------------------------------------------------------------
+
+DISCIPLINED = xl.Ceiling(
+    "cell.disciplined",
+    CELL,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CellDiscipline.rows(),),
+    when=xl.ALWAYS,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=HD21_WORDING,
+    vi="Chi bộ bị kỷ luật trong năm",
+    en="The cell was disciplined in the year",
+)
+SELF_DETECTED = xl.Lift(
+    "cell.disciplined.self_detected",
+    DISCIPLINED,
+    when=CellDiscipline.self_detected,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=HD21_WORDING,
+    vi="Tự phát hiện và đã khắc phục",
+    en="Self-detected and remedied",
+)
+UNDER_HALF = xl.Ceiling(
+    "cell.under_half",
+    CELL,
+    at_most=Grade.NOT_COMPLETED,
+    when=CellForm.targets_met < xl.param(TASKS_HALF),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=HD21_WORDING,
+    vi="Đạt dưới 50% chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh",
+    en="Less than 50% of the socio-economic, defence and security targets were reached",
+)
+FORCE_MAJEURE = xl.Lift(
+    "cell.under_half.force_majeure",
+    UNDER_HALF,
+    when=ForceMajeure.rows().any_(xl.ALWAYS),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=HD21_WORDING,
+    vi="Có xác nhận bất khả kháng",
+    en="Force majeure was confirmed",
+)
+OVER_20_NOT_COMPLETED = xl.Ceiling(
+    "cell.over_20_not_completed",
+    CELL,
+    at_most=Grade.NOT_COMPLETED,
+    when=_MEMBERS.share(MEMBER.grade.below(Grade.COMPLETED), if_empty=_NONE) > xl.param(NOT_COMPLETED_MEMBERS),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=(HD21_WORDING, OVER_20.option("lowers")),
+    vi="Trên 20% đảng viên được xếp loại không hoàn thành nhiệm vụ",
+    en="More than 20% of the members graded have not completed",
+)
+
+# -- known to exist, not seen ------------------------------------------------------------------------------------------
+
+LIST_CUT = xl.Hole(
+    "cell.not_completed_list",
+    kinds=(CELL,),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=HD21_WORDING,
+    vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu",
+    en="Of the list of cases in which an organisation has not completed only the beginning was seen",
+)
+PROVINCE_STANDARDS = xl.Hole(
+    "cell.province_standards",
+    kinds=(CELL,),
+    cite=HD_14.at(),
+    vi="Phiếu phân tích chất lượng tổ chức đảng và khung tiêu chuẩn của tỉnh chưa được thấy",
+    en="The province's form and standards for organisations were not seen",
+)
+SIX_CRITERIA = xl.Hole(
+    "cell.six_criteria",
+    kinds=(CELL,),
+    cite=QD_31.at(),
+    vi="6 tiêu chí đánh giá của Quy định số 31 chưa được thấy",
+    en="The six criteria of regulation 31 were not seen",
+)
+GUIDANCE_12 = xl.Hole(
+    "cell.guidance_12",
+    kinds=(CELL,),
+    cite=HD_12.at(),
+    reading=WHICH_HD_12.option("province"),
+    vi="Hướng dẫn số 12 của tỉnh chưa được thấy",
+    en="The province's guidance 12 was not seen",
+)
+
+# -- what a person should look at --------------------------------------------------------------------------------------
+
+MORE_RECOGNISED = xl.Check(
+    "cell.more_recognised",
+    CELL,
+    when=(CellForm.regular_recognised > CellForm.regular_scored)
+    | (CellForm.thematic_recognised > CellForm.thematic_scored),
+    cite=QD_31.at(),
+    vi="Số kỳ sinh hoạt được công nhận nhiều hơn số kỳ tự chấm điểm: xem lại sổ",
+    en="More meetings were recognised than self-scored: look at the minutes",
+)
+RULES = (
+    *MEETINGS_GATES,
+    THIRD_CHILD_FALLS,
+    THIRD_CHILD_ONCE,
+    EXCELLENT,
+    GOOD,
+    COMPLETED,
+    DISCIPLINED,
+    SELF_DETECTED,
+    UNDER_HALF,
+    FORCE_MAJEURE,
+    OVER_20_NOT_COMPLETED,
+    LIST_CUT,
+    PROVINCE_STANDARDS,
+    SIX_CRITERIA,
+    GUIDANCE_12,
+    MORE_RECOGNISED,
+)

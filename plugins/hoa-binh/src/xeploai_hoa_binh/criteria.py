@@ -1,0 +1,32 @@
+"""Tiêu chí: how a standard asks that criteria reach a level, said once for cells and for members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import xeploai as xl
+from xeploai import Grade
+
+from xeploai_hoa_binh.forms import Level
+
+
+def at_least(
+    form: type[xl.Form], criteria: Mapping[str, xl.Expr[Level]], level: Level, grade: Grade
+) -> dict[str, xl.Requirement]:
+    """Return one requirement a criterion: to be `grade`, it reaches `level`.
+
+    Args:
+        form: The form whose labels name the criteria.
+        criteria: The criteria by fact.
+        level: The level they must reach.
+        grade: The grade of the standard, for the sentence.
+    """
+    facts = {one.id: one for one in form.spec.facts}
+    return {
+        name: xl.Requirement(
+            value >= level,
+            vi=f"Để được xếp loại “{grade.vi}”, tiêu chí “{facts[name].vi}” phải đạt mức {level.vi} trở lên",
+            en=f"To be graded '{grade.en}', the criterion '{facts[name].en}' must reach the level {level.en} or above",
+        )
+        for name, value in criteria.items()
+    }

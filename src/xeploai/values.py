@@ -1,0 +1,197 @@
+"""One value of evidence: read strictly, from Python, JSON or the text of a table, against what its fact declares.
+
+A value is accepted as it stands or refused with a reason; nothing is rounded, guessed or cut. The reasons never hold
+the value itself, because whether it may be shown depends on the fact (`sensitive`).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime
+from decimal import Decimal
+
+from xeploai.book import Book
+from xeploai.forms import FactSpec, Value
+from xeploai.scales import Grade
+
+LIMIT = 2**62
+"""No number, times ten to the digits its fact declares, reaches this: engines hold numbers in 64 bits."""
+
+_TRUE, _FALSE = frozenset({"true", "1", "có"}), frozenset({"false", "0", "không"})
+_WHOLE = re.compile(r"[+-]?[0-9]+")
+_DECIMAL = re.compile(r"[+-]?[0-9]+(?:[.,]([0-9]+))?")
+_DAYS = (re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{2})-(?P<d>[0-9]{2})"),
+         re.compile(r"(?P<d>[0-9]{1,2})/(?P<m>[0-9]{1,2})/(?P<y>[0-9]{4})"))  # fmt: skip
+_MAGNITUDE = 19  # a number of more decimal digits than this is beyond the limit
+_LONGEST_NAME = 200
+_SHOWN = 60
+
+
+class RefusedError(ValueError):
+    """Why one value is refused, worded without the value: whether that may be shown is decided elsewhere."""
+
+    def __init__(self, why: str, remedy: str = "", valid: tuple[str, ...] = ()) -> None:
+        super().__init__(why)
+        self.why, self.remedy, self.valid = why, remedy, valid
+
+
+def folded(text: str) -> str:
+    """Return `text` as it is compared: without regard to case, spaces around and between, and Unicode form.
+
+    Examples:
+        >>> folded("  Đảng  VIÊN ") == folded("đảng viên")
+        True
+    """
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", " ".join(text.split())).casefold())
+
+
+def name(given: object) -> str | None:
+    """Return an id or code in its one form (trimmed, NFC); None where it is empty, too long or not printable."""
+    text = unicodedata.normalize("NFC", given.strip()) if isinstance(given, str) else ""
+    return str(text) if text and text.isprintable() and len(text) <= _LONGEST_NAME else None
+
+
+def shown(given: object) -> str:
+    """Return a value as a fault may quote it: escaped, and cut where it is long; never call it on a sensitive one."""
+    if isinstance(given, int) and given.bit_length() > _SHOWN * 3:
+        return "a number of that size"
+    text = repr(str(given) if isinstance(given, Decimal | date) else given)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def read_level(text: str, book: Book, scale: str, kind: str = "") -> str | None:
+    """Return the name of the level that `text` names or labels; None where it is none, or more than one.
+
+    Args:
+        text: A name or a Vietnamese or English label.
+        book: The book with the scale, and with the labels its instruments print for grades.
+        scale: The id of the scale.
+        kind: For grades, the kind whose printed labels count too.
+    """
+    wanted = folded(text)
+    levels = book.scales[scale].levels
+    if named := [level.id for level in levels if folded(level.id) == wanted]:
+        return named[0]
+    printed = {level.id: [level.vi, level.en] for level in levels}
+    if scale == "Grade":
+        for grade in Grade:
+            printed[grade.name] += [book.label(kind, grade, "vi"), book.label(kind, grade, "en")]
+    found = [id for id, labels in printed.items() if wanted in map(folded, filter(None, labels))]
+    return found[0] if len(found) == 1 else None
+
+
+def typed(given: object, spec: FactSpec, book: Book, kind: str) -> Value:
+    """Return a value as its fact declares it.
+
+    Args:
+        given: A value, or its text.
+        spec: What the fact declares.
+        book: The book, for its scales and labels.
+        kind: The kind of the subject, whose printed grade labels count as text of a grade.
+
+    Raises:
+        RefusedError: It is not such a value; with the reason, worded without the value.
+    """
+    if isinstance(given, float):
+        raise RefusedError("is a binary float, which is not exact.", "Give a Decimal, or the number as text.")
+    match spec.type:
+        case "bool":
+            return _bool(given)
+        case "integer":
+            return int(_bounded(_number(given, 0, whole=True), spec))
+        case "decimal":
+            return _bounded(_number(given, spec.digits, whole=False), spec)
+        case "date":
+            return day(given)
+        case "code":
+            return _code(given, spec.options)
+        case "level":
+            return _level(given, book, spec.scale or "", kind)
+
+
+def _bool(given: object) -> bool:
+    if isinstance(given, bool):
+        return given
+    word = folded(str(given)) if isinstance(given, str | int) else ""
+    if word in _TRUE or word in _FALSE:
+        return word in _TRUE
+    raise RefusedError("is neither true nor false.", "Write true or false, 1 or 0, có or không.")
+
+
+def _number(given: object, digits: int, *, whole: bool) -> Decimal:
+    if isinstance(given, int) and not isinstance(given, bool):
+        return Decimal(given)
+    if isinstance(given, Decimal):
+        return _exact(given, digits)
+    text = given.strip() if isinstance(given, str) else ""
+    if whole and not _WHOLE.fullmatch(text):
+        raise RefusedError("is no whole number.", "Write digits only, without any separator.")
+    if not (found := _DECIMAL.fullmatch(text)):
+        how = "Write digits with at most one . or , as the decimal sign, without thousands separators."
+        raise RefusedError("is no decimal number.", how)
+    # In text every digit written counts, noughts too: 1.000 with two declared may have meant a thousand.
+    if len(found[1] or "") > digits:
+        raise _too_many(digits)
+    return Decimal(text.replace(",", "."))
+
+
+def _exact(given: Decimal, digits: int) -> Decimal:
+    if not given.is_finite():
+        raise RefusedError("is not a finite number.", "Leave it out where it is not known.")
+    _, coefficient, exponent = given.as_tuple()
+    noughts = len(coefficient) - len("".join(map(str, coefficient)).rstrip("0"))
+    if given and -(int(exponent) + noughts) > digits:
+        raise _too_many(digits)
+    return given
+
+
+def _too_many(digits: int) -> RefusedError:
+    what = f"has more decimal places than the {digits} declared." if digits else "is no whole number."
+    return RefusedError(what, "It is refused, not rounded: the grade may turn on it.")
+
+
+def _bounded(value: Decimal, spec: FactSpec) -> Decimal:
+    if spec.between is not None and not spec.between[0] <= value <= spec.between[1]:
+        why = f"lies outside {spec.between[0]} to {spec.between[1]}."
+        raise RefusedError(why)
+    # The magnitude is looked at first: scaling a number such as 1E+999999 would overflow.
+    if value.adjusted() + spec.digits >= _MAGNITUDE or abs(value) * 10**spec.digits >= LIMIT:
+        raise RefusedError("is larger than any number can be.")
+    return value
+
+
+def day(given: object) -> date:
+    """Return a day from a date, or from text as 2018-12-31 or 31/12/2018; `RefusedError` where it is none."""
+    if isinstance(given, date) and not isinstance(given, datetime):
+        return given
+    text = given.strip() if isinstance(given, str) else ""
+    for shape in _DAYS:
+        if found := shape.fullmatch(text):
+            try:
+                return date(int(found["y"]), int(found["m"]), int(found["d"]))
+            except ValueError:
+                break
+    raise RefusedError("is no day.", "Write 2018-12-31 or 31/12/2018.")
+
+
+def _code(given: object, options: tuple[str, ...]) -> str:
+    text = name(given)
+    if text is None:
+        raise RefusedError("is no code.", "A code is text without control characters.")
+    if not options:
+        return text
+    found = [option for option in options if folded(option) == folded(text)]
+    if text in options or len(found) == 1:
+        return text if text in options else found[0]
+    raise RefusedError("is none of the options.", valid=options)
+
+
+def _level(given: object, book: Book, scale: str, kind: str) -> str:
+    level = read_level(given, book, scale, kind) if isinstance(given, str) else None
+    if level is None:
+        names = tuple(one.id for one in book.scales[scale].levels)
+        labels = tuple(one.vi for one in book.scales[scale].levels)
+        why = f"is no level of {scale}."
+        raise RefusedError(why, valid=names + labels)
+    return level
