@@ -56,9 +56,10 @@ def _repeated(book: Book) -> Iterator[Fault]:
         for held in book.sets:
             declared: tuple[Kind | Instrument, ...] = getattr(held, place)  # of one sort, each with an id
             for one in declared:
-                first, same = known.setdefault(one.id, (held.id, one))
-                if same is not one and not (what in _SHARED and same == one):
+                first, same = known.get(one.id, (held.id, None))
+                if same is not None and not (what in _SHARED and same == one):
                     yield _twice(what, one.id, first, held.id)
+                known.setdefault(one.id, (held.id, one))
     facts: dict[tuple[str, str], str] = {}
     for held in book.sets:
         for form in (*held.forms, *held.records):
@@ -225,9 +226,9 @@ def _of_parameters(book: Book) -> Iterator[Fault]:
                 yield Fault(
                     place, f"it has several values for {book.period.id}.", "Let the periods= of its values not overlap."
                 )
-            owner, centre = first.setdefault(one.id, (held, one))
-            if centre is not one:
-                yield from _of_delegated(owner, centre, held, one, place)
+            if one.id in first:
+                yield from _of_delegated(*first[one.id], held, one, place)
+            first.setdefault(one.id, (held, one))
 
 
 def _of_value(book: Book, one: Parameter, value: DatedValue, place: str) -> Iterator[Fault]:

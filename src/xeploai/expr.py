@@ -220,8 +220,11 @@ def node_of(value: object) -> tree.Node:
 
 
 PERIOD_START: Expr[date] = Expr(tree.PeriodDay(which="start"))
+"""The first day of the period judged."""
 PERIOD_END: Expr[date] = Expr(tree.PeriodDay(which="end"))
+"""The last day of the period judged."""
 ALWAYS: Expr[bool] = Expr(tree.TruthConst(value=Truth.TRUE))
+"""The condition that is always true."""
 
 
 def param(parameter: Parameter) -> Expr[Decimal]:
@@ -262,7 +265,9 @@ def outer(value: Expr[T]) -> Expr[T]:
 # -- what a reference means without an answer ------------------------------------------------------------------------
 
 DOES_NOT_APPLY = Otherwise(rule="does_not_apply")
+"""Where the subject referred to is not graded or does not exist, the rule does not apply."""
 APPLIES = Otherwise(rule="applies")
+"""Where the subject referred to is not graded or does not exist, the rule applies."""
 
 
 def ask(fact: Expr[bool]) -> Otherwise:

@@ -74,8 +74,12 @@ def xeploai_rule_sets() -> Iterable[RuleSet]:  # type: ignore[empty-body]
         from xeploai import Fact, Grade, fact
 
         PLAN = xl.Instrument(
-            id="plan-1", number="1-KH/TU", day=date(2018, 11, 30), vi="Kế hoạch xếp loại năm 2018",
-            jurisdiction="vn/my-province", established=xl.Established.SIGNED_TEXT,
+            id="plan-1",
+            number="1-KH/TU",
+            day=date(2018, 11, 30),
+            vi="Kế hoạch xếp loại năm 2018",
+            jurisdiction="vn/my-province",
+            established=xl.Established.SIGNED_TEXT,
             periods=xl.Span(start=date(2018, 1, 1), end=date(2018, 12, 31)),
         )
         OFFICE = xl.Kind("office", vi="Cơ quan", en="Office", complete=True)
@@ -86,16 +90,25 @@ def xeploai_rule_sets() -> Iterable[RuleSet]:  # type: ignore[empty-body]
 
 
         UNDER_HALF = xl.Ceiling(
-            "office.under_half", OFFICE, at_most=Grade.NOT_COMPLETED, cite=PLAN.at("Mục 3"),
-            when=OfficeForm.tasks_done < xl.number(50, "%"), vi="Hoàn thành dưới 50% nhiệm vụ",
+            "office.under_half",
+            OFFICE,
+            at_most=Grade.NOT_COMPLETED,
+            cite=PLAN.at("Mục 3"),
+            when=OfficeForm.tasks_done < xl.number(50, "%"),
+            vi="Hoàn thành dưới 50% nhiệm vụ",
         )
 
 
         @xl.hookimpl
         def xeploai_rule_sets() -> Iterable[xl.RuleSet]:
             yield xl.rule_set(
-                "my-province-2018", "vn/my-province", vi="Tỉnh ví dụ, năm 2018", periods=PLAN.periods,
-                instruments=(PLAN,), forms=(OfficeForm,), rules=(UNDER_HALF,),
+                "my-province-2018",
+                "vn/my-province",
+                vi="Tỉnh ví dụ, năm 2018",
+                periods=PLAN.periods,
+                instruments=(PLAN,),
+                forms=(OfficeForm,),
+                rules=(UNDER_HALF,),
             )
         ```
     """
@@ -123,9 +136,12 @@ def xeploai_demos() -> Iterable[Demo]:  # type: ignore[empty-body]
         @xl.hookimpl
         def xeploai_demos() -> Iterable[xl.Demo]:
             yield xl.Demo(
-                name="my-district", jurisdiction="my-province", period="2018",
+                name="my-district",
+                jurisdiction="my-province",
+                period="2018",
                 folder=Path(__file__).parent / "district",
-                vi="Một huyện ví dụ, năm 2018", en="An example district in 2018",
+                vi="Một huyện ví dụ, năm 2018",
+                en="An example district in 2018",
             )
         ```
     """

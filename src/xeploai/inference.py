@@ -114,7 +114,7 @@ class Walk:
     # ── what is wrong, and going on ──────────────────────────────────────────────────────────────────────────────────
 
     def _say(self, what: str, remedy: str = "") -> AnyType:
-        self.faults.append(Fault(self.place, what, remedy))
+        self.faults.append(Fault(self.place, f"{what}.", remedy))
         return ANY
 
     def _settle(self, found: Type | Problem) -> Type:

@@ -242,7 +242,7 @@ class Quotas(Evaluation):
         return 1 + len(tied) + len(ahead) > most and len(ahead) < most
 
     def unused_places(self, quota: Quota, key: str) -> Iterator[Finding]:
-        """Yield the finding that a subject holds a place in one quota while another excludes it: it is not passed on."""
+        """Yield the finding that a subject holds a place it cannot use, because another quota excludes it."""
         if self.qualifies(key, quota.grade).lo != TRUE or self.keeps(quota, key).lo != TRUE:
             return
         others = [one for one in self.book.quotas(quota.kind) if one.grade is quota.grade and one.id != quota.id]

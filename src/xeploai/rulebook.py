@@ -49,9 +49,7 @@ def rulebook(
     if faults := [*_faults_of_readings(chosen, sets), *_faults_of_holes(assumed, sets)]:
         raise _refused(path, faults, judged)
     day = judged.end if decided_on is None else decided_on
-    return checked(
-        Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=chosen, assume=assumed)
-    )
+    return checked(Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=chosen, assume=assumed))
 
 
 def _refused(jurisdiction: str, faults: Iterable[Fault], period: Period | None = None) -> BookError:

@@ -22,9 +22,13 @@ from xeploai.tree import Otherwise, Rounding
 
 GateStatus = Literal["out_of_scope", "not_reviewed", "not_graded", "deferred"]
 OUT_OF_SCOPE: GateStatus = "out_of_scope"
+"""Another body's rules grade the subject."""
 NOT_REVIEWED: GateStatus = "not_reviewed"
+"""The subject is not reviewed, and so not graded."""
 NOT_GRADED: GateStatus = "not_graded"
+"""The subject is reviewed but not graded."""
 DEFERRED: GateStatus = "deferred"
+"""The subject must be graded later; the gate says on what that waits."""
 
 Step = Literal[
     "opinions", "review", "completion", "self_grade", "vote", "appraisal", "decision", "publication"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any, ClassVar, Self
 
@@ -12,7 +13,14 @@ from pydantic_core import CoreSchema, core_schema
 class Frozen(BaseModel):
     """A value: immutable, compared by content, refusing fields it does not know."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", ser_json_bytes="base64")
+    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Copy, forgetting what was worked out from the fields that may have changed (cached properties)."""
+        made = super().model_copy(update=update, deep=deep)
+        for name in set(made.__dict__) - set(type(self).model_fields):
+            del made.__dict__[name]
+        return made
 
 
 def fields(**given: Any) -> dict[str, Any]:

@@ -48,7 +48,7 @@ class Types:
         """Return the type of `node` in `scope`, with its faults placed at `place`."""
         walk = Walk(self.book, self.parameters, self.derived, place)
         found = walk.infer(node, scope)
-        return Inferred(found, tuple(walk.faults))
+        return Inferred(found, tuple(dict.fromkeys(walk.faults)))
 
     def rows(
         self, path: Iterable[tree.Source], scope: Scope, place: str = ""

@@ -70,26 +70,23 @@ def made_of(*first: Subject, second: Sequence[Subject] = (), book: Book = BOOK) 
     return rulings(book, organisation(first, second))
 
 
-def naive_secretary(_members: Sequence[Subject]) -> Grade:
-    """Grade all members in one pass before the cells, as kinds are listed: the cell's grade is not there yet."""
-    return EXCELLENT if SECRETARY.facts["tasks"] == "EXCELLENT" else GOOD
+def worth(one: Subject) -> Grade | None:
+    """Return the grade that a member's own marks are worth, None where there are none."""
+    marks = {tuple(mark and mark.name for mark in pair): grade for grade, pair in MARKS.items()}
+    return marks[one.facts.get("tasks"), one.facts.get("others")]  # type: ignore[index]
 
 
-def naive_cell_first(_members: Sequence[Subject]) -> Grade:
-    """Grade the cell before its members: nobody is GOOD yet, so no share is reached."""
-    return COMPLETED
-
-
-def naive_share(first: Sequence[Subject]) -> float:
-    """Take the share of those GOOD over every name on the list, with the new ones who are not graded."""
-    able = sum(one.facts.get("tasks") in {"GOOD", "EXCELLENT"} for one in first)
-    return able / len(first)
+def naive_by_kind(grades: Sequence[Grade | None]) -> Grade:
+    """Grade a cell by what grades of its members are there: all COMPLETED, and four fifths or half of them GOOD."""
+    good = sum(grade is not None and grade >= GOOD for grade in grades) / len(grades)
+    complete = all(grade is not None and grade >= COMPLETED for grade in grades)
+    return EXCELLENT if complete and good >= 0.8 else GOOD if complete and good >= 0.5 else COMPLETED
 
 
 def test_cell_and_secretary_are_excellent_together() -> None:
     """Twelve members GOOD or better make the cell EXCELLENT, so its secretary may be; there are two places."""
     first = [SECRETARY, member("m-x", EXCELLENT), *members(GOOD, 10)]
-    assert naive_cell_first(first) is COMPLETED
+    assert naive_by_kind([None for _ in first]) is COMPLETED, "the cell before its members: nobody has a grade yet"
     made = made_of(*first)
     assert outcome(made["cell:c-1"]) == graded(EXCELLENT)
     assert outcome(made["member:sec"]) == graded(EXCELLENT)
@@ -99,7 +96,7 @@ def test_cell_and_secretary_are_excellent_together() -> None:
 def test_a_secretary_of_a_cell_that_is_not_excellent_is_not_and_leaves_the_place_to_another() -> None:
     """Seven of ten are GOOD: the cell is GOOD, so is the secretary, and the one place of seven goes to the other."""
     first = [SECRETARY, member("m-x", EXCELLENT), *members(GOOD, 5), *members(COMPLETED, 3)]
-    assert naive_secretary(first) is EXCELLENT
+    assert worth(SECRETARY) is EXCELLENT, "the members before their cell: its grade is not there to hold him"
     made = made_of(*first)
     assert outcome(made["cell:c-1"]) == graded(GOOD)
     assert made["cell:c-1"].binding == ("hd21_b13a.four_fifths",)
@@ -111,7 +108,7 @@ def test_a_secretary_of_a_cell_that_is_not_excellent_is_not_and_leaves_the_place
 def test_four_fifths_is_enough_and_new_members_are_in_no_share() -> None:
     """Eight of ten graded; a member admitted in October is not graded and does not make it eight of eleven."""
     first = [*members(GOOD, 8), *members(COMPLETED, 2), member("new", None, admitted=date(2020, 10, 1))]
-    assert naive_share(first) < 0.8
+    assert naive_by_kind([worth(one) for one in first]) is COMPLETED, "the new member counts as one who fails"
     made = made_of(*first)
     assert made["member:new"].status == "not_graded"
     assert outcome(made["cell:c-1"]) == graded(EXCELLENT)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from xeploai import (
+    Book,
     Complete,
     Dossier,
     Fact,
@@ -25,8 +26,10 @@ from xeploai import (
     Subject,
     fact,
     record_row,
+    rule_set,
     subject,
 )
+from xeploai.evidence import examine
 
 MEMBER = Kind("member", vi="Đảng viên")
 CELL = Kind("cell", vi="Chi bộ")
@@ -81,12 +84,17 @@ def test_a_fact_not_given_is_absent_from_the_evidence() -> None:
     assert dossier().by_key["member:m-2"].facts == {"proposed": "GOOD"}
 
 
-def test_a_dossier_goes_through_json_with_every_value_of_its_own_type() -> None:
-    """89.99 stays a decimal, a flag stays a flag, a day stays a day: nothing turns into text or a float."""
+def test_a_dossier_goes_through_json_and_the_door_gives_every_value_its_type_again() -> None:
+    """JSON holds 89.99 and a day as text; what a text means its fact says, so 89.99 is a decimal and no float."""
     given_one = dossier(Complete(MEMBER), Complete(CELL_OF, "member:m-1", periods=YEAR))
     again = Dossier.model_validate_json(given_one.model_dump_json())
-    assert again == given_one
-    kept = {name: (type(value), value) for name, value in again.by_key["member:m-1"].facts.items()}
+    period = Period.parse("2018")
+    forms = rule_set("r", "vn", vi="mẫu", forms=(MemberForm, Discipline), kinds=(CELL,), links=(CELL_OF,))
+    book = Book(jurisdiction="vn", period=period, decided_on=period.end, sets=(forms,))
+    typed, faults = examine(again, book)
+    assert not faults
+    assert typed == given_one
+    kept = {name: (type(value), value) for name, value in typed.by_key["member:m-1"].facts.items()}
     assert kept == {
         "head": (bool, True),
         "months": (int, 0),

@@ -107,7 +107,7 @@ class Conditions:
                 if link.target in ("unit", "member"):
                     makers.append(lambda link=link: self._target_is(link))  # type: ignore[misc]
         for source, row in self.sources(place):
-            makers.append(lambda s=source, r=row: self._quantify(s, r, depth))  # type: ignore[misc]
+            makers.append(lambda s=source, r=row: self._quantify(s, r, place, depth))  # type: ignore[misc]
             makers.append(lambda s=source, r=row: self._counted(s, r, place, depth))  # type: ignore[misc]
         return makers
 
@@ -191,7 +191,7 @@ class Conditions:
         hierarchy = self.language.hierarchy
         if hierarchy is not None and link.id == hierarchy.id:
             # Its own grade may be asked where the hierarchy is read in this direction.
-            return Place(place.owner, there, grades=False, row=False)
+            return Place(place.owner, there, grades=False, hierarchy=False)
         before = self.language.order.index(there) < self.language.order.index(place.owner)
         return Place(place.owner, there, grades=place.grades and before, hierarchy=False, row=row)
 
@@ -224,8 +224,7 @@ class Conditions:
     def _where(self, row: Place) -> tree.Node | None:
         return self.condition(row, 0) if self.rng.random() < 0.3 else None
 
-    def _quantify(self, source: tree.Source, row: Place, depth: int) -> tree.Node:
-        place = Place(row.owner, row.owner, grades=True)
+    def _quantify(self, source: tree.Source, row: Place, place: Place, depth: int) -> tree.Node:
         any_ = self.rng.random() < 0.6
         return tree.Quantify(
             op="any" if any_ else "all",
@@ -292,6 +291,7 @@ class Conditions:
 
     def _made_number(self, place: Place) -> tree.Node:
         known = self.language.derived.get(place.here, ())
-        if known and place.here == place.owner and self.rng.random() < 0.7:
+        readable = place.hierarchy if place.here == place.owner else self._may_read(place, place.here)
+        if known and readable and self.rng.random() < 0.7:
             return self._number_against(fact_ref(place.here, self.rng.choice(list(known))), 4)
         return self._number_against(self.number(place), 3)

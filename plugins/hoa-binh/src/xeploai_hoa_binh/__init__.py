@@ -11,7 +11,6 @@ from pathlib import Path
 
 import xeploai as xl
 from xeploai import Grade
-
 from xeploai_hoa_binh import cells, members
 from xeploai_hoa_binh.forms import COLLECTIVE, FORMS, LEADER, LINKS, MASS_ORGANISATION, OFFICIAL
 from xeploai_hoa_binh.instruments import INSTRUMENTS, QD_132, YEAR_2018

@@ -6,7 +6,6 @@ from typing import Final
 
 import xeploai as xl
 from xeploai import Grade
-
 from xeploai_hoa_binh.criteria import at_least
 from xeploai_hoa_binh.forms import (
     CELL,
@@ -45,7 +44,6 @@ _SOME_NOT_SCORED = (CellForm.regular_scored < 12) | (CellForm.thematic_scored < 
 _SOME_NOT_RECOGNISED = (CellForm.regular_recognised < 12) | (CellForm.thematic_recognised < 4)
 _NONE_SCORED = (CellForm.regular_scored < 1) & (CellForm.thematic_scored < 1)
 _NONE_RECOGNISED = (CellForm.regular_recognised < 1) & (CellForm.thematic_recognised < 1)
-
 
 
 def _meetings(missing: str, condition: str, when: xl.Expr[bool]) -> xl.Gate:

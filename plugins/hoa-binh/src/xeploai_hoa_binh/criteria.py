@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 import xeploai as xl
 from xeploai import Grade
-
 from xeploai_hoa_binh.forms import Level
 
 

@@ -11,7 +11,6 @@ from decimal import Decimal
 
 import xeploai as xl
 from xeploai import Code, Fact, Grade, fact
-
 from xeploai_hoa_binh.instruments import HD_14, HD_16, HD_21_CARRIED_BACK, KH_183, QD_31, QD_102
 
 
@@ -235,9 +234,7 @@ class CellDiscipline(
     """Sổ kỷ luật tổ chức đảng: one row a decision against the cell itself."""
 
     decided_on: Fact[date] = fact(vi="Ngày quyết định", en="Day of the decision", sensitive=True)
-    self_detected: Fact[bool] = fact(
-        vi="Tự phát hiện và đã khắc phục", en="Self-detected and remedied", sensitive=True
-    )
+    self_detected: Fact[bool] = fact(vi="Tự phát hiện và đã khắc phục", en="Self-detected and remedied", sensitive=True)
 
 
 class ForceMajeure(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-
 from xeploai_hoa_binh.criteria import at_least
 from xeploai_hoa_binh.forms import (
     CELL,

@@ -7,7 +7,6 @@ kind at a step.
 from __future__ import annotations
 
 import xeploai as xl
-
 from xeploai_hoa_binh.forms import CELL, COLLECTIVE, LEADER, MASS_ORGANISATION, MEMBER, OFFICIAL
 from xeploai_hoa_binh.instruments import HD_14, HD_16, KH_183
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import Decimal
 
 import xeploai as xl
-
 from xeploai_hoa_binh.instruments import HD_16, HD_21_CARRIED_BACK, KH_183, YEAR_2018
 
 TASKS_HALF = xl.Parameter(
@@ -28,9 +27,7 @@ GOOD_MEMBERS_FOR_EXCELLENT = xl.Parameter(
     en="Share of members good or above for an excellent cell",
     digits=2,
     values=(
-        xl.DatedValue(
-            value=Decimal("0.80"), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "a"), periods=YEAR_2018
-        ),
+        xl.DatedValue(value=Decimal("0.80"), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "a"), periods=YEAR_2018),
     ),
 )
 GOOD_MEMBERS_FOR_GOOD = xl.Parameter(
@@ -39,9 +36,7 @@ GOOD_MEMBERS_FOR_GOOD = xl.Parameter(
     en="Share of members good or above for a good cell",
     digits=2,
     values=(
-        xl.DatedValue(
-            value=Decimal("0.50"), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "b"), periods=YEAR_2018
-        ),
+        xl.DatedValue(value=Decimal("0.50"), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "b"), periods=YEAR_2018),
     ),
 )
 NOT_COMPLETED_MEMBERS = xl.Parameter(
@@ -50,9 +45,7 @@ NOT_COMPLETED_MEMBERS = xl.Parameter(
     en="Share of members not completed above which the cell has not completed either",
     digits=2,
     values=(
-        xl.DatedValue(
-            value=Decimal("0.20"), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"), periods=YEAR_2018
-        ),
+        xl.DatedValue(value=Decimal("0.20"), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"), periods=YEAR_2018),
     ),
 )
 PARAMETERS = (

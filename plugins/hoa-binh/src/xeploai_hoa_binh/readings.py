@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-
 from xeploai_hoa_binh.instruments import HD_12, HD_16, KH_183, QD_31
 
 STANDARDS = xl.Reading(
@@ -19,10 +18,10 @@ STANDARDS = xl.Reading(
         ),
         OptionText(
             id="hd21-wording",
-            vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu tổ chức "
-            "đảng là tiêu chí kết quả",
-            en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the form "
-            "of organisations count as criteria of results",
+            vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu "
+            "tổ chức đảng là tiêu chí kết quả",
+            en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the "
+            "form of organisations count as criteria of results",
         ),
     ),
     default="not-seen",
@@ -33,7 +32,7 @@ HD21_WORDING = STANDARDS.option("hd21-wording")
 
 OVER_20 = xl.Reading(
     id="over-20-not-completed",
-    vi="Chi bộ có trên 20% đảng viên không hoàn thành nhiệm vụ: chỉ một nguồn nói rằng chi bộ không hoàn thành nhiệm vụ",
+    vi="Chi bộ có trên 20% đảng viên không hoàn thành nhiệm vụ: chỉ một nguồn nói rằng chi bộ cũng vậy",
     en="A cell with more than 20% of members not completed: one source alone says that it has not completed either",
     options=(
         OptionText(id="lowers", vi="Chi bộ không hoàn thành nhiệm vụ", en="The cell has not completed its tasks"),
@@ -69,7 +68,7 @@ MEETINGS_CONDITION = xl.Reading(
 
 IN_CHARGE = xl.Reading(
     id="in-charge",
-    vi="“Lãnh đạo phụ trách” trong câu “chi bộ không xuất sắc thì bí thư chi bộ, lãnh đạo phụ trách không thể xuất sắc”",
+    vi="“Chi bộ không xuất sắc thì bí thư chi bộ, lãnh đạo phụ trách không thể xuất sắc”: ai là lãnh đạo phụ trách",
     en="Who the 'leader in charge' is whom a cell that is not excellent holds down beside its secretary",
     options=(
         OptionText(

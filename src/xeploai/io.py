@@ -1,0 +1,280 @@
+"""Reading dossiers from tables and JSON, and writing rulings, whole or not at all.
+
+Nothing here needs more than the standard library. `read_folder` and `read_json` hand rows on as they found them, with
+the place of each, for `classify` (or `xeploai.evidence.examine`) to type and doubt.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Literal
+
+from xeploai.book import Book
+from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
+from xeploai.errors import Fault, nearest
+from xeploai.evidence import Places, Section
+from xeploai.explain import Audience, Lang, grade_text, is_sensitive, open_text, status_text
+from xeploai.folders import link_row, read_folder, statement
+from xeploai.rulings import Ruling
+from xeploai.tables import decoded, read_json_value
+from xeploai.values import shown
+
+__all__ = ["SCHEMA", "Format", "export", "read_folder", "read_json", "withheld", "write_rulings", "write_whole"]
+
+Format = Literal["json", "csv"]
+SCHEMA = "xeploai.rulings/1"
+"""The shape of exported rulings; the number rises when a reader of the old shape would be misled."""
+
+# ── a whole dossier as JSON ──────────────────────────────────────────────────────────────────────────────────────────
+
+_ROWS: Mapping[Section, tuple[type[Subject | LinkRow | RecordRow | Complete], tuple[str, ...]]] = {
+    "subjects": (Subject, ("kind", "id")),
+    "links": (LinkRow, ("link", "source", "target")),
+    "records": (RecordRow, ("record", "id", "subject")),
+    "complete": (Complete, ("what",)),
+}
+
+
+def read_json(
+    document: str | bytes,
+    book: Book,  # noqa: ARG001  # every reader takes it; here the rows name kinds, links and registers themselves
+    file: str = "-",
+) -> tuple[Dossier, Places, tuple[Fault, ...]]:
+    """Read a whole dossier from one JSON document, of the shape that `Dossier.model_dump_json` writes.
+
+    Numbers keep every digit that was written. Fields may be left out where they have a default, and null means so.
+
+    Args:
+        document: The text, or its bytes in UTF-8.
+        book: The book, as for `read_folder`; the document's rows name its kinds, links and registers themselves.
+        file: What to call the document in faults.
+
+    Returns:
+        As `read_folder` does. With any fault the dossier must not be used.
+    """
+    faults: list[Fault] = []
+    data = document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document
+    text = decoded(data, file, faults)
+    found, sound = (None, False) if text is None else read_json_value(text, file, faults)
+    places: dict[tuple[Section, int], str] = {}
+    rows: dict[Section, list[Any]] = {section: [] for section in _ROWS}
+    invalid: list[str] = []
+    if sound and not isinstance(found, dict):
+        faults.append(Fault(file, "it is no JSON object.", f"Write {{{', '.join(map(repr, _ROWS))}: […]}}."))
+    elif sound and isinstance(found, dict):
+        _know(found, [*_ROWS, "invalid"], file, faults)
+        for section in _ROWS:
+            for number, row in enumerate(_items(found.get(section), f"{file}, {section}", faults)):
+                place = f"{file}, {section}[{number}]"
+                if (made := _made(section, row, place, faults)) is not None:
+                    places[section, len(rows[section])] = place
+                    rows[section].append(made)
+        for number, key in enumerate(_items(found.get("invalid"), f"{file}, invalid", faults)):
+            _is_text(key, f"{file}, invalid[{number}]", faults)
+            invalid.append(str(key))
+    given: dict[str, Any] = {section: tuple(held) for section, held in rows.items()}
+    return Dossier(**given, invalid=tuple(invalid)), places, tuple(dict.fromkeys(faults))
+
+
+def _made(
+    section: Section, row: object, place: str, faults: list[Fault]
+) -> Subject | LinkRow | RecordRow | Complete | None:
+    """Return a row with its values as they were found; None where it has not the shape of one."""
+    model, required = _ROWS[section]
+    if not isinstance(row, dict):
+        faults.append(Fault(place, "it is no object.", f"Write {{{', '.join(map(repr, required))}, …}}."))
+        return None
+    before = len(faults)
+    _know(row, list(model.model_fields), place, faults)
+    for name in required:
+        _is_text(row.get(name), f"{place}.{name}", faults)
+    for name in ("person", "scope", "decided", "start", "end"):
+        if row.get(name) is not None:
+            _is_text(row[name], f"{place}.{name}", faults)
+    given = {name: value for name, value in row.items() if value is not None}
+    if "facts" in given:
+        given["facts"] = _object(given["facts"], f"{place}.facts", faults)
+    if section == "complete":
+        given |= _days(given.pop("periods", {}), f"{place}.periods", faults)
+    if len(faults) > before:
+        return None
+    if section == "links":
+        return link_row(**given)
+    return statement(**given) if section == "complete" else model.model_construct(**given)
+
+
+def _days(given: object, place: str, faults: list[Fault]) -> dict[str, object]:
+    days = _object(given, place, faults)
+    _know(days, ["start", "end"], place, faults)
+    for name, day in days.items():
+        _is_text(day, f"{place}.{name}", faults)
+    return days
+
+
+def _object(given: object, place: str, faults: list[Fault]) -> dict[str, object]:
+    """Return an object without its nulls, which say that nothing is known."""
+    if not isinstance(given, dict):
+        faults.append(Fault(place, "it is no object."))
+        return {}
+    return {str(name): value for name, value in given.items() if value is not None}
+
+
+def _items(given: object, place: str, faults: list[Fault]) -> list[object]:
+    if given is not None and not isinstance(given, list):
+        faults.append(Fault(place, "it is no array.", "Write […]."))
+    return given if isinstance(given, list) else []
+
+
+def _know(row: Mapping[str, object], valid: list[str], place: str, faults: list[Fault]) -> None:
+    faults += [
+        Fault(place, f"there is no field {shown(name)}.", nearest(name, valid)) for name in row if name not in valid
+    ]
+
+
+def _is_text(value: object, place: str, faults: list[Fault]) -> None:
+    if not isinstance(value, str):
+        faults.append(Fault(place, "there must be text here." if value is None else "it is no text.", 'Write "…".'))
+
+
+# ── rulings ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+_HEADINGS = (
+    ("đối tượng", "subject"), ("loại đối tượng", "kind"), ("tình trạng", "status"), ("xếp loại", "grade"),
+    ("mức thấp nhất còn có thể", "low"), ("mức cao nhất theo quy định", "high"), ("mã quy tắc", "rules"),
+    ("nội dung quy tắc", "reasons"), ("căn cứ", "articles"), ("còn thiếu", "missing"),
+    ("nội dung chưa có văn bản", "holes"), ("vấn đề cần xem xét", "findings"),
+)  # fmt: skip
+
+
+def export(
+    rulings: Iterable[Ruling] | Mapping[str, Ruling],
+    book: Book,
+    format: Format = "json",  # noqa: A002  # the word of the command line
+    *,
+    lang: Lang = "vi",
+    audience: Audience = "public",
+) -> str:
+    """Return rulings as the text of a file.
+
+    JSON holds whole rulings, for programs; CSV one row a subject in words, for people. Neither ever holds a value of
+    a fact. In CSV a cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` at its start) gets a `'` first.
+
+    Args:
+        rulings: The rulings, or the view that `classify` returns.
+        book: The book they were made under.
+        format: `json` or `csv`.
+        lang: The language of the words in CSV.
+        audience: For the public, a rule that reads sensitive facts is told by its instrument only: that it was in
+            force would tell the fact.
+    """
+    given = list(rulings.values()) if isinstance(rulings, Mapping) else list(rulings)
+    told = [withheld(ruling, book) for ruling in given] if audience == "public" else given
+    if format == "json":
+        head = {"schema": SCHEMA, "audience": audience, "jurisdiction": book.jurisdiction, "period": book.period.id}
+        head |= {"decided_on": book.decided_on.isoformat(), "book": book.hash}
+        rows = [json.loads(ruling.model_dump_json()) for ruling in told]
+        return json.dumps({**head, "rulings": rows}, ensure_ascii=False, indent=1) + "\n"
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([heading[lang == "en"] for heading in _HEADINGS])
+    writer.writerows([_harmless(cell) for cell in _cells(ruling, book, lang)] for ruling in told)
+    return text.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _cells(ruling: Ruling, book: Book, lang: Lang) -> Iterator[str]:
+    en = lang == "en"
+    kind = book.kinds[ruling.kind]
+    graded = ruling.status in ("graded", "provisional", "pending", "invalid")
+    rules = list(dict.fromkeys(ruling.gates or ruling.binding))
+    held = [book.by_id[id] for id in rules if id in book.by_id]
+    yield ruling.subject.partition(":")[2]
+    yield (kind.en or kind.id) if en else kind.vi
+    yield status_text(ruling.status, lang)
+    yield grade_text(ruling, book, lang) if ruling.grade is not None else ""
+    yield from (book.label(ruling.kind, grade, lang) if graded else "" for grade in (ruling.low, ruling.high))
+    yield "; ".join(rules)
+    yield "; ".join(dict.fromkeys(filter(None, (rule.en if en else rule.vi for rule in held))))
+    cited = [book.cited(rule.cite) for rule in held]
+    yield "; ".join(dict.fromkeys([*cited, *(_title(id, book) for id in rules if id.startswith(_WITHHELD))]))
+    yield "; ".join(open_text(item, book, lang) for item in ruling.missing)
+    yield "; ".join((getattr(book.by_id.get(id), lang, "") or id) for id in ruling.holes)
+    yield "; ".join((finding.en if en else finding.vi) or finding.id for finding in ruling.findings)
+
+
+_WITHHELD = "withheld:"
+
+
+def _title(id: str, book: Book) -> str:
+    """Return the title of the instrument that a withheld rule's name still tells."""
+    instrument = book.instruments.get(id.removeprefix(_WITHHELD))
+    return instrument.title if instrument else id.removeprefix(_WITHHELD)
+
+
+def withheld(ruling: Ruling, book: Book) -> Ruling:
+    """Return a ruling as the public may have it: of rules that read sensitive facts, only the instrument's id.
+
+    Such a rule is called `withheld:<instrument>`; its grade stays, and so does that it caps.
+    """
+
+    def told(id: str) -> str:
+        rule = book.by_id.get(id)
+        return f"{_WITHHELD}{rule.cite.instrument}" if rule is not None and is_sensitive(rule, book) else id
+
+    findings = []
+    for one in ruling.findings:
+        if (id := told(one.id)) != one.id:
+            title = _title(id, book)
+            findings.append(one.model_copy(update={"id": id, "vi": title, "en": title, "cite": None}))
+        else:
+            findings.append(one)
+    in_force = tuple(one.model_copy(update={"rule": told(one.rule)}) for one in ruling.in_force)
+    gates = tuple(map(told, ruling.gates))
+    return ruling.model_copy(update={"in_force": in_force, "gates": gates, "findings": tuple(findings)})
+
+
+def write_rulings(
+    rulings: Iterable[Ruling] | Mapping[str, Ruling],
+    book: Book,
+    path: str | Path,
+    format: Format = "json",  # noqa: A002  # the word of the command line
+    *,
+    lang: Lang = "vi",
+    audience: Audience = "public",
+) -> None:
+    """Write rulings to a file, whole or not at all; see `export` for what it holds.
+
+    Raises:
+        OSError: The file cannot be written; what was there before is untouched.
+    """
+    text = export(rulings, book, format, lang=lang, audience=audience)
+    # Spreadsheets take CSV for UTF-8 only where it begins with the mark.
+    write_whole(Path(path), text.encode("utf-8-sig" if format == "csv" else "utf-8"))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file beside its place and then move it there, so that nobody ever finds half of it."""
+    place = path.resolve()  # A link stays a link, and what it points to is replaced.
+    if place.exists() and not place.is_file():
+        place.write_bytes(data)  # A device or a pipe cannot be replaced; a folder raises here.
+        return
+    beside = place.with_name(f".{place.name}.{os.getpid()}.part")
+    try:
+        with beside.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(place)
+    except BaseException:
+        with suppress(OSError):
+            beside.unlink()
+        raise

@@ -1,0 +1,169 @@
+"""Tables and JSON as text: what can be wrong with a file before any of its values is looked at.
+
+CSV is UTF-8 with or without a mark at its start, separated by `,` or `;` (seen from the headings), quoted by `"`.
+JSON numbers keep every digit that was written. A blank cell is a value that is not known.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import NamedTuple
+
+from xeploai.errors import Fault
+from xeploai.values import folded, shown
+
+_MARK = b"\xef\xbb\xbf"
+_LONGEST_INTEGER = 40
+_SAVE = "Save it as CSV UTF-8."
+
+
+class Sheet(NamedTuple):
+    """A table as it was read: its headings, and of each row where it is and its cells that are not blank."""
+
+    file: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, Mapping[str, object]], ...]
+
+
+def decoded(data: bytes, file: str, faults: list[Fault]) -> str | None:
+    """Return the text of a file; None, with a fault that names the first bad byte, where it is not UTF-8."""
+    marked = len(_MARK) if data.startswith(_MARK) else 0
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        faults.append(Fault(f"{file}, byte 0", "it is UTF-16, and only UTF-8 is read.", _SAVE))
+        return None
+    try:
+        text = data[marked:].decode()
+    except UnicodeDecodeError as error:
+        at = marked + error.start
+        line = data.count(b"\n", 0, at) + 1
+        faults.append(Fault(f"{file}, byte {at} (line {line})", "it is not UTF-8 from there on.", _SAVE))
+        return None
+    if (at := text.find("\0")) >= 0:
+        where = f"{file}, byte {marked + len(text[:at].encode())} (line {text.count(chr(10), 0, at) + 1})"
+        faults.append(Fault(where, "it holds a NUL byte: this is no text.", _SAVE))
+        return None
+    if not text.strip():
+        faults.append(Fault(file, "it is empty.", "Give it at least its headings, or leave the file out."))
+        return None
+    return text
+
+
+def read_csv(text: str, file: str, faults: list[Fault]) -> Sheet | None:
+    """Return the table in `text`; None where its headings or quotes cannot be read. Rows are numbered as in a sheet."""
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    rows: list[tuple[str, Mapping[str, object]]] = []
+    headings: tuple[str, ...] = ()
+    number = 0
+    try:
+        headings = _trimmed(next(lines))
+        number = 1
+        usable = _are_headings(headings, file, faults)
+        for number, cells in enumerate(lines, start=2):
+            found = _trimmed(cells)
+            if found and usable:
+                rows += _row(headings, cells, found, f"{file}, row {number}", faults)
+    except csv.Error as error:
+        faults.append(Fault(f"{file}, row {number + 1}", f"it cannot be read as CSV: {error}.", "Look at its quotes."))
+        return None
+    return Sheet(file, headings, tuple(rows)) if usable else None
+
+
+def _row(
+    headings: Sequence[str], cells: Sequence[str], found: Sequence[str], place: str, faults: list[Fault]
+) -> Iterator[tuple[str, Mapping[str, object]]]:
+    if len(found) > len(headings) or len(cells) < len(headings):
+        what = f"it has {max(len(found), len(cells))} cells, and there are {len(headings)} headings."
+        faults.append(Fault(place, what, "A cell that holds the separator must stand in quotes."))
+        return
+    yield place, {heading: cell for heading, cell in zip(headings, found, strict=False) if cell}
+
+
+def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+    """Return cells without the space around them and without blank ones at the end, which spreadsheets leave."""
+    found = [cell.strip() for cell in cells]
+    while found and not found[-1]:
+        found.pop()
+    return tuple(found)
+
+
+def _delimiter(text: str) -> str:
+    first = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
+    return ";" if first.count(";") > first.count(",") else ","
+
+
+def _are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> bool:
+    if not headings:
+        faults.append(Fault(f"{file}, row 1", "there are no headings.", "The first row names the columns."))
+        return False
+    before = len(faults)
+    first: dict[str, int] = {}
+    for number, heading in enumerate(headings, start=1):
+        if not heading:
+            faults.append(
+                Fault(f"{file}, row 1, cell {number}", "a heading is blank.", "Name the column or remove it.")
+            )
+        elif (at := first.setdefault(folded(heading), number)) != number:
+            what = f"the heading {shown(heading)} is there twice, in cells {at} and {number}."
+            faults.append(Fault(f"{file}, row 1", what, "Keep one of the two columns."))
+    return len(faults) == before
+
+
+def read_json_rows(text: str, file: str, faults: list[Fault]) -> Sheet | None:
+    """Return the table that a JSON array of objects is, one object a row."""
+    found, sound = read_json_value(text, file, faults)
+    if not sound:
+        return None
+    if not isinstance(found, list):
+        faults.append(Fault(file, "it is no array of objects.", 'Write [{"id": …}, …].'))
+        return None
+    rows: list[tuple[str, Mapping[str, object]]] = []
+    headings: dict[str, None] = {}
+    for number, row in enumerate(found, start=1):
+        place = f"{file}, row {number}"
+        if isinstance(row, dict):
+            headings |= dict.fromkeys(row)
+            rows.append((place, {key: cell for key, cell in row.items() if cell is not None and cell != ""}))
+        else:
+            faults.append(Fault(place, "it is no object.", 'Write {"id": …}.'))
+    return Sheet(file, tuple(headings), tuple(rows))
+
+
+def read_json_value(text: str, file: str, faults: list[Fault]) -> tuple[object, bool]:
+    """Return what a JSON text holds, with numbers exact, and whether it could be read."""
+    before = len(faults)
+
+    def fields(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        made = dict(pairs)
+        if len(made) < len(pairs):
+            names = [key for key, _ in pairs]
+            twice = ", ".join(shown(key) for key in made if names.count(key) > 1)
+            faults.append(Fault(file, f"an object has the same field twice: {twice}.", "Keep one of the two."))
+        return made
+
+    try:
+        found: object = json.loads(
+            text, parse_float=_number, parse_int=_integer, parse_constant=_number, object_pairs_hook=fields
+        )
+    except json.JSONDecodeError as error:
+        faults.append(Fault(f"{file}, line {error.lineno}, column {error.colno}", f"it is no JSON: {error.msg}."))
+        return None, False
+    except RecursionError:
+        faults.append(Fault(file, "it is nested too deeply to be read."))
+        return None, False
+    return found, len(faults) == before
+
+
+def _number(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # An exponent beyond every bound.
+        return Decimal("Infinity")
+
+
+def _integer(text: str) -> int | Decimal:
+    return int(text) if len(text) <= _LONGEST_INTEGER else Decimal(text)
