@@ -163,7 +163,7 @@ def export(
     """Return rulings as the text of a file.
 
     JSON holds whole rulings, for programs; CSV one row a subject in words, for people. Neither ever holds a value of
-    a fact. In CSV a cell that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` at its start) gets a `'` first.
+    a fact. In CSV a cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-` or `@`) gets a `'` first.
 
     Args:
         rulings: The rulings, or the view that `classify` returns.

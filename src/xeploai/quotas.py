@@ -64,6 +64,8 @@ class Quotas(Evaluation):
         if self.limited(quota, scope).hi == FALSE:
             return YES
         group = [self.value(part, scope) for part in quota.group]
+        if any(isinstance(part, NotApplicable) for part in group):  # without a unit one is in no unit's group
+            return YES
         share = self.value(quota.share, scope)
         open_ = ranges.either(Open(what="quota", name=quota.id, subject=key))
         if self.doubts(quota) or not self.is_whole(quota, group) or not isinstance(share, Range):
@@ -121,9 +123,9 @@ class Quotas(Evaluation):
             graded = ranges.meet([inside, ranges.negate(self.ungraded(one.key))])
             if one.key in self.dossier.invalid:
                 graded = Range(FALSE, inside.hi)
+            members = _more(members, inside)
             if graded.hi == FALSE:
                 continue
-            members = _more(members, graded)
             base = _more(base, ranges.meet([graded, self.qualifies(one.key, quota.base.grade)]))
             able = ranges.meet([graded, self.qualifies(one.key, quota.grade)])
             candidates = _more(candidates, able)
@@ -268,8 +270,12 @@ class Quotas(Evaluation):
         groups: dict[tuple[Value, ...], list[str]] = {}
         for one in self.dossier.by_kind.get(quota.kind, ()):
             scope = self.scope(one.key)
-            if self.limited(quota, scope).hi == TRUE and self.ungraded(one.key).lo < TRUE:
-                groups.setdefault(tuple(self.value(part, scope) for part in quota.group), []).append(one.key)
+            group = tuple(self.value(part, scope) for part in quota.group)
+            inside = self.limited(quota, scope).hi == TRUE and not any(
+                isinstance(part, NotApplicable) for part in group
+            )
+            if inside and self.ungraded(one.key).lo < TRUE:
+                groups.setdefault(group, []).append(one.key)
         for group, members in groups.items():
             able = [key for key in members if self.qualifies(key, quota.grade).hi == TRUE]
             share = self.value(quota.share, self.scope(members[0]))
@@ -289,11 +295,9 @@ class Quotas(Evaluation):
 
 
 def _same(one: Value, other: Value) -> Range:
-    """Compare two parts of a group's key; those to whom it does not apply are a group of their own."""
-    if isinstance(one, Missing) or isinstance(other, Missing):
-        return ranges.unknown((one, other))
+    """Compare two parts of a group's key; who has no such part is in no group."""
     if isinstance(one, NotApplicable) or isinstance(other, NotApplicable):
-        return YES if type(one) is type(other) else NO
+        return NO
     return ranges.compared("eq", one, other)
 
 

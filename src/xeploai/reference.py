@@ -257,7 +257,7 @@ class Reference(Quotas):
             low=low,
             high=high,
             before_quota=self.interval(before),
-            may_be_not_graded=status == "pending" and bar.hi == TRUE,
+            may_be_not_graded=status in ("provisional", "pending") and bar.hi == TRUE,
             in_force=in_force,
             gates=held,
             missing=tuple(sorted((item for item in waits if item.what != "hole"), key=Open.model_dump_json)),

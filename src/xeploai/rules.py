@@ -103,7 +103,7 @@ class Ceiling(RuleBase):
     ) -> None:
         path = tuple(row.source if isinstance(row, SourceHandle) else row for row in rows)
         own = fields(id=id, kind=kind_id(kind), at_most=at_most, when=_node(when), cite=cite)
-        super().__init__(**own, **fields(rows=path, decides=decides), **common)
+        super().__init__(**own, **fields(rows=path, decides=decides), **fields(**common))
 
 
 class Requirement(Frozen):
@@ -150,7 +150,7 @@ class Standard(RuleBase):
             requires = tuple(_requirement(name, what) for name, what in requires.items())
         landing = below.id if isinstance(below, Discretion) else below
         own = fields(id=id, kind=kind_id(kind), grade=grade, requires=requires, below=landing, cite=cite)
-        super().__init__(**own, **common)
+        super().__init__(**own, **fields(**common))
 
     @property
     def landing(self) -> Grade | str:
@@ -169,7 +169,7 @@ class Lift(RuleBase):
         self, id: str, of: Ceiling | str, *, when: Condition, cite: Citation, **common: Unpack[Common]
     ) -> None:
         of_id = of if isinstance(of, str) else of.id
-        super().__init__(**fields(id=id, of=of_id, when=_node(when), cite=cite), **common)
+        super().__init__(**fields(id=id, of=of_id, when=_node(when), cite=cite), **fields(**common))
 
 
 class Discretion(RuleBase):
@@ -204,7 +204,7 @@ class Discretion(RuleBase):
     ) -> None:
         own = fields(id=id, kind=kind_id(kind), when=_node(when), open=_ordered(open), cite=cite)
         who = fields(decided_by=decided_by, choice=_node(choice), delegated_to=delegated_to)
-        super().__init__(**own, **who, **common)
+        super().__init__(**own, **who, **fields(**common))
 
 
 class Hole(RuleBase):
@@ -231,7 +231,7 @@ class Hole(RuleBase):
         **common: Unpack[Common],
     ) -> None:
         own = fields(id=id, cite=cite, kinds=tuple(map(kind_id, kinds)), may_lower_to=may_lower_to, of=of)
-        super().__init__(**own, **common)
+        super().__init__(**own, **fields(**common))
 
 
 class Given(RuleBase):
@@ -252,7 +252,7 @@ class Given(RuleBase):
         cite: Citation,
         **common: Unpack[Common],
     ) -> None:
-        super().__init__(**fields(id=id, kind=kind_id(kind), fact=_node(fact), by=by, cite=cite), **common)
+        super().__init__(**fields(id=id, kind=kind_id(kind), fact=_node(fact), by=by, cite=cite), **fields(**common))
 
 
 class Gate(RuleBase):
@@ -279,7 +279,7 @@ class Gate(RuleBase):
         **common: Unpack[Common],
     ) -> None:
         own = fields(id=id, kind=kind_id(kind), status=status, when=_node(when), cite=cite, waits_for=waits_for)
-        super().__init__(**own, **common)
+        super().__init__(**own, **fields(**common))
 
 
 class Base(Frozen):
@@ -348,7 +348,7 @@ class Quota(RuleBase):
     ) -> None:
         own = fields(id=id, kind=kind_id(kind), grade=grade, base=base, cite=cite, rounding=rounding, small=small)
         own |= {"group": tuple(map(_node, group)), "share": _node(share), "where": _node(where), "key": _node(key)}
-        super().__init__(**own, **fields(ties=ties, choice=_node(choice)), **common)
+        super().__init__(**own, **fields(ties=ties, choice=_node(choice)), **fields(**common))
 
 
 class Derived(RuleBase):
@@ -365,7 +365,7 @@ class Derived(RuleBase):
         **common: Unpack[Common],
     ) -> None:  # fmt: skip
         own = fields(id=id, kind=kind_id(kind), name=name, value=_node(value), cite=cite, unit=unit)
-        super().__init__(**own, **common)
+        super().__init__(**own, **fields(**common))
 
     @property
     def fact(self) -> Expr[Any]:
@@ -392,7 +392,7 @@ class Precedence(RuleBase):
         **common: Unpack[Common],
     ) -> None:
         ends = fields(before=(kind_id(before[0]), before[1]), after=(kind_id(after[0]), after[1]))
-        super().__init__(**fields(id=id, cite=cite, scope=scope), **ends, **common)
+        super().__init__(**fields(id=id, cite=cite, scope=scope), **ends, **fields(**common))
 
 
 class Check(RuleBase):
@@ -403,7 +403,7 @@ class Check(RuleBase):
     when: tree.Node
 
     def __init__(self, id: str, kind: Kind | str, *, when: Condition, cite: Citation, **common: Unpack[Common]) -> None:
-        super().__init__(**fields(id=id, kind=kind_id(kind), when=_node(when), cite=cite), **common)
+        super().__init__(**fields(id=id, kind=kind_id(kind), when=_node(when), cite=cite), **fields(**common))
 
 
 AnyRule = (

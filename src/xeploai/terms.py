@@ -41,6 +41,13 @@ class Terms:
         self.rules: dict[str, AnyRule] = {rule.id: rule for rule in book.rules}
         standards = [rule for rule in book.rules if isinstance(rule, Standard) and expandable(book, rule)]
         self.rules |= {part.id: part for standard in standards for part in book.expand(standard)}
+        self.left_out = {
+            id
+            for held in book.sets
+            for rule in held.rules
+            if rule.id not in self.rules
+            for id in (rule.id, *(f"{rule.id}.{one.id}" for one in getattr(rule, "requires", ())))
+        }
         self.holes = every_hole(book)
         self.owner_of_kind: dict[str, str] = {}
         for held in book.sets:
@@ -149,7 +156,7 @@ class Terms:
             yield Fault(place, said, f"Say open_to=({supplier!r},) on the kind, or write it as a ceiling.")
 
     def _decides(self, rule: Ceiling, place: str) -> Iterator[Fault]:
-        if rule.decides is None:
+        if rule.decides is None or rule.decides in self.left_out:
             return
         within = self.rules.get(rule.decides)
         known = [one.id for one in self.book.rules if isinstance(one, Discretion)]
@@ -170,6 +177,8 @@ class Terms:
 
     def _lift(self, rule: Lift, place: str) -> Iterator[Fault]:
         ceiling = self.rules.get(rule.of)
+        if rule.of in self.left_out:
+            return
         if not isinstance(ceiling, Ceiling):
             known = [one.id for one in self.rules.values() if isinstance(one, Ceiling)]
             sort = "the unknown ceiling" if ceiling is None else f"a {ceiling.rule}, not a ceiling,"
@@ -217,6 +226,8 @@ class Terms:
             if not rule.kinds:
                 yield Fault(place, "it touches nothing.", "Say kinds=, or of= the rule of which it is an unread part.")
             return
+        if rule.of in self.left_out:
+            return
         part = self.rules.get(rule.of)
         valid = [one.id for one in self.rules.values() if isinstance(one, Ceiling | Gate | Quota | Derived)]
         if part is None or part.id not in valid:
@@ -225,11 +236,16 @@ class Terms:
 
     def _derived(self, rule: Derived, place: str) -> Iterator[Fault]:
         yield from self._foreign(rule, rule.kind, "a derived fact", place)
-        found = self.types.infer(rule.value, Scope((rule.kind,)), place)
+        found = self.types.of_derived(rule, place)
         yield from found.faults
+        if problem := self.types.clashing.get((rule.kind, rule.name)):
+            of_all = places.of_rules(self.book, self.book.derived[rule.kind, rule.name])
+            yield Fault(of_all, f"{rule.kind}.{rule.name}: {problem.what}.", problem.remedy)
         if (rule.kind, rule.name) in self.types.unsettled:
-            what = "it reads itself along a link, and its bounds grow with every step."
-            yield Fault(place, what, "Clamp what it reads by least(…) and greatest(…), or take a mean.")
+            what = "it reads itself along a link, and its type grows with every step."
+            yield Fault(
+                place, what, "Take a mean, or divide at fixed digits, and clamp it by least(…) and greatest(…)."
+            )
         if isinstance(found.type, Number) and found.type.unit and found.type.unit != rule.unit:
             declared = repr(rule.unit) if rule.unit else "no unit"
             what = f"its value is in {found.type.unit!r}, and it declares {declared}."

@@ -32,7 +32,8 @@ class Types:
 
     Attributes:
         derived: The type of each derived fact, by kind and name.
-        unsettled: Derived facts that read themselves (along a link) and whose bounds never come to rest.
+        unsettled: Derived facts that read themselves (along a link) and whose type never comes to rest.
+        clashing: Derived facts whose definitions, under the options of a reading, are of different types.
     """
 
     def __init__(self, book: Book) -> None:
@@ -40,9 +41,17 @@ class Types:
         self.parameters: dict[str, Parameter] = {one.id: one for held in book.sets for one in held.parameters}
         self.derived: dict[tuple[str, str], Type] = dict.fromkeys(book.derived, ANY)
         self.unsettled = self._settle()
+        self._settled = dict(self.derived)
+        self.clashing = {key: made for key in book.derived if isinstance(made := self._joined(key), Problem)}
         for key, rules in book.derived.items():
-            if key in self.unsettled or any(self.infer(one.value, Scope((one.kind,))).faults for one in rules):
+            if key in self.unsettled or any(self.of_derived(rule).faults for rule in rules):
                 self.derived[key] = ANY  # the fault is named where it is, not at everything that reads it
+
+    def of_derived(self, rule: Derived, place: str = "") -> Inferred:
+        """Return the type of a derived fact's value, as it is where what it reads of itself along a link is settled."""
+        walk = Walk(self.book, self.parameters, self._settled, place)
+        found = walk.infer(rule.value, Scope((rule.kind,)))
+        return Inferred(found, tuple(dict.fromkeys(walk.faults)))
 
     def infer(self, node: tree.Node, scope: Scope, place: str = "") -> Inferred:
         """Return the type of `node` in `scope`, with its faults placed at `place`."""
@@ -78,15 +87,19 @@ class Types:
     def _round(self) -> set[tuple[str, str]]:
         """Infer every derived fact once from the types held; return those that changed."""
         changed = set()
-        for key, rules in self.book.derived.items():
-            made = joined(self._of_derived(one) for one in rules)
+        for key in self.book.derived:
+            made = self._joined(key)
             found = ANY if isinstance(made, Problem) else made
             if found != self.derived[key]:
                 changed.add(key)
             self.derived[key] = found
         return changed
 
-    def _of_derived(self, rule: Derived) -> Type:
+    def _joined(self, key: tuple[str, str]) -> Type | Problem:
+        """Return the type of a derived fact over all its definitions, which stand under options of one reading."""
+        return joined(self._declared(rule) for rule in self.book.derived[key])
+
+    def _declared(self, rule: Derived) -> Type:
         found = self.infer(rule.value, Scope((rule.kind,))).type
         return replace(found, unit=rule.unit) if isinstance(found, Number) else found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from xeploai import Book, Dossier, Grade, Period, RuleSet, Ruling
-from xeploai.reference import Reference
+from xeploai.classify import classify
 from xeploai.rulings import Status
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
@@ -33,8 +33,8 @@ def book_of(
 
 
 def rulings(book: Book, dossier: Dossier) -> dict[str, Ruling]:
-    """Return what the book allows for every subject of the dossier, by key."""
-    return Reference(book, dossier).rulings()
+    """Return what the book allows for every subject of the dossier, by key; a faulty dossier raises."""
+    return dict(classify(dossier, book))
 
 
 def outcome(ruling: Ruling) -> Outcome:

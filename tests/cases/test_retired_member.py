@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.cases.books import retired_member as law
+from tests.cases.books.instruments import HD21
 from tests.cases.grading import COMPLETED, EXCELLENT, GOOD, NOT_COMPLETED, book_of, graded, outcome, pending, rulings
 
-from xeploai import Ceiling, Dossier, Grade, Open, Ruling, Subject, rule_set, subject
+from xeploai import Ceiling, Dossier, DossierError, Grade, Open, Ruling, Subject, rule_set, subject
 
 BOOK = book_of(law.RULES, period="2020")
 BEST, FINE, POOR = law.Mark.EXCELLENT, law.Mark.GOOD, law.Mark.WEAK
@@ -78,14 +80,21 @@ def test_what_the_marks_settle_the_civil_grade_leaves_settled() -> None:
     assert outcome(ruling(member(in_service=False, tasks=FINE))) == graded(GOOD)
 
 
+def test_a_civil_grade_given_for_a_retired_member_is_a_fault_and_no_grade() -> None:
+    """Somebody wrote a grade that cannot be: the dossier is refused instead of graded on it."""
+    with pytest.raises(DossierError) as refused:
+        ruling(member(in_service=False, civil=GOOD))
+    assert "civil" in str(refused.value)
+
+
 def test_a_negated_comparison_of_a_grade_that_does_not_apply_is_in_force_neither_way() -> None:
     """Two ceilings, one the other's negation: for the retired member neither is in force, in service exactly one is."""
     low = law.MemberForm.civil < GOOD
     both = rule_set(
         "both", "vn", vi="Hai mức trần đối nhau",
         rules=(
-            Ceiling("as_said", law.MEMBER, at_most=COMPLETED, when=low, cite=law.HD21.at()),
-            Ceiling("turned", law.MEMBER, at_most=COMPLETED, when=~low, cite=law.HD21.at()),
+            Ceiling("as_said", law.MEMBER, at_most=COMPLETED, when=low, cite=HD21.at()),
+            Ceiling("turned", law.MEMBER, at_most=COMPLETED, when=~low, cite=HD21.at()),
         ),
     )  # fmt: skip
     book = book_of(law.RULES, both, period="2020")

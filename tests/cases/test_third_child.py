@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from tests.cases.books import third_child as law
-from tests.cases.grading import EXCELLENT, GOOD, NOT_COMPLETED, graded, outcome, pending, rulings
+from tests.cases.grading import EXCELLENT, NOT_COMPLETED, graded, outcome, pending, rulings
 
 from xeploai import Book, Code, Complete, Dossier, Grade, Open, RecordRow, Ruling, record_row, subject
 
@@ -130,4 +130,3 @@ def test_an_empty_register_clears_a_member_only_where_it_is_whole() -> None:
     assert outcome(made) == pending(NOT_COMPLETED, EXCELLENT)
     assert Open(what="register", name="discipline", subject="member:m-1") in made.missing
     assert outcome(ruling(law.book(2018), member())) == graded(EXCELLENT)
-    assert GOOD < EXCELLENT

@@ -108,7 +108,7 @@ def test_until_the_division_is_chosen_its_leader_waits_between_two_scores() -> N
     made = made_of(department(chosen=None))
     assert outcome(made["unit:u-2"]) == pending(GOOD, EXCELLENT)
     assert outcome(made["leader:l-2"]) == pending(GOOD, EXCELLENT)
-    assert Open(what="quota", name="unit_quota", subject="unit:u-2") in made["leader:l-2"].missing
+    assert Open(what="choice", name="chosen", subject="unit:u-2") in made["leader:l-2"].missing
 
 
 def test_a_division_without_points_may_be_a_rival_and_leaves_the_others_their_place() -> None:

@@ -229,6 +229,16 @@ def test_two_derived_facts_of_one_name_are_refused_except_under_options_of_one_r
     one(checks.faults(book(centre(rules[0], same))), "'d0'", "'d2'", "twin")
 
 
+def test_the_options_of_a_reading_give_a_derived_fact_one_type() -> None:
+    values: list[Any] = [xl.number(1), CellForm.tasks]
+    rules = [
+        xl.Derived(f"d{option}", CELL, name="twin", value=value, cite=CITE, reading=STRICT.option(option))
+        for option, value in zip(("yes", "no"), values, strict=True)
+    ]
+    assert planted(*rules) == ()
+    one(checks.faults(book(centre(*rules), readings={"strict": None})), "'dyes'", "'dno'", "do not go together")
+
+
 def test_two_standards_for_one_grade_are_refused() -> None:
     again = xl.Standard("again", MEMBER, grade=EXCELLENT, requires={"x": MemberForm.secretary}, cite=CITE)
     one(planted(again), "'excellent'", "'again'", "EXCELLENT")
@@ -451,6 +461,12 @@ def test_a_lift_of_an_unknown_ceiling_lists_the_nearest_parts_of_standards_too()
     one(planted(xl.Lift("l", "excellent.scor", when=MemberForm.pressed, cite=CITE)), "'excellent.score'")
 
 
+def test_what_hangs_on_a_rule_that_a_reading_leaves_out_is_left_in_peace() -> None:
+    absent = ceiling(MemberForm.pressed, "absent", reading=STRICT.option("no"))
+    lift = xl.Lift("l", absent, when=MemberForm.secretary, cite=CITE)
+    assert planted(absent, lift, xl.Hole("h", of="absent", cite=CITE)) == ()
+
+
 def test_a_lift_lifts_no_discretion() -> None:
     one(planted(xl.Lift("l", "completed.score", when=MemberForm.pressed, cite=CITE)), "a discretion, not a ceiling")
 
@@ -658,6 +674,21 @@ def test_a_share_may_be_looked_up_through_a_link_by_which_the_quota_groups() -> 
 def test_a_derived_fact_declares_the_unit_of_its_value() -> None:
     wrong = xl.Derived("d", MEMBER, name="twice", value=MemberForm.score * 2, unit="%", cite=CITE)
     one(planted(wrong), "rule 'd'", "'điểm'", "'%'")
+
+
+UNDER = xl.Link("under", CELL, CELL, well_founded=True)
+
+
+def test_a_derived_fact_that_grows_along_a_link_without_end_is_refused() -> None:
+    above = UNDER.get(raw("cell", "total"))
+    grown = above.is_applicable().then(above + CellForm.meetings, CellForm.meetings)
+    total = xl.Derived("d", CELL, name="total", value=grown, cite=CITE)
+    one(planted(total, links=(UNDER,)), "rule 'd'", "a number without bounds", "clamp")
+    finer = above.is_applicable().then(above * Decimal("0.5"), CellForm.meetings)
+    total = xl.Derived("d", CELL, name="total", value=finer, cite=CITE)
+    one(planted(total, links=(UNDER,)), "rule 'd'", "its type grows with every step")
+    held = xl.greatest(xl.number(0), xl.least(xl.number(100), grown))
+    assert planted(xl.Derived("d", CELL, name="total", value=held, cite=CITE), links=(UNDER,)) == ()
 
 
 # ── cycles (judged in test_strata; here, how they are said) ──────────────────────────────────────────────────────────

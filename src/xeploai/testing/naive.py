@@ -7,9 +7,10 @@ a *cell* `(what, subject, which)`:
 - `cap`: the grade at which one rule holds the subject (the top where it does not hold it);
 - `before`, `after`: whether the subject reaches a grade before, or after, the quotas.
 
-First every cell is worked out once with all others at the top, only to learn which cells it reads. Then cells are
-settled in an order in which all that a cell reads is settled before it. Cells that read each other in a circle start
-at the top and are worked out again and again until nothing changes: the greatest fixpoint.
+A cell is worked out when it is first read. Where that leads back to a cell still being worked out, all is begun anew:
+every cell is worked out once with all others at the top, only to learn which cells it reads; then cells are settled in
+an order in which all that a cell reads is settled before it, and cells that read each other in a circle start at the
+top and are worked out again and again until nothing changes: the greatest fixpoint.
 """
 
 from __future__ import annotations
@@ -83,35 +84,33 @@ def places(quota: Quota, share: Fraction, members: int, base: int, candidates: i
     return max(most, small.places) if size < small.below else most
 
 
+class _CircleError(Exception):
+    """A cell reads itself, by way of others."""
+
+
 class _Dossier:
     """All cells of one world."""
 
     def __init__(self, world: World) -> None:
         self.world = world
         self.book = world.book
-        self.tracing = True
-        self.read_now: set[Cell] = set()
-        self.valuation = Valuation(world, self.read)
+        self.valuation = Valuation(world, lambda cell: self.read(cell))
         self.caps = {kind: caps_of(self.book, kind) for kind in world.subjects}
+        self.subjects = [subject for subjects in world.subjects.values() for subject in subjects]
         self.cells: dict[Cell, Plain] = {}
-        for subject in self._subjects():
-            self.cells.update(self._tops(subject))
-
-    def _subjects(self) -> list[str]:
-        return [subject for subjects in self.world.subjects.values() for subject in subjects]
-
-    def _tops(self, subject: str) -> list[tuple[Cell, Plain]]:
-        tops: list[tuple[Cell, Plain]] = [(("status", subject, ""), ())]
-        tops += [(("cap", subject, rule), TOP) for rule in self.caps[_kind(subject)]]
-        for stage in ("before", "after"):
-            tops += [((stage, subject, grade.name), True) for grade in Grade if grade is not Grade.NOT_COMPLETED]
-        return tops
+        self.at_work: set[Cell] = set()
+        self.tracing = False
+        self.read = self._read_on_demand
 
     def outcomes(self) -> dict[str, Outcome]:
         """Settle every cell and return what they say."""
-        self._settle(self._trace())
+        try:
+            for cell in self._tops():
+                self.read(cell)
+        except _CircleError:
+            self._settle_circles()
         made = {}
-        for subject in self._subjects():
+        for subject in self.subjects:
             statuses = self.cells["status", subject, ""]
             made[subject] = Outcome(statuses, self._highest("before", subject), self._highest("after", subject))
         return made
@@ -119,49 +118,70 @@ class _Dossier:
     def _highest(self, stage: str, subject: str) -> Grade:
         return max(grade for grade in Grade if grade.rank == 0 or self.cells[stage, subject, grade.name])
 
-    # -- the order -----------------------------------------------------------------------------------------------------
+    def _tops(self) -> dict[Cell, Plain]:
+        """Return every cell at its top."""
+        tops: dict[Cell, Plain] = {}
+        for subject in self.subjects:
+            tops["status", subject, ""] = ()
+            tops |= {("cap", subject, rule): TOP for rule in self.caps[_kind(subject)]}
+            for grade in list(Grade)[1:]:
+                tops["before", subject, grade.name] = tops["after", subject, grade.name] = True
+        return tops
 
-    def read(self, cell: Cell) -> Plain:
-        """Return a cell as it stands, and note that it was read."""
-        self.read_now.add(cell)
+    def _read_on_demand(self, cell: Cell) -> Plain:
+        """Return a cell, worked out when it is first read."""
+        if cell not in self.cells:
+            if cell in self.at_work:
+                raise _CircleError
+            self.at_work.add(cell)
+            self.cells[cell] = self._work_out(cell)
         return self.cells[cell]
+
+    # -- circles -------------------------------------------------------------------------------------------------------
+
+    def _settle_circles(self) -> None:
+        """Settle all cells anew, those that read each other from the top down."""
+        self.cells = self._tops()
+        reads = self._trace()
+        self.read = self.cells.__getitem__
+        waiting = {cell: set(read) for cell, read in reads.items()}
+        while waiting:
+            ready = {cell for cell, read in waiting.items() if not read & waiting.keys()}
+            if ready:
+                self.cells.update({cell: self._work_out(cell) for cell in self._in_order(ready)})
+            else:
+                ready = _smallest_circle(waiting)
+                self._settle_together(self._in_order(ready))
+            waiting = {cell: read for cell, read in waiting.items() if cell not in ready}
+
+    def _in_order(self, cells: set[Cell]) -> list[Cell]:
+        return [cell for cell in self.cells if cell in cells]
 
     def _trace(self) -> dict[Cell, set[Cell]]:
         """Return which cells each cell reads."""
         reads: dict[Cell, set[Cell]] = {}
+        self.tracing = True
         for cell in self.cells:
-            self.read_now = set()
+            found: set[Cell] = set()
+
+            def read(one: Cell, found: set[Cell] = found) -> Plain:
+                found.add(one)
+                return self.cells[one]
+
+            self.read = read
             self._work_out(cell)
-            reads[cell] = self.read_now
+            reads[cell] = found
         self.tracing = False
         return reads
 
-    def _settle(self, reads: dict[Cell, set[Cell]]) -> None:
-        waiting = {cell: set(read) for cell, read in reads.items()}
-        readers: dict[Cell, list[Cell]] = {cell: [] for cell in reads}
-        for cell, read in reads.items():
-            for one in read:
-                readers[one].append(cell)
-        ready = [cell for cell, read in waiting.items() if not read]
-        while waiting:
-            circle = {ready.pop()} if ready else _smallest_circle(waiting)
-            self._settle_together(circle)
-            for cell in circle:
-                del waiting[cell]
-            for reader in {reader for cell in circle for reader in readers[cell] if reader in waiting}:
-                waiting[reader] -= circle
-                if not waiting[reader]:
-                    ready.append(reader)
-
-    def _settle_together(self, circle: set[Cell]) -> None:
-        """Work out cells again and again until nothing changes; a cell that no circle holds, once."""
+    def _settle_together(self, circle: list[Cell]) -> None:
+        """Work out the cells of a circle again and again until nothing changes."""
         for _ in range(_ROUNDS):
             worked = {cell: self._work_out(cell) for cell in circle}
-            changed = any(self.cells[cell] != value for cell, value in worked.items())
-            self.cells.update(worked)
-            if not changed or len(circle) == 1:
+            if all(self.cells[cell] == value for cell, value in worked.items()):
                 return
-        msg = f"cells that read each other never came to rest: {sorted(circle)}"
+            self.cells.update(worked)
+        msg = f"cells that read each other never came to rest: {circle}"
         raise AssertionError(msg)
 
     # -- one cell ------------------------------------------------------------------------------------------------------
@@ -187,7 +207,7 @@ class _Dossier:
             for gate in self.book.gates(_kind(subject)):
                 if gate.status == status:
                     held = self.valuation.value(gate.when, scope)
-                    holes = [] if self.tracing else self.book.holes_of.get(gate.id, ())
+                    holes = () if self.tracing else self.book.holes_of.get(gate.id, ())
                     conditions += [self.world.ask("hole", hole.id, subject) for hole in holes] or [held]
             if join(conditions) is TRUE:
                 found.append(status)
@@ -218,9 +238,10 @@ class _Dossier:
     def _in_force_at(self, ceiling: Ceiling, scope: Scope) -> bool:
         holds = self.valuation.value(ceiling.when, scope) is TRUE
         lifts = [self.valuation.value(lift.when, scope) is TRUE for lift in self.book.lifts.get(ceiling.id, ())]
-        if holds and not any(lifts) and not self.tracing:
+        holes = self.book.holes_of.get(ceiling.id, ())
+        if holes and holds and not any(lifts) and not self.tracing:
             where = "|".join(entity for _, entity in scope)
-            lifts += [self.world.ask("hole", hole.id, where) for hole in self.book.holes_of.get(ceiling.id, ())]
+            lifts += [self.world.ask("hole", hole.id, where) for hole in holes]
         return holds and not any(lifts)
 
     def _discretion(self, rule: Discretion, subject: str) -> Grade:

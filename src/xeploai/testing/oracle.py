@@ -145,7 +145,7 @@ def disorder(ruling: Ruling) -> str | None:
     has_grade = ruling.status in ("graded", "provisional")
     if ruling.low > ruling.high or low > high:
         return "an interval ends before it begins"
-    if has_grade != (ruling.grade is not None) or (has_grade and ruling.may_be_not_graded):
+    if has_grade != (ruling.grade is not None) or (ruling.status == "graded" and ruling.may_be_not_graded):
         return f"the status {ruling.status} does not go with the grade {ruling.grade}"
     if ruling.status == "graded" and (ruling.low, ruling.high) != (ruling.grade, ruling.grade):
         return "graded, but not at one point"

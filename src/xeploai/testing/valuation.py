@@ -7,10 +7,12 @@ and every part of an expression is evaluated, so that what it reads does not dep
 from __future__ import annotations
 
 import calendar
+import functools
 import math
 import operator
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from decimal import Decimal
 from fractions import Fraction
 from typing import TypeAlias, assert_never
 
@@ -35,6 +37,11 @@ _COMPARISONS: dict[str, Callable[[Plain, Plain], bool]] = {
     "lt": operator.lt, "le": operator.le, "gt": operator.gt, "ge": operator.ge, "eq": operator.eq, "ne": operator.ne,
 }  # fmt: skip
 _TURNED = {TRUE: FALSE, NA: NA, FALSE: TRUE}
+
+
+@functools.cache
+def _exact(number: Decimal) -> Fraction:
+    return Fraction(number)
 
 
 def truth(holds: bool, turn: bool = False) -> Truth:
@@ -129,7 +136,7 @@ class Valuation:
         """Return a constant, a number or a date: what negation does not reach."""
         match node:
             case tree.NumberConst(value=number):
-                return Fraction(number)
+                return _exact(number)
             case tree.LevelConst(scale=scale, level=level):
                 return self.book.scales[scale].rank(level)
             case tree.DateConst(value=day):

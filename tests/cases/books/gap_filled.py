@@ -48,6 +48,9 @@ class ServantForm(Form, kind=SERVANT):
         vi="Tỷ lệ tiêu chí chưa bảo đảm", unit="%", between=(0, 100), digits=2, cite=ND90.at("Điều 10", "1")
     )
     chosen: Fact[Grade] = fact(vi="Mức do cấp có thẩm quyền chọn", choice=True, cite=ND90.at("Điều 16"))
+
+
+class HaiPhongForm(Form, kind=SERVANT):
     points: Fact[Decimal] = fact(vi="Điểm theo quyết định của thành phố", between=(0, 100), digits=2, cite=HP212.at())
 
 
@@ -93,13 +96,14 @@ HAI_PHONG = rule_set(
     "vn/hai-phong",
     vi="Hải Phòng chấm điểm trong khoảng trống",
     instruments=(HP212,),
+    forms=(HaiPhongForm,),
     rules=(
         Ceiling(
-            "hp212_gap_failed", SERVANT, at_most=Grade.NOT_COMPLETED, when=ServantForm.points < 50, decides=GAP.id,
+            "hp212_gap_failed", SERVANT, at_most=Grade.NOT_COMPLETED, when=HaiPhongForm.points < 50, decides=GAP.id,
             cite=HP212.at(), vi="Dưới 50 điểm: không hoàn thành nhiệm vụ.",
         ),
         Ceiling(
-            "hp212_gap_completed", SERVANT, at_most=Grade.COMPLETED, when=ServantForm.points >= 50, decides=GAP.id,
+            "hp212_gap_completed", SERVANT, at_most=Grade.COMPLETED, when=HaiPhongForm.points >= 50, decides=GAP.id,
             cite=HP212.at(), vi="Từ 50 điểm: hoàn thành nhiệm vụ.",
         ),
     ),

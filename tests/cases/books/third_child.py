@@ -104,7 +104,8 @@ POPULATION_QD366 = Ceiling(
 
 def _years(first: int | None, last: int | None) -> Span:
     """Return the days of some years."""
-    return Span(start=first and date(first, 1, 1), end=last and date(last, 12, 31))
+    start = None if first is None else date(first, 1, 1)
+    return Span(start=start, end=None if last is None else date(last, 12, 31))
 
 
 TO_2022 = rule_set("hd21", "vn", vi="Hướng dẫn 21", periods=_years(2018, 2022), rules=(BY_HD21,))

@@ -186,7 +186,9 @@ def _records() -> tuple[RecordRow, ...]:
             decided_on=date(2018, 6, 1), already_counted=False,
         ),
         # The day of the decision is not known, so it may have been made in the year.
-        disciplined("kl-4", "c-10", 4, ground=other, measure=reprimand, act_on=date(2017, 11, 6), already_counted=False),
+        disciplined(
+            "kl-4", "c-10", 4, ground=other, measure=reprimand, act_on=date(2017, 11, 6), already_counted=False,
+        ),
         # Decided before the act: somebody should look at the register.
         disciplined(
             "kl-5", "c-07", 5, ground=other, measure=reprimand, act_on=date(2018, 9, 30),

@@ -1,0 +1,308 @@
+"""The command line: a demo, the rulings of a dossier, and one ruling explained.
+
+Exit codes: 0 done; 1 something is wrong with the input, and nothing was written; 2 something is wrong with how the
+command was called; 3 a fault of the library itself.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from xeploai import report
+from xeploai.book import Book
+from xeploai.classify import Rulings, classify as rulings_of
+from xeploai.dossier import Dossier
+from xeploai.errors import Fault, FaultsError, XeploaiError, nearest
+from xeploai.evidence import Places, examine
+from xeploai.explain import Audience, Lang
+from xeploai.hookspecs import Demo
+from xeploai.io import Format, export, read_folder, read_json, write_rulings
+from xeploai.plugins import load
+from xeploai.report import word
+from xeploai.rulebook import rulebook
+from xeploai.values import RefusedError, day
+
+DONE, FAULTY, MISUSED, BROKEN = range(4)
+
+OnFault = Literal["refuse", "mark"]
+
+_LANG = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ / language: vi, en.")]
+_JURISDICTION = Annotated[str, typer.Option("--jurisdiction", help="Địa phương, ví dụ / for instance hoa-binh.")]
+_PERIOD = Annotated[str, typer.Option("--period", help="Kỳ đánh giá / period: 2018, 2026-Q3, 2026-05, 2026-H1.")]
+_DECIDED_ON = Annotated[str, typer.Option("--decided-on", help="Ngày quyết định / day of decision: 2018-12-31.")]
+_READING = Annotated[
+    list[str] | None,
+    typer.Option("--reading", help="Cách hiểu / reading: id=option; id= để ngỏ / leaves it undecided."),
+]
+_ASSUME = Annotated[list[str] | None, typer.Option("--assume", help="Coi như không có / assume this hole empty.")]
+_AUDIENCE = Annotated[Audience, typer.Option("--audience", help="Người đọc / who reads: public, subject, authority.")]
+
+app = typer.Typer(
+    name="xeploai",
+    help="Xếp loại theo quy định, kèm căn cứ. / Grading by the rules, with their articles.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code; no error leaves it as a traceback.
+
+    Args:
+        args: The arguments; those of the process unless given.
+    """
+    try:
+        app(args)
+    except SystemExit as left:
+        code = left.code if isinstance(left.code, int) else MISUSED
+    except Exception as error:
+        if os.environ.get("XEPLOAI_TRACEBACK"):
+            raise
+        # Not its message: that may hold a value which must not be shown.
+        sys.stderr.write(f"Lỗi của xeploai / a fault of xeploai: {type(error).__name__}. XEPLOAI_TRACEBACK=1?\n")
+        return BROKEN
+    else:
+        code = DONE
+    return _flushed(code)
+
+
+def _flushed(code: int) -> int:
+    """Return `code` once everything is written; a reader who has left early is no fault of anybody."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return code
+
+
+# ── commands ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+@app.command()
+def demo(
+    name: Annotated[str, typer.Option("--name", help="Tên hồ sơ minh họa / which demo.")] = "",
+    lang: _LANG = "vi",
+) -> None:
+    """Xếp loại hồ sơ minh họa. / Classify the dossier that a plugin ships."""
+    with _clear(lang):
+        shown = _demo(name, lang)
+        book = _book(lang, shown.jurisdiction, shown.period, readings=shown.readings)
+        rulings = _classified(lang, *read_folder(shown.folder, book), book, "refuse")
+        report.show_lines([word(lang, shown.vi, shown.en or shown.name), ""], sys.stdout)
+        report.show(report.rulings_table(rulings.values(), book, lang), sys.stdout)
+        report.show_lines(["", report.summary(rulings.values(), lang), ""], sys.stdout)
+        report.show_lines(_next_steps(shown, rulings, lang), sys.stdout)
+
+
+@app.command()
+def classify(
+    source: Annotated[str, typer.Argument(metavar="FOLDER|-", help="Thư mục bảng, tệp .json, hoặc - / or stdin.")],
+    jurisdiction: _JURISDICTION,
+    period: _PERIOD,
+    decided_on: _DECIDED_ON = "",
+    reading: _READING = None,
+    assume: _ASSUME = None,
+    on_fault: Annotated[
+        OnFault, typer.Option("--on-fault", help="refuse: dừng / stop; mark: đánh dấu / mark.")
+    ] = "refuse",
+    out: Annotated[str, typer.Option("--out", help="Tệp kết quả, hoặc - / file, or stdout.")] = "",
+    form: Annotated[
+        Format | None, typer.Option("--format", help="json, csv; theo tên tệp / by the file's name.")
+    ] = None,
+    audience: _AUDIENCE = "public",
+    lang: _LANG = "vi",
+) -> None:
+    """Xếp loại một hồ sơ. / Classify a dossier."""
+    with _clear(lang):
+        book = _book(lang, jurisdiction, period, decided_on, _readings(reading, lang), assume)
+        rulings = _classified(lang, *_read(source, book), book, on_fault)
+        chosen: Format = form or ("csv" if out.lower().endswith(".csv") else "json")
+        if out and out != "-":
+            write_rulings(rulings, book, out, chosen, lang=lang, audience=audience)
+            report.show_lines([report.summary(rulings.values(), lang)], sys.stderr)
+        elif out or form:
+            sys.stdout.write(export(rulings, book, chosen, lang=lang, audience=audience))
+        else:
+            report.show(report.rulings_table(rulings.values(), book, lang), sys.stdout)
+            report.show_lines([report.summary(rulings.values(), lang)], sys.stderr)
+
+
+@app.command()
+def explain(
+    subject: Annotated[str, typer.Argument(metavar="SUBJECT", help="Mã, hoặc loại:mã / id, or kind:id.")],
+    source: Annotated[
+        str, typer.Argument(metavar="[FOLDER|-]", help="Không có: hồ sơ minh họa / none: the demo.")
+    ] = "",
+    jurisdiction: _JURISDICTION = "",
+    period: _PERIOD = "",
+    decided_on: _DECIDED_ON = "",
+    reading: _READING = None,
+    assume: _ASSUME = None,
+    audience: _AUDIENCE = "public",
+    lang: _LANG = "vi",
+) -> None:
+    """Giải thích kết quả của một đối tượng. / Explain the ruling of one subject."""
+    with _clear(lang):
+        readings = _readings(reading, lang)
+        if source:
+            if not jurisdiction or not period:
+                vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
+                raise _StopError(word(lang, vi, en))
+            book = _book(lang, jurisdiction, period, decided_on, readings, assume)
+            read = _read(source, book)
+        else:
+            shown = _demo("", lang)
+            chosen = {**shown.readings, **readings}
+            book = _book(lang, shown.jurisdiction, shown.period, decided_on, chosen, assume)
+            read = read_folder(shown.folder, book)
+        rulings = _classified(lang, *read, book, "refuse")
+        report.show_lines([rulings.explain(_found(subject, rulings, lang), lang, audience)], sys.stdout)
+
+
+# ── steps ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+class _StopError(Exception):
+    """The command cannot go on: it was called in a way that has no answer."""
+
+
+@contextmanager
+def _clear(lang: Lang) -> Iterator[None]:
+    """Turn every error of the library into a message and an exit code."""
+    try:
+        yield
+    except _StopError as error:
+        sys.stderr.write(f"{error}\n")
+        raise typer.Exit(MISUSED) from error
+    except FaultsError as error:
+        _show(error.faults, lang)
+        raise typer.Exit(FAULTY) from error
+    except XeploaiError as error:
+        sys.stderr.write(f"{error}\n")
+        raise typer.Exit(FAULTY) from error
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        what = word(lang, "Không đọc hoặc ghi được", "Cannot be read or written")
+        sys.stderr.write(f"{what}: {error.filename or ''}: {error.strerror or type(error).__name__}\n")
+        raise typer.Exit(FAULTY) from error
+
+
+def _show(faults: Sequence[Fault], lang: Lang) -> None:
+    vi, en = "Dữ liệu có lỗi, không ghi kết quả nào", "The input has faults, nothing was written"
+    report.show_faults(word(lang, vi, en), faults, sys.stderr, lang)
+
+
+def _book(
+    lang: Lang,
+    jurisdiction: str,
+    period: str,
+    decided_on: str = "",
+    readings: Mapping[str, str | None] | None = None,
+    assume: Sequence[str] | None = None,
+) -> Book:
+    """Return the book asked for; that there is none such is a fault of the call, not of the dossier."""
+    decided: date | None = None
+    try:
+        decided = day(decided_on) if decided_on else None
+        return rulebook(jurisdiction, period=period, decided_on=decided, readings=readings, assume=assume or ())
+    except RefusedError as error:
+        msg = f"--decided-on: {decided_on!r} {error.why} {error.remedy}"
+        raise _StopError(msg) from error
+    except FaultsError as error:
+        lines = "\n".join(f"  - {fault}" for fault in error.faults)
+        vi, en = "Không có bộ quy tắc này", "There is no such rulebook"
+        msg = f"{word(lang, vi, en)}:\n{lines}"
+        raise _StopError(msg) from error
+    except XeploaiError as error:
+        raise _StopError(str(error)) from error
+
+
+def _readings(given: Sequence[str] | None, lang: Lang) -> dict[str, str | None]:
+    """Return `id=option` as a mapping; `id=` leaves the reading undecided."""
+    found: dict[str, str | None] = {}
+    for text in given or ():
+        reading, sign, option = text.partition("=")
+        if not sign or not reading:
+            msg = f"--reading {text!r}: {word(lang, 'viết', 'write')} id=option"
+            raise _StopError(msg)
+        found[reading.strip()] = option.strip() or None
+    return found
+
+
+def _read(source: str, book: Book) -> tuple[Dossier, Places, tuple[Fault, ...]]:
+    """Read a folder, a JSON file or, for `-`, JSON from the standard input."""
+    if source == "-":
+        return read_json(sys.stdin.buffer.read(), book)
+    path = Path(source)
+    if path.is_file() and path.suffix.lower() == ".json":
+        return read_json(path.read_bytes(), book, path.name)
+    return read_folder(path, book)
+
+
+def _classified(
+    lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book, on_fault: OnFault
+) -> Rulings:
+    """Return the rulings; all faults of all files and values are shown together before anything is refused."""
+    if broken:
+        # Where a file is missing, what leads into it would look wrong too: only the values are looked at.
+        dossier = Dossier(subjects=dossier.subjects)
+    examined, faults = examine(dossier, book, places)
+    if broken or (faults and on_fault == "refuse"):
+        _show([*broken, *faults], lang)
+        raise typer.Exit(FAULTY)
+    if faults:
+        vi, en = "Dữ liệu có lỗi, đối tượng liên quan được đánh dấu", "The input has faults, their subjects are marked"
+        report.show_faults(word(lang, vi, en), faults, sys.stderr, lang)
+    with report.working(word(lang, "Đang xếp loại", "Classifying"), sys.stderr):
+        return rulings_of(examined, book, on_fault=on_fault, places=places)
+
+
+def _demo(name: str, lang: Lang) -> Demo:
+    demos = {one.name: one for one in load().demos}
+    if not demos:
+        vi = "Chưa cài bộ quy tắc nào có hồ sơ minh họa, ví dụ: pip install xeploai-hoa-binh"
+        en = "No plugin with a demo is installed; for instance: pip install xeploai-hoa-binh"
+        raise _StopError(word(lang, vi, en))
+    if name and name not in demos:
+        msg = f"{word(lang, 'Không có hồ sơ minh họa', 'There is no demo')} {name!r}. {nearest(name, demos)}"
+        raise _StopError(msg)
+    return demos[name] if name else next(iter(demos.values()))
+
+
+def _found(given: str, rulings: Rulings, lang: Lang) -> str:
+    """Return the key of a subject given by key, or by an id that only one kind has."""
+    if given in rulings:
+        return given
+    keys = [key for key in rulings if key.partition(":")[2] == given]
+    if len(keys) == 1:
+        return keys[0]
+    near = nearest(given, keys or [*rulings, *(key.partition(":")[2] for key in rulings)])
+    msg = f"{word(lang, 'Không có đối tượng', 'There is no subject')} {given!r}. {near}"
+    raise _StopError(msg)
+
+
+def _next_steps(shown: Demo, rulings: Rulings, lang: Lang) -> Iterator[str]:
+    """Yield what could be tried next, as commands that run as they stand."""
+    open_ones = [one for one in rulings.values() if one.status in ("pending", "provisional")]
+    subject = (open_ones or list(rulings.values()))[0].subject
+    folder = os.path.relpath(shown.folder)
+    folder = str(shown.folder) if folder.startswith("..") else folder
+    asked = f"--jurisdiction {shown.jurisdiction} --period {shown.period}"
+    yield word(lang, "Thử tiếp:", "Try next:")
+    yield f"  xeploai explain {subject} --audience authority" + (" --lang en" if lang == "en" else "")
+    yield f"  xeploai classify {folder} {asked} --out {word(lang, 'ket-qua', 'rulings')}.csv"
+    for id, reading in rulings.book.declared_readings.items():
+        others = [one.id for one in reading.options if one.id != rulings.book.chosen[id]]
+        if others:
+            yield f"  xeploai classify {folder} {asked} --reading {id}={others[0]}"
+            return

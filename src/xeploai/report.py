@@ -1,0 +1,96 @@
+"""What people see: tables in a terminal, the same rows plain where a program reads, and how far long work has come."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TextIO
+
+from rich.console import Console
+from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+from rich.table import Table as RichTable
+from rich.text import Text
+
+from xeploai.book import Book
+from xeploai.errors import Fault
+from xeploai.explain import Lang, grade_text, open_text, rule_text, status_text
+from xeploai.rulings import STATUSES, Ruling
+from xeploai.scales import Frozen
+
+
+class Table(Frozen):
+    """Rows of words under headings, not yet laid out for anybody."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def word(lang: Lang, vi: str, en: str) -> str:
+    """Return the wording of the language asked for."""
+    return en if lang == "en" else vi
+
+
+def rulings_table(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Table:
+    """Return one row a subject: what it is, its status and grade, and on what that rests or what it waits for."""
+    vi = ("đối tượng", "mã", "tình trạng", "xếp loại", "căn cứ hoặc nội dung còn thiếu")
+    en = ("kind", "id", "status", "grade", "reasons, or what is missing")
+    return Table(headings=en if lang == "en" else vi, rows=tuple(_row(one, book, lang) for one in rulings))
+
+
+def _row(ruling: Ruling, book: Book, lang: Lang) -> tuple[str, ...]:
+    kind = book.kinds[ruling.kind]
+    if ruling.status in ("pending", "invalid") and ruling.missing:
+        reasons: Iterable[str] = (open_text(item, book, lang) for item in ruling.missing)
+    else:
+        reasons = (rule_text(id, book, lang) for id in dict.fromkeys(ruling.gates or ruling.binding))
+    return (
+        word(lang, kind.vi, kind.en or kind.id),
+        ruling.subject.partition(":")[2],
+        status_text(ruling.status, lang),
+        grade_text(ruling, book, lang),
+        "; ".join(dict.fromkeys(reasons)),
+    )
+
+
+def summary(rulings: Iterable[Ruling], lang: Lang = "vi") -> str:
+    """Return how many subjects have which status, in one line."""
+    counts = Counter(one.status for one in rulings)
+    parts = [f"{status_text(status, lang)}: {counts[status]}" for status in STATUSES if counts[status]]
+    return f"{word(lang, 'Tổng số', 'Total')}: {counts.total()} ({'; '.join(parts)})" if parts else ""
+
+
+def show(table: Table, stream: TextIO) -> None:
+    """Write a table: drawn where a person looks, else one line a row with tabs between the cells."""
+    if not stream.isatty():
+        for row in (table.headings, *table.rows):
+            stream.write("\t".join(" ".join(cell.split()) for cell in row) + "\n")
+        return
+    drawn = RichTable(*map(Text, table.headings), show_lines=True)
+    for row in table.rows:
+        drawn.add_row(*map(Text, row))  # Text, not markup: an id may hold square brackets.
+    Console(file=stream).print(drawn)
+
+
+def show_lines(lines: Iterable[str], stream: TextIO) -> None:
+    """Write lines as they are."""
+    for line in lines:
+        stream.write(f"{line}\n")
+
+
+def show_faults(heading: str, faults: Sequence[Fault], stream: TextIO, lang: Lang = "vi") -> None:
+    """Write what is wrong, all of it, one fault a line, under one heading that says what became of the work."""
+    count = word(lang, f"{len(faults)} lỗi", f"{len(faults)} fault{'s' if len(faults) != 1 else ''}")
+    show_lines([f"{heading} ({count}):", *(f"  - {fault}" for fault in faults)], stream)
+
+
+@contextmanager
+def working(what: str, stream: TextIO) -> Iterator[None]:
+    """Show on a terminal that work is going on, and for how long; nothing is written elsewhere."""
+    if not stream.isatty():
+        yield
+        return
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), TimeElapsedColumn())
+    with Progress(*columns, console=Console(file=stream), transient=True) as progress:
+        progress.add_task(what, total=None)
+        yield
