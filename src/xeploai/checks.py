@@ -119,6 +119,9 @@ def _way_out(cycle: Cycle) -> str:
         return "Read the hierarchy one way only: grades of superiors, or of subordinates."
     if motions & {"up", "down"} and any(edge.reader.sort == "quota" and edge.motion == "jump" for edge in cycle):
         return "Group the quota, so that no group holds two subjects of which one reads the other."
+    along = {link for edge in cycle if edge.motion in {"up", "down"} for link in edge.links}
+    if len(along) > 1 and "jump" not in motions:
+        return f"The links {', '.join(sorted(along))} may lead round together: let one of them run up the hierarchy."
     return (
         "Read .before_quota or a parameter instead, declare the link well_founded=True if it runs up a hierarchy, or "
         "settle by a reading which of the articles gives way."

@@ -18,13 +18,14 @@ import typer
 
 from xeploai import report
 from xeploai.book import Book
-from xeploai.classify import Rulings, classify as rulings_of
+from xeploai.classify import Rulings
+from xeploai.classify import classify as rulings_of
 from xeploai.dossier import Dossier
 from xeploai.errors import Fault, FaultsError, XeploaiError, nearest
 from xeploai.evidence import Places, examine
 from xeploai.explain import Audience, Lang
 from xeploai.hookspecs import Demo
-from xeploai.io import Format, export, read_folder, read_json, write_rulings
+from xeploai.io import Format, export, read_folder, read_json, without_rows, write_rulings
 from xeploai.plugins import load
 from xeploai.report import word
 from xeploai.rulebook import rulebook
@@ -98,14 +99,16 @@ def demo(
         book = _book(lang, shown.jurisdiction, shown.period, readings=shown.readings)
         rulings = _classified(lang, *read_folder(shown.folder, book), book, "refuse")
         report.show_lines([word(lang, shown.vi, shown.en or shown.name), ""], sys.stdout)
-        report.show(report.rulings_table(rulings.values(), book, lang), sys.stdout)
-        report.show_lines(["", report.summary(rulings.values(), lang), ""], sys.stdout)
+        told = [without_rows(ruling, book) for ruling in rulings.values()]
+        report.show(report.rulings_table(told, book, lang), sys.stdout)
+        report.show_lines(["", report.summary(told, lang), *report.unseen(told, book, lang), ""], sys.stdout)
         report.show_lines(_next_steps(shown, rulings, lang), sys.stdout)
 
 
 @app.command()
 def classify(
     source: Annotated[str, typer.Argument(metavar="FOLDER|-", help="Thư mục bảng, tệp .json, hoặc - / or stdin.")],
+    *,
     jurisdiction: _JURISDICTION,
     period: _PERIOD,
     decided_on: _DECIDED_ON = "",
@@ -132,8 +135,9 @@ def classify(
         elif out or form:
             sys.stdout.write(export(rulings, book, chosen, lang=lang, audience=audience))
         else:
-            report.show(report.rulings_table(rulings.values(), book, lang), sys.stdout)
-            report.show_lines([report.summary(rulings.values(), lang)], sys.stderr)
+            told = [without_rows(ruling, book) for ruling in rulings.values()]
+            report.show(report.rulings_table(told, book, lang), sys.stdout)
+            report.show_lines([report.summary(told, lang), *report.unseen(told, book, lang)], sys.stderr)
 
 
 @app.command()
@@ -142,6 +146,7 @@ def explain(
     source: Annotated[
         str, typer.Argument(metavar="[FOLDER|-]", help="Không có: hồ sơ minh họa / none: the demo.")
     ] = "",
+    *,
     jurisdiction: _JURISDICTION = "",
     period: _PERIOD = "",
     decided_on: _DECIDED_ON = "",

@@ -59,6 +59,7 @@ class Edge(NamedTuple):
         rule: The rule by which it does; empty where that is the meaning of a ruling itself.
         monotone: Both are thresholds, and a yes to what is read never turns the reader's yes into no.
         motion: To which subject the reading leads.
+        links: The links it goes along.
     """
 
     reader: Question
@@ -66,6 +67,7 @@ class Edge(NamedTuple):
     rule: str
     monotone: bool
     motion: Motion
+    links: tuple[str, ...] = ()
 
 
 class Reference(NamedTuple):
@@ -74,6 +76,7 @@ class Reference(NamedTuple):
     read: Question
     sign: int
     motion: Motion
+    links: tuple[str, ...]
 
 
 Steps = tuple[tuple[str, bool], ...]
@@ -98,6 +101,10 @@ class _Reader:
         ways = {reverse for _, reverse in steps}
         return "jump" if len(ways) > 1 else "down" if ways == {True} else "up"
 
+    def reference(self, question: Question, sign: int, steps: Steps) -> Reference:
+        links = tuple(dict.fromkeys(link for link, _ in steps))
+        return Reference(question, sign, self.motion(steps), links)
+
     def steps(self, form: str, places: Places) -> Steps | None:
         return next((steps for held, steps in reversed(places) if held == form), None)
 
@@ -119,7 +126,7 @@ class _Reader:
             case tree.FactRef(form=form, fact=fact):
                 steps = self.steps(form, places)
                 if steps is not None and (form, fact) in self.book.derived:
-                    yield Reference(Question("derived", form, fact), sign, self.motion(steps))
+                    yield self.reference(Question("derived", form, fact), sign, steps)
             case tree.GradeOf():
                 yield from self.grade(node, places, sign)
             case tree.Lookup(link=link, of=of, at=at):
@@ -176,12 +183,11 @@ class _Reader:
         steps = self.steps(node.kind, there)
         if steps is None or node.kind not in self.book.kinds:
             return
-        motion = self.motion(steps)
-        yield Reference(Question("gate", node.kind), 0, motion)
+        yield self.reference(Question("gate", node.kind), 0, steps)
         if node.grade in self.graded:  # everybody graded is at least NOT_COMPLETED: nothing more is read
             sort: Literal["before", "after"] = "before" if node.reads == "before_quota" else "after"
             rising = sign if node.op == "at_least" else -sign
-            yield Reference(Question(sort, node.kind, node.grade.name), rising, motion)
+            yield self.reference(Question(sort, node.kind, node.grade.name), rising, steps)
 
     def rows(self, node: tree.Quantify | tree.Aggregate, places: Places, sign: int) -> Iterator[Reference]:
         at = node.over.at if isinstance(node.over, tree.Linked) else None
@@ -255,7 +261,7 @@ def _above(kind: str, grade: Grade) -> list[Question]:
 
 def _plain(book: Book, reader: Question, rule: str, node: tree.Node, kind: str) -> Iterator[Edge]:
     for found in references(book, node, kind):
-        yield Edge(reader, found.read, rule, monotone=False, motion=found.motion)
+        yield Edge(reader, found.read, rule, monotone=False, motion=found.motion, links=found.links)
 
 
 def _of_meaning(book: Book, kind: str) -> Iterator[Edge]:
@@ -299,7 +305,7 @@ def _of_deciding(
 
 def _threshold(reader: Question, found: Reference, rule: str, *, rising: bool) -> Edge:
     monotone = rising and found.read.sort in {"before", "after"}
-    return Edge(reader, found.read, rule, monotone=monotone, motion=found.motion)
+    return Edge(reader, found.read, rule, monotone=monotone, motion=found.motion, links=found.links)
 
 
 def _of_quota(book: Book, quota: Quota) -> Iterator[Edge]:
@@ -315,7 +321,7 @@ def _of_quota(book: Book, quota: Quota) -> Iterator[Edge]:
     for node in (*quota.group, quota.where, quota.key):
         for found in references(book, node, quota.kind) if node is not None else ():
             motion: Motion = peers if found.motion == "stay" else "jump"
-            yield Edge(own, found.read, quota.id, monotone=False, motion=motion)
+            yield Edge(own, found.read, quota.id, monotone=False, motion=motion, links=found.links)
     yield from _plain(book, own, quota.id, quota.share, quota.kind)
 
 

@@ -21,11 +21,21 @@ from xeploai.errors import Fault, nearest
 from xeploai.evidence import Places, Section
 from xeploai.explain import Audience, Lang, grade_text, is_sensitive, open_text, status_text
 from xeploai.folders import link_row, read_folder, statement
-from xeploai.rulings import Ruling
+from xeploai.rulings import Open, Ruling
 from xeploai.tables import decoded, read_json_value
 from xeploai.values import shown
 
-__all__ = ["SCHEMA", "Format", "export", "read_folder", "read_json", "withheld", "write_rulings", "write_whole"]
+__all__ = [
+    "SCHEMA",
+    "Format",
+    "export",
+    "read_folder",
+    "read_json",
+    "withheld",
+    "without_rows",
+    "write_rulings",
+    "write_whole",
+]
 
 Format = Literal["json", "csv"]
 SCHEMA = "xeploai.rulings/1"
@@ -163,7 +173,7 @@ def export(
     """Return rulings as the text of a file.
 
     JSON holds whole rulings, for programs; CSV one row a subject in words, for people. Neither ever holds a value of
-    a fact. In CSV a cell that a spreadsheet would take for a formula (it begins with `=`, `+`, `-` or `@`) gets a `'` first.
+    a fact. A cell of CSV that a spreadsheet would take for a formula (`=`, `+`, `-`, `@` first) gets a `'`.
 
     Args:
         rulings: The rulings, or the view that `classify` returns.
@@ -223,7 +233,8 @@ def _title(id: str, book: Book) -> str:
 def withheld(ruling: Ruling, book: Book) -> Ruling:
     """Return a ruling as the public may have it: of rules that read sensitive facts, only the instrument's id.
 
-    Such a rule is called `withheld:<instrument>`; its grade stays, and so does that it caps.
+    Such a rule is called `withheld:<instrument>`; its grade stays, and so does that it caps. What is missing is told
+    as `without_rows` tells it.
     """
 
     def told(id: str) -> str:
@@ -239,7 +250,28 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
             findings.append(one)
     in_force = tuple(one.model_copy(update={"rule": told(one.rule)}) for one in ruling.in_force)
     gates = tuple(map(told, ruling.gates))
-    return ruling.model_copy(update={"in_force": in_force, "gates": gates, "findings": tuple(findings)})
+    changed = {"in_force": in_force, "gates": gates, "findings": tuple(findings)}
+    return without_rows(ruling, book).model_copy(update=changed)
+
+
+def without_rows(ruling: Ruling, book: Book) -> Ruling:
+    """Return a ruling that names no row of a sensitive register: that there is one to complete would tell of it.
+
+    What is missing in such a row is told as the register not being complete.
+    """
+
+    def told(item: Open) -> Open:
+        record = item.name.partition("/")[0]
+        hidden = "/" in item.name and record in book.records and _is_hidden(record, item.name, book)
+        return Open(what="register", name=record, subject=item.subject) if hidden else item
+
+    missing = tuple(dict.fromkeys(map(told, ruling.missing)))
+    return ruling if missing == ruling.missing else ruling.model_copy(update={"missing": missing})
+
+
+def _is_hidden(record: str, name: str, book: Book) -> bool:
+    column = book.facts.get((record, name.rpartition(".")[2]))
+    return book.records[record].sensitive or (column is not None and column.sensitive)
 
 
 def write_rulings(

@@ -19,6 +19,9 @@ from xeploai.rulings import STATUSES, Ruling
 from xeploai.scales import Frozen
 
 
+_REASONS = 3
+
+
 class Table(Frozen):
     """Rows of words under headings, not yet laid out for anybody."""
 
@@ -40,17 +43,28 @@ def rulings_table(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> T
 
 def _row(ruling: Ruling, book: Book, lang: Lang) -> tuple[str, ...]:
     kind = book.kinds[ruling.kind]
+    rules = list(dict.fromkeys(ruling.gates or ruling.binding))
     if ruling.status in ("pending", "invalid") and ruling.missing:
-        reasons: Iterable[str] = (open_text(item, book, lang) for item in ruling.missing)
+        reasons = _first([open_text(item, book, lang) for item in ruling.missing], lang)
+    elif rules:
+        reasons = _first([rule_text(id, book, lang) for id in rules], lang)
     else:
-        reasons = (rule_text(id, book, lang) for id in dict.fromkeys(ruling.gates or ruling.binding))
+        reasons = word(lang, "không quy tắc nào đã đọc hạ mức", "no rule that was read caps it")
     return (
         word(lang, kind.vi, kind.en or kind.id),
         ruling.subject.partition(":")[2],
         status_text(ruling.status, lang),
         grade_text(ruling, book, lang),
-        "; ".join(dict.fromkeys(reasons)),
+        reasons,
     )
+
+
+def _first(texts: Sequence[str], lang: Lang) -> str:
+    """Return the first few of several reasons, and how many more `explain` tells."""
+    distinct = list(dict.fromkeys(texts))
+    more = len(distinct) - _REASONS
+    tail = word(lang, f"và {more} nội dung khác", f"and {more} more")
+    return "; ".join([*distinct[:_REASONS], *([tail] if more > 0 else [])])
 
 
 def summary(rulings: Iterable[Ruling], lang: Lang = "vi") -> str:
@@ -60,13 +74,22 @@ def summary(rulings: Iterable[Ruling], lang: Lang = "vi") -> str:
     return f"{word(lang, 'Tổng số', 'Total')}: {counts.total()} ({'; '.join(parts)})" if parts else ""
 
 
+def unseen(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield the rules known to exist whose text was not seen, and how many rulings are provisional or open by each."""
+    counts = Counter(hole for one in rulings for hole in one.holes)
+    for hole, count in counts.most_common():
+        yield f"{word(lang, 'Chưa có văn bản', 'Text not seen')} ({count}): {rule_text(hole, book, lang)}"
+
+
 def show(table: Table, stream: TextIO) -> None:
     """Write a table: drawn where a person looks, else one line a row with tabs between the cells."""
     if not stream.isatty():
-        for row in (table.headings, *table.rows):
-            stream.write("\t".join(" ".join(cell.split()) for cell in row) + "\n")
+        rows = (table.headings, *table.rows)
+        show_lines(("\t".join(" ".join(cell.split()) for cell in row) for row in rows), stream)
         return
-    drawn = RichTable(*map(Text, table.headings), show_lines=True)
+    drawn = RichTable(show_lines=True)
+    for heading in table.headings:
+        drawn.add_column(Text(heading))
     for row in table.rows:
         drawn.add_row(*map(Text, row))  # Text, not markup: an id may hold square brackets.
     Console(file=stream).print(drawn)
@@ -74,8 +97,7 @@ def show(table: Table, stream: TextIO) -> None:
 
 def show_lines(lines: Iterable[str], stream: TextIO) -> None:
     """Write lines as they are."""
-    for line in lines:
-        stream.write(f"{line}\n")
+    stream.writelines(f"{line}\n" for line in lines)
 
 
 def show_faults(heading: str, faults: Sequence[Fault], stream: TextIO, lang: Lang = "vi") -> None:

@@ -1,7 +1,7 @@
 """In which order the questions of a book are answered, and which cycles among them have no one meaning.
 
 Some cycles do have one (design 2.4). Where only thresholds read each other, each by a reference that can only help,
-the greatest fixpoint is meant. Where every turn of a cycle leads a step up, or every turn a step down, a link
+the greatest fixpoint is meant. Where every turn of a cycle leads a step up, or every turn a step down, one link
 declared well-founded, there is no cycle in any data. Every other cycle is refused.
 """
 
@@ -47,14 +47,17 @@ def refused_cycles(book: Book) -> tuple[Cycle, ...]:
 def is_meaningful(inside: Sequence[Edge]) -> bool:
     """Say whether the edges within one stratum have one meaning, whatever the data.
 
-    They do where all are monotone, or where every cycle goes one way along well-founded links: each edge stays with
-    its subject or its quota's group or steps that way, and without the steps no cycle is left.
+    They do where all are monotone, or where every cycle goes one way along one well-founded link: each edge stays with
+    its subject or its quota's group or steps that way, and without the steps no cycle is left. Two links may each be
+    free of cycles and lead round together, so they do not share a stratum.
     """
     return all(edge.monotone for edge in inside) or any(_descends(inside, way) for way in _DIRECTED)
 
 
 def _descends(inside: Sequence[Edge], way: Motion) -> bool:
     if any(edge.motion not in {"stay", "group", way} for edge in inside):
+        return False
+    if len({link for edge in inside for link in edge.links}) > 1:
         return False
     rest = [edge for edge in inside if edge.motion != way]
     nodes = {node for edge in rest for node in (edge.reader, edge.read)}

@@ -318,12 +318,6 @@ AnyNode = (
 )  # fmt: skip
 Node = Annotated[AnyNode, Field(discriminator="node")]
 
-for _model in (
-    Compare, Not, And, Or, Add, Negate, Multiply, Divide, Least, Greatest, IfElse, DateShift, DaysBetween,
-    IsApplicable, IsMissing, GradeOf, Lookup, TargetOf, Linked, Quantify, Aggregate, Outer,
-):  # fmt: skip
-    _model.model_rebuild()
-
 
 # ── what every visitor needs ─────────────────────────────────────────────────────────────────────────────────────────
 

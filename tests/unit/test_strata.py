@@ -342,6 +342,17 @@ def test_a_reference_that_is_not_monotone_is_allowed_along_a_well_founded_link()
     assert [edge.rule for edge in cycle if edge.rule] == ["odd"]
 
 
+def test_two_well_founded_links_may_lead_round_together() -> None:
+    works_in = xl.Link("works_in", MEMBER, CELL, well_founded=True)
+    led_by = xl.Link("led_by", CELL, MEMBER, well_founded=True)
+    rules = (
+        ceiling("person", MEMBER, GOOD, works_in.grade.at_least(EXCELLENT)),
+        ceiling("cell", CELL, GOOD, led_by.grade.at_least(EXCELLENT)),
+    )
+    (fault,) = checks.faults(a_book(*rules, links=(works_in, led_by)))
+    assert "led_by, works_in may lead round together" in fault.remedy
+
+
 def test_siblings_are_not_down_the_hierarchy() -> None:
     siblings = UNDER.get(UNDER.sources.count(MEMBER.grade.at_least(EXCELLENT)))
     cycle = refused(ceiling("siblings", MEMBER, GOOD, siblings > 1))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import pytest
@@ -97,7 +98,7 @@ def dossier(
 
 
 def rulings(
-    made: xl.Dossier, readings: Mapping[str, str | None] = {}, assume: tuple[str, ...] = HOLES
+    made: xl.Dossier, readings: Mapping[str, str | None] = MappingProxyType({}), assume: tuple[str, ...] = HOLES
 ) -> dict[str, xl.Ruling]:
     """Return the rulings under `WORDING`, changed by `readings`."""
     book = rulebook("hoa-binh", period="2018", readings={**WORDING, **readings}, assume=assume)
@@ -114,10 +115,10 @@ class Case(NamedTuple):
     grade: Grade | None
     made: xl.Dossier
     of: str = "member:m-1"
-    readings: Mapping[str, str | None] = {}
+    readings: Mapping[str, str | None] = MappingProxyType({})
 
 
-GROUNDS = "điểm c khoản 4 Điều 12 132-QĐ/TW (08/3/2018)".replace("08/3", "08/03")
+GROUNDS = "điểm c khoản 4 Điều 12 132-QĐ/TW (08/03/2018)"
 HD_16 = "16-HD/BTCTW (24/09/2018)"
 KH_183 = "183-KH/TU (30/11/2018)"
 HD_21 = "khoản {} Mục II 21-HD/BTCTW (18/10/2019)"
@@ -305,16 +306,18 @@ def test_the_meetings_are_read_as_the_caller_reads_them(
     assert found.status == status
 
 
-@pytest.mark.parametrize(
-    ("base", "places"), [("good", 0), ("good-or-above", 1), ("graded", 2)]
-)  # fmt: skip
+@pytest.mark.parametrize(("base", "places"), [("good", 0), ("good-or-above", 1), ("graded", 2)])
 def test_the_limit_depends_on_its_base(base: str, places: int) -> None:
-    """Trong 10 đảng viên: 2 đủ xuất sắc, 4 tốt, 4 hoàn thành; cấp có thẩm quyền chọn hết số chỗ."""
-    best = [member(number, BEST_MEMBER, chosen_excellent=number <= places) for number in (1, 2)]
-    rest = [member(number, tasks="GOOD" if number < 7 else "FAIR") for number in range(3, 11)]
-    found = rulings(dossier(cell(BEST_CELL), *best, *rest), {"limit-base": base})
-    kept = [key for key, one in found.items() if one.kind == "member" and one.grade is EXCELLENT]
-    assert kept == [f"member:m-{number}" for number in range(1, places + 1)]
+    """Trong 10 đảng viên: 3 đủ điều kiện xuất sắc, 2 tốt, 5 hoàn thành; chọn quá số chỗ một người là không tính."""
+
+    def kept(chosen: int) -> list[str]:
+        best = [member(number, BEST_MEMBER, chosen_excellent=number <= chosen) for number in (1, 2, 3)]
+        rest = [member(number, tasks="GOOD" if number < 6 else "FAIR") for number in range(4, 11)]
+        found = rulings(dossier(cell(BEST_CELL), *best, *rest), {"limit-base": base})
+        return [key for key, one in found.items() if one.kind == "member" and one.grade is EXCELLENT]
+
+    assert kept(places) == [f"member:m-{number}" for number in range(1, places + 1)]
+    assert kept(places + 1) == []
 
 
 def test_more_choices_than_places_settle_nothing() -> None:
@@ -332,7 +335,10 @@ def test_an_undecided_limit_leaves_only_those_open_who_qualify() -> None:
     made = dossier(cell(BEST_CELL), member(1, BEST_MEMBER), *(member(number) for number in range(2, 7)))
     found = rulings(made, {"limit-base": None, "limit-group": None})
     assert (found["member:m-1"].status, found["member:m-2"].grade) == ("pending", GOOD)
-    assert {item.name for item in found["member:m-1"].missing if item.what == "reading"} == {"limit-base", "limit-group"}
+    assert {item.name for item in found["member:m-1"].missing if item.what == "reading"} == {
+        "limit-base",
+        "limit-group",
+    }
 
 
 @pytest.mark.parametrize(("option", "grade"), [("falls", COMPLETED), ("no-effect", GOOD), (None, None)])

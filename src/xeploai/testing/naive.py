@@ -15,7 +15,7 @@ top and are worked out again and again until nothing changes: the greatest fixpo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -100,7 +100,7 @@ class _Dossier:
         self.cells: dict[Cell, Plain] = {}
         self.at_work: set[Cell] = set()
         self.tracing = False
-        self.read = self._read_on_demand
+        self.read: Callable[[Cell], Plain] = self._read_on_demand
 
     def outcomes(self) -> dict[str, Outcome]:
         """Settle every cell and return what they say."""
@@ -342,7 +342,7 @@ def _smallest_circle(waiting: Mapping[Cell, set[Cell]]) -> set[Cell]:
     for cell in waiting:
         found, open_ = {cell}, [cell]
         while open_:
-            for one in waiting[open_.pop()] - found:
+            for one in (waiting[open_.pop()] & waiting.keys()) - found:
                 found.add(one)
                 open_.append(one)
         if best is None or len(found) < len(best):

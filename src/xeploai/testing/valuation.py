@@ -14,15 +14,15 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
-from typing import TypeAlias, assert_never
+from typing import Final, TypeAlias, assert_never
 
 from xeploai import tree
 from xeploai.scales import Grade, Truth
 from xeploai.testing.worlds import Plain, World
 
-NA = Truth.NOT_APPLICABLE
-TRUE = Truth.TRUE
-FALSE = Truth.FALSE
+NA: Final = Truth.NOT_APPLICABLE
+TRUE: Final = Truth.TRUE
+FALSE: Final = Truth.FALSE
 
 Scope: TypeAlias = tuple[tuple[str, str], ...]
 """Who is spoken of: pairs of a kind or register and a subject or row, the rule's own subject first."""
@@ -183,7 +183,7 @@ class Valuation:
 
     def _compare(self, node: tree.Compare, scope: Scope, turn: bool) -> Truth:
         left, right = self.value(node.left, scope), self.value(node.right, scope)
-        if left is NA or right is NA:
+        if NA in (left, right):
             return NA
         return truth(_COMPARISONS[node.op](left, right), turn)
 
