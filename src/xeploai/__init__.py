@@ -8,7 +8,16 @@ the language in which the centre and the provinces write rules.
 from xeploai.book import Book, GradeLabel, GradeLabels, RuleSet, rule_set
 from xeploai.classify import QuotaGroup, Rulings, classify, classify_one
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject, record_row, subject
-from xeploai.errors import BookError, DossierError, Fault, FaultsError, LanguageError, PluginError, XeploaiError
+from xeploai.errors import (
+    BookError,
+    CircularError,
+    DossierError,
+    Fault,
+    FaultsError,
+    LanguageError,
+    PluginError,
+    XeploaiError,
+)
 from xeploai.expr import (
     ALWAYS,
     APPLIES,
@@ -82,6 +91,7 @@ __all__ = [
     "BookError",
     "Ceiling",
     "Check",
+    "CircularError",
     "Citation",
     "Code",
     "Complete",

@@ -165,8 +165,14 @@ class Book(Frozen):
 
     @cached_property
     def parameters(self) -> dict[str, DatedValue | None]:
-        """The value of each parameter for the period, with its citation."""
-        return {one.id: one.on(self.period) for held in self.sets for one in held.parameters}
+        """The value of each parameter for the period, with its citation; None where no text seen gives one.
+
+        A set further from the centre stands over one nearer to it, where it gives a value at all.
+        """
+        found: dict[str, DatedValue | None] = {}
+        for one in (one for held in self.sets for one in held.parameters):
+            found[one.id] = one.on(self.period) or found.get(one.id)
+        return found
 
     @cached_property
     def declared_readings(self) -> dict[str, Reading]:

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from xeploai.book import Book
 from xeploai.dossier import Dossier, LinkRow, RecordRow, Subject
-from xeploai.errors import DossierError, LanguageError, nearest
+from xeploai.errors import CircularError, DossierError, Fault, LanguageError, nearest
 from xeploai.evidence import examine
 from xeploai.explain import Audience, Lang, explain, grade_text, rule_text, status_text, why_not
 from xeploai.reference import Reference
@@ -129,7 +129,19 @@ def classify(
     examined, faults = examine(dossier, book, places=places or {})
     if faults and on_fault == "refuse":
         raise DossierError.of("the dossier", faults)
-    return Rulings(Reference(book, examined))
+    try:
+        return Rulings(Reference(book, examined))
+    except CircularError as error:
+        raise DossierError.of("the dossier", [_circle(error, examined)]) from error
+
+
+def _circle(error: CircularError, dossier: Dossier) -> Fault:
+    """Return the fault of data in which a group's subjects rest, along a hierarchy, on each other."""
+    met = [part for question in error.questions for part in question if isinstance(part, str)]
+    subjects = list(dict.fromkeys(part for part in met if part in dossier.by_key))
+    what = "the grades of these subjects rest on each other, through a quota's group and a link up the hierarchy."
+    remedy = "Look at their links and at what puts them into one group."
+    return Fault(f"subjects {' → '.join([*subjects, *subjects[:1]])}", what, remedy)
 
 
 def classify_one(

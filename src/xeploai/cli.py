@@ -69,7 +69,8 @@ def run(args: Sequence[str] | None = None) -> int:
         if os.environ.get("XEPLOAI_TRACEBACK"):
             raise
         # Not its message: that may hold a value which must not be shown.
-        sys.stderr.write(f"Lỗi của xeploai / a fault of xeploai: {type(error).__name__}. XEPLOAI_TRACEBACK=1?\n")
+        again = "Chạy lại với / run again with XEPLOAI_TRACEBACK=1"
+        sys.stderr.write(f"Lỗi của xeploai / a fault of xeploai: {type(error).__name__}. {again}\n")
         return BROKEN
     else:
         code = DONE
@@ -170,7 +171,9 @@ def explain(
             book = _book(lang, shown.jurisdiction, shown.period, decided_on, chosen, assume)
             read = read_folder(shown.folder, book)
         rulings = _classified(lang, *read, book, "refuse")
-        report.show_lines([rulings.explain(_found(subject, rulings, lang), lang, audience)], sys.stdout)
+        ruling = rulings[_found(subject, rulings, lang)]
+        told = without_rows(ruling, book) if audience == "public" else ruling
+        report.show_lines([rulings.explain(told, lang, audience)], sys.stdout)
 
 
 # ── steps ────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -4,6 +4,7 @@ The tree::
 
     XeploaiError
     ├── LanguageError     a rule, form or expression says what the language cannot mean
+    ├── CircularError     subjects of one dossier whose grades rest on each other; reaches users as a DossierError
     ├── Fault             one fault, with its place and its remedy; never raised alone
     └── FaultsError       all the faults of one thing, raised at once (an ExceptionGroup)
         ├── BookError     of a rulebook: unknown facts, types, bounds, cycles …
@@ -26,6 +27,18 @@ class XeploaiError(Exception):
 
 class LanguageError(XeploaiError, TypeError):
     """An expression, form or rule was written in a way that has no meaning (for instance `3 <= x < 6`)."""
+
+
+class CircularError(XeploaiError):
+    """Answers about subjects rest on each other where the book allows no such circle.
+
+    Attributes:
+        questions: The questions asked within each other, the outermost first; each names its subject's key.
+    """
+
+    def __init__(self, questions: Sequence[tuple[object, ...]]) -> None:
+        super().__init__(f"these rest on each other: {' → '.join(map(str, questions))}")
+        self.questions = tuple(questions)
 
 
 class Fault(XeploaiError):

@@ -121,7 +121,8 @@ class Evaluation(ABC):
                 return ranges.point(self.book.period.start if which == "start" else self.book.period.end)
             case tree.ParamRef(param=param):
                 dated = self.book.parameters[param]
-                return Missing() if dated is None else ranges.point(Fraction(dated.value))
+                unread = Open(what="hole", name=f"parameter:{param}")
+                return Missing(frozenset({unread})) if dated is None else ranges.point(Fraction(dated.value))
             case tree.FactRef():
                 return self.fact(node, scope)
             case tree.Compare(op=op, left=left, right=right):

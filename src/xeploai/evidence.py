@@ -22,7 +22,7 @@ from xeploai.forms import FactSpec, Link, Value
 from xeploai.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.law import Span
 from xeploai.scales import Grade
-from xeploai.values import RefusedError, day, name, shown, typed
+from xeploai.values import Levels, RefusedError, day, name, shown, typed
 
 Section = Literal["subjects", "links", "records", "complete", "invalid"]
 Places = Mapping[tuple[Section, int], str]
@@ -70,8 +70,13 @@ class _Row:
 
     def refuse(self, what: str, remedy: str = "", column: str = "") -> None:
         """Note a fault of this row."""
-        word = f", column {column}" if self.place else f", {column}"
-        self.door.faults.append(Fault((self.place or self.called) + (word if column else ""), what, remedy))
+        if self.place is None:
+            place = f"{self.called}, {column}" if column else self.called
+        elif not column or ", column " in self.place:  # a link in a column of its own has its place whole
+            place = self.place
+        else:
+            place = f"{self.place}, column {column}"
+        self.door.faults.append(Fault(place, what, remedy))
 
     def refuse_value(self, given: object, spec: FactSpec, error: RefusedError, *, sensitive: bool = False) -> None:
         """Note a fault of one value; of a sensitive one neither it nor what is near it is told."""
@@ -93,6 +98,7 @@ class _Door:
         self.invalid: dict[str, None] = {}
         self.withdrawn: set[str] = set()
         self.subjects: dict[str, Subject] = {}
+        self._levels = Levels(book)
         self._guesses = _GUESSES
 
     def pass_through(self) -> Dossier:
@@ -129,8 +135,8 @@ class _Door:
         else:
             facts = self._facts(row, kind.id, given.facts, key, {})
             person = self._person(row, given.person, key)
-            made = Subject(kind=kind.id, id=id, facts=facts, person=person, decided=self._decided(row, given, key))
-            self.subjects[key] = given if made == given else made
+            decided = self._decided(row, given, key)
+            self.subjects[key] = Subject(kind=kind.id, id=id, facts=facts, person=person, decided=decided)
 
     def _facts(
         self, row: _Row, form: str, given: Mapping[str, object], key: str, owner: Mapping[str, Mapping[str, Value]]
@@ -145,7 +151,7 @@ class _Door:
                 self.invalid[key] = None
                 continue
             try:
-                found[fact] = typed(value, spec, self.book, kind)
+                found[fact] = typed(value, spec, self._levels, kind)
             except RefusedError as error:
                 row.refuse_value(value, spec, error, sensitive=record is not None and record.sensitive)
                 self.invalid[key] = None
@@ -175,7 +181,7 @@ class _Door:
         if text is None or isinstance(text, Grade):
             return text
         try:
-            return Grade[str(typed(text, _DECIDED, self.book, given.kind))]
+            return Grade[str(typed(text, _DECIDED, self._levels, given.kind))]
         except RefusedError as error:
             row.refuse_value(text, _DECIDED, error)
             self.invalid[key] = None
@@ -311,8 +317,7 @@ class _Door:
             return None
         seen.add((spec.id, id))
         facts = self._facts(row, spec.id, given.facts, key, {spec.of: self.subjects[key].facts})
-        made = RecordRow(record=spec.id, id=id, subject=owner, facts=facts)
-        return given if made == given else made
+        return RecordRow(record=spec.id, id=id, subject=owner, facts=facts)
 
     def _complete(self) -> tuple[Complete, ...]:
         statements = [self._statement(index, one) for index, one in enumerate(self.dossier.complete)]

@@ -99,15 +99,24 @@ def rule_text(id: str, book: Book, lang: Lang = "vi", audience: Audience = "publ
     """Return what a rule says and the article it rests on; to the public, of a sensitive rule only the instrument."""
     rule = book.by_id.get(id)
     if rule is None:
-        kind = book.kinds[id.partition(":")[2]]
-        unseen = ("tiêu chuẩn xếp loại chưa có văn bản cho", "no standards were seen for")[lang == "en"]
-        return f"{unseen} {kind.vi if lang == 'vi' else kind.en or kind.id}"
+        return _unread(id, book, lang)
     instrument = book.instruments.get(rule.cite.instrument)
     title = instrument.title if instrument is not None else rule.cite.instrument
     if audience == "public" and is_sensitive(rule, book):
         return title
     says = getattr(rule, lang) or rule.id
     return f"{says} [{book.cited(rule.cite)}; {_established(rule.cite.established, lang)}]"
+
+
+def _unread(id: str, book: Book, lang: Lang) -> str:
+    """Return the words for a hole that is no rule: standards of a kind, or the value of a parameter, not seen."""
+    sort, _, name = id.partition(":")
+    if sort == "parameter":
+        named = next(one for held in book.sets for one in held.parameters if one.id == name)
+        return f"{('giá trị của', 'the value of')[lang == 'en']} {getattr(named, lang) or name}"
+    kind = book.kinds[name]
+    unseen = ("tiêu chuẩn xếp loại chưa có văn bản cho", "no standards were seen for")[lang == "en"]
+    return f"{unseen} {getattr(kind, lang) or kind.id}"
 
 
 def _established(established: Established, lang: Lang) -> str:

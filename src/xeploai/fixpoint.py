@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from xeploai.errors import XeploaiError
+from xeploai.errors import CircularError
 from xeploai.ranges import NONE
 
 A = TypeVar("A")
@@ -32,8 +32,8 @@ class Memory:
             if question in known:
                 leans, held = known[question]
                 if held is None:
-                    msg = f"{question} rests on itself: the static check of the book should have refused this cycle"
-                    raise XeploaiError(msg)
+                    asked = list(self._assumed)
+                    raise CircularError(asked[asked.index(question) :])
                 self._leans |= leans
                 return held  # type: ignore[no-any-return]
         if question in self._settled:

@@ -164,6 +164,7 @@ class _Reading:
 
     def read(self, shape: _Shape, path: Path) -> None:
         """Read one table, or note why it cannot be read."""
+        before = len(self.faults)
         try:
             data = path.read_bytes()
         except OSError as error:
@@ -177,7 +178,7 @@ class _Reading:
         columns = self._columns(shape, sheet)
         if columns is None:
             return
-        if shape.table == "kind" and not sheet.rows:
+        if shape.table == "kind" and not sheet.rows and len(self.faults) == before:
             self.faults.append(Fault(path.name, "it has no rows.", "Leave the file out if there is no such subject."))
         for place, cells in sheet.rows:
             self._row(shape, place, {columns[heading]: cell for heading, cell in cells.items() if heading in columns})

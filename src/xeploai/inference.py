@@ -153,8 +153,13 @@ class Walk:
         if spec is None:
             return self._say(f"there is no parameter {param!r}", nearest(param, self.parameters))
         if dated is None:
+            set_by = spec.delegated
+            if set_by is not None and set_by.low is not None and set_by.high is not None:
+                return Number(Fraction(set_by.low), Fraction(set_by.high), spec.digits, spec.unit)
             what = f"the parameter {param!r} has no value for the period {self.book.period.id}"
-            return self._say(what, "Give it a dated value with its article, or keep the rule to the periods it is for.")
+            return self._say(
+                what, "Give it a dated value with its article; where it is delegated and not seen, its bounds."
+            )
         return Number(Fraction(dated.value), Fraction(dated.value), spec.digits, spec.unit)
 
     def _fact(self, node: tree.FactRef, scope: Scope) -> Type:

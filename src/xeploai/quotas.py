@@ -119,7 +119,10 @@ class Quotas(Evaluation):
         rivals, base, members, candidates = [], [0, 0], [0, 0], [0, 0]
         for one in self.dossier.by_kind.get(quota.kind, ()):
             scope = self.scope(one.key)
-            inside = ranges.meet([self.limited(quota, scope), self.same_group(quota, scope, group)])
+            same = self.same_group(quota, scope, group)
+            if same.hi == FALSE:  # nothing is asked of another group's subjects: theirs may rest on this answer
+                continue
+            inside = ranges.meet([self.limited(quota, scope), same])
             graded = ranges.meet([inside, ranges.negate(self.ungraded(one.key))])
             if one.key in self.dossier.invalid:
                 graded = Range(FALSE, inside.hi)

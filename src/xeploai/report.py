@@ -18,7 +18,6 @@ from xeploai.explain import Lang, grade_text, open_text, rule_text, status_text
 from xeploai.rulings import STATUSES, Ruling
 from xeploai.scales import Frozen
 
-
 _REASONS = 3
 
 

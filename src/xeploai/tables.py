@@ -77,7 +77,7 @@ def _row(
     headings: Sequence[str], cells: Sequence[str], found: Sequence[str], place: str, faults: list[Fault]
 ) -> Iterator[tuple[str, Mapping[str, object]]]:
     if len(found) > len(headings) or len(cells) < len(headings):
-        what = f"it has {max(len(found), len(cells))} cells, and there are {len(headings)} headings."
+        what = f"for {len(headings)} headings it has {max(len(found), len(cells))} cells."
         faults.append(Fault(place, what, "A cell that holds the separator must stand in quotes."))
         return
     yield place, {heading: cell for heading, cell in zip(headings, found, strict=False) if cell}

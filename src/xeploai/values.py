@@ -60,34 +60,44 @@ def shown(given: object) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
-def read_level(text: str, book: Book, scale: str, kind: str = "") -> str | None:
-    """Return the name of the level that `text` names or labels; None where it is none, or more than one.
+class Levels:
+    """The words that stand for levels in a book: their names, their labels, and those that instruments print."""
 
-    Args:
-        text: A name or a Vietnamese or English label.
-        book: The book with the scale, and with the labels its instruments print for grades.
-        scale: The id of the scale.
-        kind: For grades, the kind whose printed labels count too.
-    """
-    wanted = folded(text)
-    levels = book.scales[scale].levels
-    if named := [level.id for level in levels if folded(level.id) == wanted]:
-        return named[0]
-    printed = {level.id: [level.vi, level.en] for level in levels}
-    if scale == "Grade":
-        for grade in Grade:
-            printed[grade.name] += [book.label(kind, grade, "vi"), book.label(kind, grade, "en")]
-    found = [id for id, labels in printed.items() if wanted in map(folded, filter(None, labels))]
-    return found[0] if len(found) == 1 else None
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._known: dict[tuple[str, str], dict[str, str | None]] = {}
+
+    def read(self, text: str, scale: str, kind: str) -> str | None:
+        """Return the name of the level that `text` names or labels; None where it is none, or more than one."""
+        if (scale, kind) not in self._known:
+            self._known[scale, kind] = self._words(scale, kind)
+        known = self._known[scale, kind]
+        return known.get(text) or known.get(folded(text))
+
+    def valid(self, scale: str) -> tuple[str, ...]:
+        """Return names and Vietnamese labels, to choose from."""
+        levels = self._book.scales[scale].levels
+        return tuple(one.id for one in levels) + tuple(one.vi for one in levels)
+
+    def _words(self, scale: str, kind: str) -> dict[str, str | None]:
+        levels = self._book.scales[scale].levels
+        labels = [(label, level.id) for level in levels for label in (level.vi, level.en)]
+        if scale == "Grade":
+            labels += [(self._book.label(kind, grade, lang), grade.name) for grade in Grade for lang in ("vi", "en")]
+        meant: dict[str, set[str]] = {}
+        for label, level in labels:
+            meant.setdefault(folded(label), set()).add(level)
+        found = {label: next(iter(names)) if len(names) == 1 else None for label, names in meant.items() if label}
+        return found | {folded(level.id): level.id for level in levels} | {level.id: level.id for level in levels}
 
 
-def typed(given: object, spec: FactSpec, book: Book, kind: str) -> Value:
+def typed(given: object, spec: FactSpec, levels: Levels, kind: str) -> Value:
     """Return a value as its fact declares it.
 
     Args:
         given: A value, or its text.
         spec: What the fact declares.
-        book: The book, for its scales and labels.
+        levels: The words of the book for levels.
         kind: The kind of the subject, whose printed grade labels count as text of a grade.
 
     Raises:
@@ -107,7 +117,7 @@ def typed(given: object, spec: FactSpec, book: Book, kind: str) -> Value:
         case "code":
             return _code(given, spec.options)
         case "level":
-            return _level(given, book, spec.scale or "", kind)
+            return _level(given, levels, spec.scale or "", kind)
 
 
 def _bool(given: object) -> bool:
@@ -187,11 +197,9 @@ def _code(given: object, options: tuple[str, ...]) -> str:
     raise RefusedError("is none of the options.", valid=options)
 
 
-def _level(given: object, book: Book, scale: str, kind: str) -> str:
-    level = read_level(given, book, scale, kind) if isinstance(given, str) else None
+def _level(given: object, levels: Levels, scale: str, kind: str) -> str:
+    level = levels.read(given, scale, kind) if isinstance(given, str) else None
     if level is None:
-        names = tuple(one.id for one in book.scales[scale].levels)
-        labels = tuple(one.vi for one in book.scales[scale].levels)
         why = f"is no level of {scale}."
-        raise RefusedError(why, valid=names + labels)
+        raise RefusedError(why, valid=levels.valid(scale))
     return level

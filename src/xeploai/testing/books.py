@@ -59,6 +59,7 @@ class _Maker:
         self.core: list[AnyRule] = []
         self.province: list[AnyRule] = []
         self.number = 0
+        self.plain = rng.random() < 0.2
 
     def book(self) -> Book:
         """Return the book, checked or not."""
@@ -111,6 +112,8 @@ class _Maker:
     # -- the rules of one kind -----------------------------------------------------------------------------------------
 
     def _rules_of(self, kind: str) -> None:
+        if self.plain:
+            return self._plain_rules_of(kind)
         for make, chance in (
             (self._derived, 0.5), (self._ceiling, 1), (self._ceiling, 0.7), (self._row_ceiling, 0.8), (self._gate, 0.55),
             (self._gate, 0.25), (self._discretion, 0.35), (self._standards, 0.3), (self._not_above, 0.4),
@@ -120,6 +123,38 @@ class _Maker:
                 self.core += make(kind)
         if kind in self.language.ranked:
             self.core += self._quota(kind)
+        return None
+
+    def _plain_rules_of(self, kind: str) -> None:
+        """Write few rules that ask for single facts, and a quota: the base of its groups is then often in doubt."""
+        for _ in range(2):
+            at_most = self.rng.choice((Grade.NOT_COMPLETED, Grade.COMPLETED, Grade.COMPLETED, Grade.GOOD))
+            made = self.conditions.plain_condition(kind)
+            self.core.append(Ceiling(self._id("cap"), kind, at_most=at_most, when=made, **self._common()))
+        if self._chance(0.3):
+            flag = fact_ref(kind, "other")
+            self.core.append(Gate(self._id("gate"), kind, self.rng.choice(_GATES), when=flag, **self._common()))
+        if self._chance(0.4):
+            self.core.append(self._small_quota(kind))
+        elif self._chance(0.8):
+            self.core += self._quota(kind)
+
+    def _small_quota(self, kind: str) -> Quota:
+        """Return a quota with more places for a small base than for one a little larger."""
+        flagged = fact_ref(kind, "flag")
+        self.core.append(Ceiling(self._id("cap"), kind, at_most=Grade.COMPLETED, when=flagged, cite=LAW.at("12")))
+        below, share = self.rng.choice(((4, "0.2"), (3, "0.25"), (4, "0.25")))
+        return Quota(
+            self._id("quota"),
+            kind,
+            group=(),
+            base=Base(grade=Grade.GOOD, exactly=self._chance(0.3)),
+            share=Decimal(share),
+            small=SmallGroup(measure=self.rng.choice(("base", "members", "candidates")), below=below, places=1),
+            key=fact_ref(kind, self.rng.choice(("score", "points"))),
+            ties=self.rng.choice(("ask", "none_pass")),
+            cite=LAW.at("12"),
+        )
 
     def _derived(self, kind: str) -> Iterator[AnyRule]:
         name = self._id("made")
@@ -234,9 +269,10 @@ class _Maker:
     def _quota(self, kind: str) -> Iterator[AnyRule]:
         group, share = self._group(kind)
         grade = self.rng.choice((Grade.EXCELLENT, Grade.EXCELLENT, Grade.GOOD))
-        base = self.rng.choice((None, grade.beneath, grade, Grade.COMPLETED))
+        base = self.rng.choice((None, grade.beneath, grade.beneath, grade, Grade.COMPLETED))
         exactly = base is not None and base < grade and self._chance(0.5)
-        small = SmallGroup(measure=self.rng.choice(("base", "members", "candidates")), below=4, places=1)
+        below, least = self.rng.choice(((4, 1), (5, 1), (3, 2)))
+        small = SmallGroup(measure=self.rng.choice(("base", "base", "members", "candidates")), below=below, places=least)
         made = Quota(
             self._id("quota"),
             kind,
@@ -244,8 +280,8 @@ class _Maker:
             group=group,
             base=Base(grade=base, exactly=exactly),
             share=share,
-            rounding=self.rng.choice(tuple(tree.Rounding)),
-            small=small if self._chance(0.3) else None,
+            rounding=self.rng.choice((tree.Rounding.FLOOR, *tree.Rounding)),
+            small=small if self._chance(0.8 if self.plain else 0.3) else None,
             where=self.conditions.condition(Place(kind, kind, grades=False), 0) if self._chance(0.3) else None,
             key=self._key(kind),
             ties=self.rng.choice(("ask", "none_pass")),
@@ -266,7 +302,7 @@ class _Maker:
         if self._chance(0.6):
             rate = tree.NumberConst(value=self.rng.choice((Decimal("0.2"), Decimal("0.25"), Decimal("0.5"), Decimal(1))))
         links = [link for link in self.language.links if link.source == kind and not link.many and not link.well_founded]
-        draw = self.rng.random()
+        draw = self.rng.random() + (0.5 if self.plain else 0)  # a plain book has large groups
         if links and draw < 0.65:
             link = self.rng.choice(links)
             if self._chance(0.3):

@@ -64,6 +64,14 @@ class Conditions:
         makers = self._row_atoms(place) if place.here == RECORD else self._subject_atoms(place, depth)
         return self.rng.choice(makers)()
 
+    def plain_condition(self, kind: str) -> tree.Node:
+        """Return a condition on a single fact of the subject."""
+        if self.rng.random() < 0.5:
+            return fact_ref(kind, "flag")
+        if self.rng.random() < 0.5:
+            return self._level(kind, "mark")
+        return self._number_against(fact_ref(kind, "score"), 3)
+
     def _row_atoms(self, place: Place) -> list[Callable[[], tree.Node]]:
         owner = Place(place.owner, place.owner, grades=False)
         return [
@@ -86,7 +94,7 @@ class Conditions:
             lambda: self._made_number(place),
             self.rng.choice((
                 lambda: self._day(fact_ref(here, "day")),
-                lambda: tree.IsApplicable(of=fact_ref(here, "extra")),
+                lambda: tree.IsApplicable(of=self._perhaps(place, depth)),
             )),
         ]  # fmt: skip
         far = self._far_atoms(place, depth)
@@ -108,8 +116,22 @@ class Conditions:
                     makers.append(lambda link=link: self._target_is(link))  # type: ignore[misc]
         for source, row in self.sources(place):
             makers.append(lambda s=source, r=row: self._quantify(s, r, place, depth))  # type: ignore[misc]
-            makers.append(lambda s=source, r=row: self._counted(s, r, place, depth))  # type: ignore[misc]
+            makers += [lambda s=source, r=row: self._counted(s, r, place, depth)] * 2  # type: ignore[misc]
         return makers
+
+    def _perhaps(self, place: Place, depth: int) -> tree.Node:
+        """Return something that may not apply: a fact, a target, a quotient, a comparison of such."""
+        links = [link for link in self.language.links if link.source == place.here and not link.many]
+        makers: list[Callable[[], tree.Node]] = [
+            lambda: fact_ref(place.here, "extra"),
+            lambda: self._level(place.here, "extra"),
+            lambda: self.number(place),
+        ]
+        if links and depth > 0:
+            link = self.rng.choice(links)
+            makers.append(lambda: tree.TargetOf(link=link.id, at=self._moment(link)))
+            makers.append(lambda: self._lookup(place, link, depth))
+        return self.rng.choice(makers)()
 
     def _level(self, form: str, fact: str) -> tree.Node:
         level = tree.LevelConst(scale="Mark", level=self.rng.choice(("WEAK", "FAIR", "GOOD")))
@@ -222,7 +244,7 @@ class Conditions:
         return self.condition(row, depth - 1)
 
     def _where(self, row: Place) -> tree.Node | None:
-        return self.condition(row, 0) if self.rng.random() < 0.3 else None
+        return self.condition(row, 0) if self.rng.random() < 0.45 else None
 
     def _quantify(self, source: tree.Source, row: Place, place: Place, depth: int) -> tree.Node:
         any_ = self.rng.random() < 0.6

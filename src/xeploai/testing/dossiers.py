@@ -14,7 +14,7 @@ from xeploai.forms import FactSpec, Link, RecordSpec, Value
 from xeploai.law import Span
 from xeploai.scales import Grade
 
-_SIZES = {0: (1, 2, 2, 3), 1: (1, 2, 3, 4, 6, 7), 2: (1, 2, 3)}
+_SIZES = {0: (1, 2, 2, 3), 1: (1, 2, 3, 5, 6, 6, 7), 2: (1, 2, 3)}
 _HALF = date(2018, 6, 30)
 
 

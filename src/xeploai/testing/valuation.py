@@ -322,7 +322,7 @@ class Valuation:
         values = [value for value, _ in base]
         met = [one for value, one in base if value is TRUE]
         if node.op == "count":
-            keys = met if node.by is None else {self.value(node.by, one) for one in met}
+            keys = met if node.by is None else {self.value(node.by, one) for one in met} - {NA}
             return Fraction(len(keys))
         if not values:
             return Fraction(0) if node.if_empty is None else self.value(node.if_empty, scope)

@@ -6,7 +6,7 @@ from typing import Final
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai_hoa_binh.criteria import at_least
+from xeploai_hoa_binh.criteria import at_least, required
 from xeploai_hoa_binh.forms import (
     CELL,
     CELL_OF,
@@ -106,18 +106,32 @@ _RESULTS = {
 _REST = {"remedy": CellForm.remedy}
 _MEMBERS = CELL_OF.sources
 _GOOD_SHARE = _MEMBERS.share(MEMBER.grade.at_least(Grade.GOOD), if_empty=_NONE)
-_ALL_COMPLETED = xl.Requirement(
-    _MEMBERS.all_(MEMBER.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
-    vi="100% đảng viên được xếp loại phải hoàn thành nhiệm vụ trở lên",
-    en="100% of the members graded must have completed or above",
-)
 
 
-def _same_level(grade: Grade) -> xl.Requirement:
-    return xl.Requirement(
-        CellSameLevel.same_level_grade >= grade,
-        vi=f"Chính quyền, Mặt trận, đoàn thể cùng cấp phải được xếp loại “{grade.vi}” trở lên",
-        en=f"Government, Front and mass organisations of its level must be graded '{grade.en}' or above",
+def _all_completed(grade: Grade) -> xl.Requirement:
+    return required(
+        _MEMBERS.all_(MEMBER.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
+        grade,
+        "100% đảng viên được xếp loại phải hoàn thành nhiệm vụ trở lên",
+        "100% of the members graded must have completed or above",
+    )
+
+
+def _good_members(grade: Grade, share: xl.Parameter, percent: int) -> xl.Requirement:
+    return required(
+        xl.param(share) <= _GOOD_SHARE,
+        grade,
+        f"ít nhất {percent}% đảng viên được xếp loại phải hoàn thành tốt nhiệm vụ trở lên",
+        f"at least {percent}% of the members graded must have completed well or above",
+    )
+
+
+def _same_level(grade: Grade, least: Grade) -> xl.Requirement:
+    return required(
+        CellSameLevel.same_level_grade >= least,
+        grade,
+        f"chính quyền, Mặt trận, đoàn thể cùng cấp phải được xếp loại “{least.vi}” trở lên",
+        f"government, Front and mass organisations of its level must be graded '{least.en}' or above",
     )
 
 
@@ -126,20 +140,17 @@ EXCELLENT = xl.Standard(
     CELL,
     grade=Grade.EXCELLENT,
     requires={
-        "model": xl.Requirement(
+        "model": required(
             CellForm.model,
-            vi="Phải có thành tích nổi bật, đổi mới, là mô hình cho nơi khác học tập",
-            en="Must have outstanding achievements and be a model for others",
+            Grade.EXCELLENT,
+            "phải có thành tích nổi bật, đổi mới, là mô hình cho nơi khác học tập",
+            "a cell must have outstanding achievements and be a model for others",
         ),
         **at_least(CellForm, _RESULTS, Level.EXCELLENT, Grade.EXCELLENT),
         **at_least(CellForm, _REST, Level.GOOD, Grade.EXCELLENT),
-        "all_completed": _ALL_COMPLETED,
-        "good_members": xl.Requirement(
-            xl.param(GOOD_MEMBERS_FOR_EXCELLENT) <= _GOOD_SHARE,
-            vi="Ít nhất 80% đảng viên được xếp loại phải hoàn thành tốt nhiệm vụ trở lên",
-            en="At least 80% of the members graded must have completed well or above",
-        ),
-        "same_level": _same_level(Grade.GOOD),
+        "all_completed": _all_completed(Grade.EXCELLENT),
+        "good_members": _good_members(Grade.EXCELLENT, GOOD_MEMBERS_FOR_EXCELLENT, 80),
+        "same_level": _same_level(Grade.EXCELLENT, Grade.GOOD),
     },
     cite=_HD21.at("Mục II", "B.1.3", "a"),
     reading=HD21_WORDING,
@@ -153,13 +164,9 @@ GOOD = xl.Standard(
     requires={
         **at_least(CellForm, _RESULTS, Level.GOOD, Grade.GOOD),
         **at_least(CellForm, _REST, Level.FAIR, Grade.GOOD),
-        "all_completed": _ALL_COMPLETED,
-        "good_members": xl.Requirement(
-            xl.param(GOOD_MEMBERS_FOR_GOOD) <= _GOOD_SHARE,
-            vi="Ít nhất 50% đảng viên được xếp loại phải hoàn thành tốt nhiệm vụ trở lên",
-            en="At least 50% of the members graded must have completed well or above",
-        ),
-        "same_level": _same_level(Grade.COMPLETED),
+        "all_completed": _all_completed(Grade.GOOD),
+        "good_members": _good_members(Grade.GOOD, GOOD_MEMBERS_FOR_GOOD, 50),
+        "same_level": _same_level(Grade.GOOD, Grade.COMPLETED),
     },
     cite=_HD21.at("Mục II", "B.1.3", "b"),
     reading=HD21_WORDING,

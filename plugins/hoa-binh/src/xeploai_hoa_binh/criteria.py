@@ -1,4 +1,4 @@
-"""Tiêu chí: how a standard asks that criteria reach a level, said once for cells and for members."""
+"""Tiêu chí: how a standard says what it requires, once for cells and for members."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from collections.abc import Mapping
 import xeploai as xl
 from xeploai import Grade
 from xeploai_hoa_binh.forms import Level
+
+
+def required(condition: xl.Expr[bool], grade: Grade, vi: str, en: str) -> xl.Requirement:
+    """Return a requirement whose sentence begins with the grade it is for."""
+    return xl.Requirement(condition, vi=f"Để được xếp loại “{grade.vi}”, {vi}", en=f"To be graded '{grade.en}', {en}")
 
 
 def at_least(
@@ -22,10 +27,11 @@ def at_least(
     """
     facts = {one.id: one for one in form.spec.facts}
     return {
-        name: xl.Requirement(
+        name: required(
             value >= level,
-            vi=f"Để được xếp loại “{grade.vi}”, tiêu chí “{facts[name].vi}” phải đạt mức {level.vi} trở lên",
-            en=f"To be graded '{grade.en}', the criterion '{facts[name].en}' must reach the level {level.en} or above",
+            grade,
+            f"tiêu chí “{facts[name].vi}” phải đạt mức {level.vi} trở lên",
+            f"the criterion '{facts[name].en}' must reach the level {level.en} or above",
         )
         for name, value in criteria.items()
     }

@@ -174,7 +174,7 @@ def _records() -> tuple[RecordRow, ...]:
     other, third_child = xl.Code("other"), xl.Code("third_child")
     return (
         disciplined(
-            "kl-1", "c-02", 2, ground=other, measure=reprimand, act_on=date(2017, 3, 2),
+            "kl-1", "c-02", 2, ground=third_child, measure=reprimand, act_on=date(2017, 3, 2),
             decided_on=date(2018, 1, 15), already_counted=True,
         ),
         disciplined(

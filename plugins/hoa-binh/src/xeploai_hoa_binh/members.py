@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai_hoa_binh.criteria import at_least
+from xeploai_hoa_binh.criteria import at_least, required
 from xeploai_hoa_binh.forms import (
     CELL,
     CELL_OF,
@@ -46,7 +46,7 @@ NEWLY_ADMITTED = xl.Gate(
     xl.NOT_GRADED,
     when=MemberForm.admitted_on.plus(months=6) > xl.PERIOD_END,
     cite=HD_16.at(),
-    vi="Đảng viên mới kết nạp chưa đủ 6 tháng thì chưa xếp loại",
+    vi="Đảng viên mới kết nạp chưa đủ 6 tháng thì không xếp loại",
     en="A member admitted less than 6 months ago is not graded",
 )
 
@@ -136,10 +136,11 @@ _TASKS = {"tasks": MemberForm.tasks}
 
 def _as_official(grade: Grade) -> dict[str, xl.Requirement]:
     """Return the requirement on the civil-service grade; where there is none it does not apply."""
-    asked = xl.Requirement(
+    asked = required(
         MemberAsOfficial.civil_grade >= grade,
-        vi=f"Cán bộ, công chức, viên chức phải được xếp loại “{grade.vi}” trở lên",
-        en=f"An official, civil servant or public employee must be graded '{grade.en}' or above as such",
+        grade,
+        "cán bộ, công chức, viên chức phải được xếp loại từ mức ấy trở lên",
+        "an official, civil servant or public employee must be graded that or above as such",
     )
     return {"civil_grade": asked}
 
@@ -149,10 +150,11 @@ EXCELLENT = xl.Standard(
     MEMBER,
     grade=Grade.EXCELLENT,
     requires={
-        "exemplary": xl.Requirement(
+        "exemplary": required(
             MemberForm.exemplary,
-            vi="Phải thật sự gương mẫu, có sản phẩm lượng hóa được, là điển hình cho nơi khác",
-            en="Must be truly exemplary, with quantifiable products, a model for others",
+            Grade.EXCELLENT,
+            "phải thật sự gương mẫu, có sản phẩm lượng hóa được, là điển hình cho nơi khác",
+            "a member must be truly exemplary, with quantifiable products, a model for others",
         ),
         **at_least(MemberForm, _TASKS, Level.EXCELLENT, Grade.EXCELLENT),
         **at_least(MemberForm, _CONDUCT, Level.GOOD, Grade.EXCELLENT),

@@ -1,0 +1,275 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import pytest
+
+from xeploai.classify import classify
+from xeploai.cli import run
+from xeploai.hookspecs import Demo
+from xeploai.io import read_folder
+from xeploai.plugins import load
+from xeploai.rulebook import rulebook
+
+DEMO: Demo = next(demo for demo in load().demos if demo.jurisdiction.endswith("hoa-binh"))
+ASKED = ("--jurisdiction", DEMO.jurisdiction, "--period", DEMO.period)
+
+
+class Said(NamedTuple):
+    """What a command wrote, and how it ended."""
+
+    code: int
+    out: str
+    err: str
+
+
+class Say(Protocol):
+    def __call__(self, *args: str | Path) -> Said: ...
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Say:
+    def said(*args: str | Path) -> Said:
+        code = run([str(arg) for arg in args])
+        wrote = capsys.readouterr()
+        assert "Traceback" not in wrote.out + wrote.err
+        return Said(code, wrote.out, wrote.err)
+
+    return said
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the demo's tables, to be spoilt."""
+    return Path(shutil.copytree(DEMO.folder, tmp_path / "dossier"))
+
+
+def spoilt(folder: Path, file: str, pattern: str, by: str) -> Path:
+    text = (folder / file).read_text("utf-8")
+    changed = re.sub(pattern, by, text, count=1)
+    assert changed != text
+    (folder / file).write_text(changed, "utf-8")
+    return folder
+
+
+def program(*args: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "xeploai", *args]
+    return subprocess.run(
+        command, input=stdin, capture_output=True, check=False, env={**os.environ, **environment}, timeout=120
+    )
+
+
+# ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_the_demo_tells_every_subject_and_what_to_try_next(say: Say) -> None:
+    said = say("demo")
+    book = rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
+    dossier, _, _ = read_folder(DEMO.folder, book)
+    assert said.code == 0
+    for subject in dossier.subjects:
+        assert f"\t{subject.id}\t" in said.out
+    assert "Thử tiếp:" in said.out
+    assert "TCTW" in said.out
+
+
+def test_the_demo_in_vietnamese_holds_no_english_grade_or_status(say: Say) -> None:
+    out = say("demo").out.split("Thử tiếp:")[0].lower()
+    for english in ("completed", "excellen", "good", "graded", "pending", "provisional", "grade", "status", "total"):
+        assert english not in out
+
+
+def test_what_the_demo_says_to_try_next_works(say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    commands = [line.split()[1:] for line in say("demo").out.split("Thử tiếp:")[1].splitlines() if line.strip()]
+    assert len(commands) >= 2
+    assert [say(*command).code for command in commands] == [0] * len(commands)
+
+
+def test_classify_writes_the_file_asked_for_in_the_format_of_its_name(say: Say, tmp_path: Path) -> None:
+    assert say("classify", DEMO.folder, *ASKED, "--out", tmp_path / "a.csv").code == 0
+    assert say("classify", DEMO.folder, *ASKED, "--out", tmp_path / "a.json").code == 0
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "a.csv").read_text("utf-8-sig"))))
+    found = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    assert [row["đối tượng"] for row in rows] == [one["subject"].split(":")[1] for one in found["rulings"]]
+    assert (found["audience"], len(rows) > 50) == ("public", True)
+
+
+def test_classify_without_a_file_shows_a_table(say: Say) -> None:
+    said = say("classify", DEMO.folder, *ASKED, "--lang", "en")
+    assert said.out.startswith("kind\tid\tstatus\tgrade")
+    assert said.err.startswith("Total: ")
+
+
+def test_classify_reads_json_from_standard_input_and_writes_to_standard_output() -> None:
+    book = rulebook(DEMO.jurisdiction, period=DEMO.period)
+    dossier, _, _ = read_folder(DEMO.folder, book)
+    given = json.dumps({"subjects": [{"kind": one.kind, "id": one.id} for one in dossier.subjects[:3]]})
+    ran = program("classify", "-", *ASKED, "--out", "-", stdin=given.encode())
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert [one["status"] for one in json.loads(ran.stdout)["rulings"]] == ["pending"] * 3
+
+
+def test_a_json_file_is_read_as_a_whole_dossier(say: Say, tmp_path: Path) -> None:
+    (tmp_path / "d.json").write_text('{"subjects": [{"kind": "nobody", "id": "1"}]}')
+    said = say("classify", tmp_path / "d.json", *ASKED)
+    assert (said.code, "d.json, subjects[0]: the book has no kind 'nobody'" in said.err) == (1, True)
+
+
+def test_explain_tells_one_subject_of_the_demo_by_key_or_by_id(say: Say) -> None:
+    book = rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
+    dossier, places, _ = read_folder(DEMO.folder, book)
+    rulings = classify(dossier, book, places=places)
+    key = dossier.subjects[-1].key
+    for name in (key, dossier.subjects[-1].id):
+        assert say("explain", name).out == rulings.explain(key, "vi") + "\n"
+    assert say("explain", key, DEMO.folder, *ASKED, "--lang", "en").out.startswith(f"{key}: ")
+    assert say("explain", key, "--audience", "authority").out == rulings.explain(key, "vi", "authority") + "\n"
+
+
+# ── what is wrong with the input: code 1 ─────────────────────────────────────────────────────────────────────────────
+
+
+def test_all_faults_are_told_at_once_and_nothing_is_written(say: Say, folder: Path, tmp_path: Path) -> None:
+    spoilt(folder, "member.csv", r"\nm-0101,c-01", "\nm-0101,c-99")
+    spoilt(folder, "cell.csv", r",12,12,4,4", ",12,12,4,4.5")
+    (folder / "members.csv").write_text("id\n")
+    out = tmp_path / "out.json"
+    said = say("classify", folder, *ASKED, "--out", out)
+    assert (said.code, said.out, out.exists()) == (1, "", False)
+    assert "members.csv: it is no table of this book. Nearest valid: 'member'" in said.err
+    assert "cell.csv, row 2, column thematic_recognised" in said.err
+    (folder / "members.csv").unlink()
+    assert "there is no cell 'c-99'" in say("classify", folder, *ASKED, "--out", out).err
+
+
+def test_a_file_that_was_there_is_untouched_by_faults(say: Say, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "out.csv").write_text("before")
+    (folder / "cell.csv").write_bytes("id,sáu\n".encode("utf-16"))
+    said = say("classify", folder, *ASKED, "--out", tmp_path / "out.csv", "--on-fault", "mark")
+    assert (said.code, (tmp_path / "out.csv").read_text()) == (1, "before")
+    assert "cell.csv, byte 0: it is UTF-16" in said.err
+
+
+def test_marked_subjects_are_told_and_the_others_are_graded(say: Say, folder: Path) -> None:
+    spoilt(folder, "cell.csv", r",12,12,4,4", ",12,12,4,4.5")
+    said = say("classify", folder, *ASKED, "--on-fault", "mark", "--out", "-")
+    status = {one["subject"]: one["status"] for one in json.loads(said.out)["rulings"]}
+    assert (said.code, status["cell:c-01"]) == (0, "invalid")
+    assert len(set(status.values())) > 2
+    assert "cell.csv, row 2, column thematic_recognised" in said.err
+
+
+def test_a_sensitive_value_is_not_told_in_an_error(say: Say, folder: Path) -> None:
+    spoilt(folder, "discipline.csv", r"(\nkl-1,m-0202),", r"\1,bí mật,")
+    spoilt(folder, "discipline.csv", r",có(\n)", r"\1")
+    said = say("classify", folder, *ASKED)
+    assert said.code == 1
+    assert "discipline.csv, row 2, column ground: " in said.err
+    assert "sensitive, not shown" in said.err
+    assert "bí mật" not in said.err
+
+
+def test_the_public_is_not_told_that_there_is_a_sensitive_row_to_complete(say: Say) -> None:
+    """The demo's `m-1004` has a disciplinary row without its day: that there is such a row is not for everybody."""
+    public = say("explain", "m-1004").out
+    authority = say("explain", "m-1004", "--audience", "authority").out
+    assert "Ngày quyết định" in authority
+    assert "Ngày quyết định" not in public
+
+
+def test_a_folder_or_file_that_cannot_be_read_is_one_message(say: Say, tmp_path: Path) -> None:
+    said = say("classify", tmp_path / "nowhere", *ASKED)
+    assert (said.code, "nowhere: the folder cannot be read: no such file or directory" in said.err) == (1, True)
+
+
+def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path) -> None:
+    for place in (tmp_path, tmp_path / "no" / "out.csv"):
+        said = say("classify", DEMO.folder, *ASKED, "--out", place)
+        assert (said.code, said.err.startswith("Không đọc hoặc ghi được: ")) == (1, True)
+
+
+# ── what is wrong with the call: code 2 ──────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("explain", "m-01010"), "Nearest valid: 'm-0101'"),
+        (("demo", "--name", "hoa"), "Không có hồ sơ minh họa 'hoa'"),
+        (("explain", "m-0101", "-"), "Cần --jurisdiction và --period."),
+        (("classify", ".", "--jurisdiction", "hoa-bin", "--period", "2018"), "Nearest valid: 'hoa-binh'"),
+        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "2018-13"), "'2018-13' is not a period"),
+        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "1990"), "has no rule set for 1990"),
+        (("classify", ".", *ASKED, "--decided-on", "hôm nay"), "--decided-on: 'hôm nay' is no day."),
+        (("classify", ".", *ASKED, "--reading", "third"), "--reading 'third': viết id=option"),
+        (("classify", ".", *ASKED, "--reading", "no-such=x"), "the book declares no such reading"),
+        (("classify", ".", *ASKED, "--assume", "no-such"), "the book has no such hole"),
+        (("classify", "."), "--jurisdiction"),
+        (("classify", ".", *ASKED, "--lang", "fr"), "--lang"),
+        (("clasify", "."), "clasify"),
+    ],
+)
+def test_a_call_that_has_no_answer_says_what_would_have(say: Say, args: tuple[str, ...], told: str) -> None:
+    said = say(*args)
+    assert (said.code, said.out) == (2, "")
+    assert told in said.err
+
+
+def test_an_unknown_subject_is_told_in_the_language_asked_for(say: Say) -> None:
+    assert say("explain", "nobody", "--lang", "en").err.startswith("There is no subject 'nobody'.")
+
+
+# ── the process ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_reader_who_leaves_early_gets_no_traceback() -> None:
+    command = [sys.executable, "-m", "xeploai", "demo"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as ran:
+        assert ran.stdout is not None
+        assert ran.stderr is not None
+        ran.stdout.close()
+        assert ran.stderr.read() == b""
+
+
+def test_vietnamese_is_written_whatever_the_encoding_of_the_system() -> None:
+    ran = program("demo", PYTHONIOENCODING="ascii", LC_ALL="C", PYTHONUTF8="0", PYTHONCOERCECLOCALE="0")
+    assert ran.returncode == 0
+    assert "đủ điều kiện xếp loại" in ran.stdout.decode()
+
+
+def test_an_argument_that_is_no_text_is_no_traceback() -> None:
+    ran = subprocess.run(
+        [os.fsencode(sys.executable), b"-m", b"xeploai", b"explain", b"\xff\xfe"], capture_output=True, check=False
+    )
+    assert ran.returncode == 2
+    assert b"Traceback" not in ran.stderr
+
+
+def test_a_fault_of_the_library_itself_is_told_without_what_it_was_about() -> None:
+    code = "import sys, xeploai.cli as c; c.load = lambda: {}['bi mat']; sys.exit(c.run(['demo']))"
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert ran.returncode == 3
+    assert b"KeyError" in ran.stderr
+    assert b"bi mat" not in ran.stderr
+    assert b"Traceback" not in ran.stderr
+
+
+def test_without_the_extra_the_command_names_the_install_line() -> None:
+    code = (
+        "import sys; sys.modules['typer'] = None; sys.argv = ['xeploai', 'demo'];"
+        "from xeploai.__main__ import main; main()"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert ran.returncode == 2
+    assert b'pip install "xeploai[cli]"' in ran.stderr
+    assert b"Traceback" not in ran.stderr
