@@ -370,7 +370,7 @@ class Evaluation(ABC):
             if where.hi == FALSE:
                 continue
             value: Value = self.condition(node.of, inner) if test else self.value(node.of, inner)
-            if value == ranges.IN_BETWEEN or isinstance(value, NotApplicable):
+            if isinstance(value, NotApplicable) or (test and value == ranges.IN_BETWEEN):
                 continue
             surely = row in found.sure and where.lo == TRUE
             waits = where if row in found.sure else Range(FALSE, TRUE, found.open | where.open)

@@ -27,13 +27,19 @@ class Memory:
         self._leans: frozenset[int] = frozenset()
 
     def ask(self, question: tuple[Any, ...], answer: Callable[[], A], top: A | None = None) -> A:
-        """Answer a question once. `top` is assumed where it is asked within itself; without it that is refused."""
+        """Answer a question once. `top` is assumed where it is asked within itself; without it that is refused.
+
+        Raises:
+            CircularError: It rests on itself and has no top, or does not fall monotonely from it.
+        """
+        held: Any
+        assumed: Any
+        found: Any
         for known in (self._tentative, self._assumed):
             if question in known:
                 leans, held = known[question]
                 if held is None:
-                    asked = list(self._assumed)
-                    raise CircularError(asked[asked.index(question) :])
+                    raise self._circle(question)
                 self._leans |= leans
                 return held  # type: ignore[no-any-return]
         if question in self._settled:
@@ -44,14 +50,22 @@ class Memory:
             found = answer()
             if depth not in self._leans or found == assumed:
                 break
+            if found.lo > assumed.lo or found.hi > assumed.hi:  # it rises: the questions are not monotone
+                raise self._circle(question)
             assumed = self._lowered(assumed, found)
             for made in set(self._tentative) - before:
                 del self._tentative[made]
         del self._assumed[question]
         self._leans -= {depth}
+        if top is None and self._leans:  # a gate, number or quota between an assumption and its own consequence
+            raise self._circle(list(self._assumed)[min(self._leans)])
         self._keep(question, found, depth, before)
         self._leans |= outside
-        return found
+        return found  # type: ignore[no-any-return]
+
+    def _circle(self, question: tuple[Any, ...]) -> CircularError:
+        asked = list(self._assumed)
+        return CircularError(asked[asked.index(question) :])
 
     @staticmethod
     def _lowered(assumed: Any, found: Any) -> Any:

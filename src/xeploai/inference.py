@@ -40,6 +40,10 @@ _WANTED: dict[type, str] = {
     Condition: "a condition", Number: "a number", LevelOf: "a level", Day: "a date", CodeOf: "a code",
 }  # fmt: skip
 
+_CONDITIONS = (
+    tree.TruthConst, tree.Compare, tree.Not, tree.And, tree.Or, tree.GradeOf, tree.Quantify, tree.IsApplicable,
+)  # fmt: skip
+
 
 @dataclass(slots=True)
 class Walk:
@@ -244,6 +248,9 @@ class Walk:
         if isinstance(node, tree.IsMissing) and not scope.check:
             what = "is_missing() stands outside a check, where more evidence could turn a ruling round"
             self._say(what, "Move it to a Check; a rule already knows what is missing.")
+        if isinstance(node, tree.IsApplicable) and isinstance(part, _CONDITIONS):
+            remedy = "Ask it of the fact, target or number that may not apply."
+            self._say("is_applicable() is asked of a condition", remedy)
         return CONDITION
 
     # ── other subjects and registers ─────────────────────────────────────────────────────────────────────────────────

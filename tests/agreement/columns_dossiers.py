@@ -85,28 +85,29 @@ def heads(random: Random) -> Dossier:
 
 
 def leaders(random: Random) -> Dossier:
-    """Rule 2: three servants in a line or a fork, two quarters each, scores near the bands."""
+    """Rule 2: four servants in a line or a fork, two quarters each, those below the first about 50 points."""
     law = leaders_of_leaders
-    shares = ("0.5", "0.57", "0.6", "1", "1", "0.9")
+    weak, strong = (("10",), ("0.5", "0.5", "0.57", "0.6"), law.Met.HALF), (("25", "30"), ("1", "0.95"), law.Met.FULL)
     subjects, links, complete = [Subject(kind="servant", id=f"s-{n}") for n in range(4)], [], []
     above = {1: 0, 2: random.choice((0, 1)), 3: random.choice((0, 1, 2))}
     for q in range(2):
         for n in range(4):
-            leads = some(random, (n in above.values(),), 0.04)
-            met = {"organising": some(random, list(law.Met), 0.08), "unity": some(random, list(law.Met), 0.08)}
+            general, shares, met = strong if n == 0 or random.random() < 0.2 else weak
+            leads = some(random, (n in above.values(),), 0.03)
+            terms = {name: some(random, (met, *law.Met), 0.05) for name in ("organising", "unity")} if leads else {}
             form = law.QuarterForm(
                 leads=leads,
-                general=number(random, "10", "20.5", "25", "30", missing=0.04),
-                quantity=number(random, *shares, missing=0.05),
-                quality=number(random, *shares, missing=0.05),
+                general=number(random, *general, missing=0.02),
+                quantity=number(random, *shares, missing=0.04),
+                quality=number(random, *shares, missing=0.02),
                 progress=number(random, *shares, missing=0.02),
-                **(met if leads else {}),
+                **terms,
             )
             subjects.append(subject(f"s-{n}-{q}", form))
             links.append(LinkRow(law.QUARTER_OF, f"s-{n}-{q}", f"s-{n}"))
             if n in above:
                 links.append(LinkRow(law.UNDER, f"s-{n}-{q}", f"s-{above[n]}-{q}"))
-            complete += [Complete(law.QUARTER, f"servant_quarter:s-{n}-{q}")] if random.random() < 0.9 else []
+            complete += [Complete(law.QUARTER, f"servant_quarter:s-{n}-{q}")] if random.random() < 0.95 else []
     complete += [Complete(law.QUARTER, f"servant:s-{n}") for n in range(4) if random.random() < 0.9]
     complete += whole(random, law.UNDER, chance=0.9) + whole(random, "discipline")
     rows = [

@@ -7,7 +7,7 @@ a register, link or kind is complete becomes a Boolean column `whole__<what>` of
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, TypeAlias
@@ -21,7 +21,6 @@ from xeploai.law import Span
 from xeploai.reference import Reference
 
 Frame: TypeAlias = nw.DataFrame[Any]
-NUMBERS: tuple[str, ...] = ("integer", "decimal", "level", "date")
 EARLIEST, LATEST = date.min.toordinal(), date.max.toordinal()
 
 
@@ -111,6 +110,8 @@ def links(dossiers: Sequence[Dossier], link: str) -> Frame:
 
 Answer: TypeAlias = tuple[int, int, int, int, bool, bool]
 """What columns and reference must agree on: low, high, both before quotas, surely and possibly not graded."""
+Answers: TypeAlias = dict[tuple[int, str], Answer]
+"""Answers by dossier and key."""
 
 
 def _answer(ruling: Ruling) -> Answer:
@@ -126,7 +127,7 @@ def _answer(ruling: Ruling) -> Answer:
     )
 
 
-def by_reference(book: Book, dossiers: Sequence[Dossier], kinds: Iterable[str]) -> dict[tuple[int, str], Answer]:
+def by_reference(book: Book, dossiers: Sequence[Dossier], kinds: Iterable[str]) -> Answers:
     """Return what the reference says of every subject of some kinds, by dossier and key."""
     wanted = set(kinds)
     return {
@@ -137,13 +138,19 @@ def by_reference(book: Book, dossiers: Sequence[Dossier], kinds: Iterable[str]) 
     }
 
 
-def by_columns(kind: str, made: Frame) -> dict[tuple[int, str], Answer]:
+def _reached(row: dict[str, Any], name: str) -> int:
+    """Count the thresholds that are met: they are a chain."""
+    return sum(row[f"{name}_{grade.rank}"] for grade in list(Grade)[1:])
+
+
+def by_columns(kind: str, made: Frame) -> Answers:
     """Return what the threshold columns say of every subject of a kind, by dossier and key."""
-    found: dict[tuple[int, str], Answer] = {}
+    found: Answers = {}
     for row in made.iter_rows(named=True):
-        count: Callable[[str], int] = lambda name, row=row: sum(row[f"{name}_{g.rank}"] for g in list(Grade)[1:])  # type: ignore[misc] # noqa: E731
-        low, high = count("sure"), count("maybe")
-        before = (count("sure_before"), count("maybe_before")) if "sure_before_1" in row else (low, high)
+        low, high = _reached(row, "sure"), _reached(row, "maybe")
+        before = (
+            (_reached(row, "sure_before"), _reached(row, "maybe_before")) if "sure_before_1" in row else (low, high)
+        )
         out = (row.get("out_sure", False), row.get("out_maybe", False))
         found[row["dossier"], f"{kind}:{row['id']}"] = (low, high, *before, *out)
     return found

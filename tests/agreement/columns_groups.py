@@ -228,7 +228,7 @@ def _if_empty_all(frame: Frame, name: str) -> Frame:
 
 
 def units_led(book: Book, dossiers: Sequence[Dossier]) -> Made:
-    """Rule 3: units level by level, each with its quota, then their leaders; a level reads the one below after its quota."""
+    """Rule 3: units level by level, each with its quota, then leaders; a level reads the one below after its quota."""
     bare = subjects(book, dossiers, "unit", "unit", "part_of")
     ways = links(dossiers, "part_of").select(*KEY, "target")
     lost = _adrift(bare, ways, "whole__part_of").select("dossier").join(bare.select(*KEY), on="dossier", how="inner")

@@ -69,7 +69,7 @@ def retired_member(book: Book, dossiers: Sequence[Dossier]) -> Made:
 
 
 def gap_filled(book: Book, dossiers: Sequence[Dossier]) -> Made:
-    """Rule 7: a discretion is two ceilings, at the highest and at the lowest grade it leaves; a province narrows them."""
+    """Rule 7: a discretion is two ceilings, at the highest and the lowest grade it leaves; a province narrows."""
     servants = subjects(book, dossiers, "servant")
     ceilings = [
         (GOOD, below("general", 2)),
@@ -199,7 +199,7 @@ def failed_quarter(book: Book, dossiers: Sequence[Dossier]) -> Made:
 
 
 def head_not_above(book: Book, dossiers: Sequence[Dossier]) -> Made:
-    """Rule 1: a lookup is a join of thresholds and gates; no row means nobody, or anybody where the link is not whole."""
+    """Rule 1: a lookup is a join of thresholds and gates; no row is nobody, or anybody where the link is not whole."""
     edge = book.period.end.toordinal() + 1
     made: Made = {}
     for kind, whole in (("organisation", ()), ("unit", ()), ("collective", ("leads",))):

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from xeploai import ranges, tree
 from xeploai.evaluation import Reach, Scope
 from xeploai.quotas import Rival
-from xeploai.ranges import FALSE, NO, TRUE, Range, Value
+from xeploai.ranges import NO, TRUE, Range, Value
 from xeploai.reference import Reference
 from xeploai.rules import Ceiling, GateStatus, Quota
 

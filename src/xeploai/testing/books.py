@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import Any
+from typing import Any, Literal
 
 from xeploai import tree
 from xeploai.book import Book, RuleSet
@@ -30,11 +30,12 @@ from xeploai.rules import (
 )
 from xeploai.scales import Established, Grade
 from xeploai.testing.conditions import Conditions, Place
-from xeploai.testing.languages import MARKS, PERIOD, RECORD, Language, fact_ref, random_language, truth_node
+from xeploai.testing.languages import MARKS, PERIOD, RECORD, fact_ref, random_language
 
 LAW = Instrument(id="law", number="1-QĐ/X", vi="Văn bản thử", jurisdiction="vn", established=Established.SECONDARY)
 RATE = Parameter(id="rate", vi="Tỷ lệ", digits=2, values=(DatedValue(value=Decimal("0.34"), cite=LAW.at("1")),))
-READING = Reading(id="wording", vi="Cách hiểu", options=(OptionText(id="narrow", vi="hẹp"), OptionText(id="wide", vi="rộng")))
+_OPTIONS = (OptionText(id="narrow", vi="hẹp"), OptionText(id="wide", vi="rộng"))
+READING = Reading(id="wording", vi="Cách hiểu", options=_OPTIONS)
 _GATES: tuple[GateStatus, ...] = ("out_of_scope", "not_reviewed", "not_graded", "deferred")
 _LOWER = list(Grade)[:-1]
 _UPPER = list(Grade)[1:]
@@ -115,9 +116,9 @@ class _Maker:
         if self.plain:
             return self._plain_rules_of(kind)
         for make, chance in (
-            (self._derived, 0.5), (self._ceiling, 1), (self._ceiling, 0.7), (self._row_ceiling, 0.8), (self._gate, 0.55),
-            (self._gate, 0.25), (self._discretion, 0.35), (self._standards, 0.3), (self._not_above, 0.4),
-            (self._given, 0.08), (self._hole, 0.06),
+            (self._derived, 0.5), (self._ceiling, 1), (self._ceiling, 0.7), (self._row_ceiling, 0.8),
+            (self._gate, 0.55), (self._gate, 0.25), (self._discretion, 0.35), (self._standards, 0.3),
+            (self._not_above, 0.4), (self._given, 0.08), (self._hole, 0.06),
         ):  # fmt: skip
             if self._chance(chance):
                 self.core += make(kind)
@@ -245,9 +246,9 @@ class _Maker:
     def _not_above(self, kind: str) -> Iterator[AnyRule]:
         for link in self.language.links:
             if link.source == kind and not link.many and self.language.reads(kind, link.target) and self._chance(0.6):
-                yield from self._held_down(kind, link, self._chance(0.5))
+                yield from self._held_down(kind, link, only_some=self._chance(0.5))
 
-    def _held_down(self, kind: str, link: Link, only_some: bool) -> Iterator[AnyRule]:
+    def _held_down(self, kind: str, link: Link, *, only_some: bool) -> Iterator[AnyRule]:
         otherwise = self.rng.choice((DOES_NOT_APPLY, APPLIES))
         id = self._id("head")
         for grade in _LOWER:
@@ -272,7 +273,8 @@ class _Maker:
         base = self.rng.choice((None, grade.beneath, grade.beneath, grade, Grade.COMPLETED))
         exactly = base is not None and base < grade and self._chance(0.5)
         below, least = self.rng.choice(((4, 1), (5, 1), (3, 2)))
-        small = SmallGroup(measure=self.rng.choice(("base", "base", "members", "candidates")), below=below, places=least)
+        measure: Literal["base", "members", "candidates"] = self.rng.choice(("base", "base", "members", "candidates"))
+        small = SmallGroup(measure=measure, below=below, places=least)
         made = Quota(
             self._id("quota"),
             kind,
@@ -300,8 +302,9 @@ class _Maker:
         """Return the keys of a group and the share, which may be the group's own."""
         rate: tree.Node = tree.ParamRef(param="rate")
         if self._chance(0.6):
-            rate = tree.NumberConst(value=self.rng.choice((Decimal("0.2"), Decimal("0.25"), Decimal("0.5"), Decimal(1))))
-        links = [link for link in self.language.links if link.source == kind and not link.many and not link.well_founded]
+            rate = tree.NumberConst(value=Decimal(self.rng.choice(("0.2", "0.25", "0.5", "1"))))
+        out = [link for link in self.language.links if link.source == kind and not link.many]
+        links = [link for link in out if not link.well_founded]
         draw = self.rng.random() + (0.5 if self.plain else 0)  # a plain book has large groups
         if links and draw < 0.65:
             link = self.rng.choice(links)
@@ -334,12 +337,9 @@ class _Maker:
         at_most = Grade.NOT_COMPLETED if monotone else Grade.GOOD
         yield Ceiling(self._id("shares"), unit, at_most=at_most, when=many, cite=LAW.at("10"))
         if monotone and not link.many:
-            yield from self._held_down(member, link, self._chance(0.6))
+            yield from self._held_down(member, link, only_some=self._chance(0.6))
         elif not link.many:
-            below_top = tree.GradeOf(
-                kind=unit, link=link.id, op="below", grade=Grade.EXCELLENT, otherwise=self.rng.choice((DOES_NOT_APPLY, APPLIES))
-            )
+            otherwise = self.rng.choice((DOES_NOT_APPLY, APPLIES))
+            below_top = tree.GradeOf(kind=unit, link=link.id, op="below", grade=Grade.EXCELLENT, otherwise=otherwise)
             when = tree.And(of=(fact_ref(member, "flag"), below_top))
             yield Ceiling(self._id("secretary"), member, at_most=Grade.GOOD, when=when, cite=LAW.at("11"))
-
-

@@ -21,6 +21,7 @@ from xeploai.law import Span
 from xeploai.rules import Ceiling, Derived, Discretion, Gate, Hole
 from xeploai.scales import Grade, Truth
 from xeploai.testing.representatives import Representatives, all_nodes
+from xeploai.testing.script import ImpossibleError, Script
 from xeploai.testing.worlds import (
     Plain,
     Row,
@@ -35,56 +36,6 @@ from xeploai.testing.worlds import (
 T = TypeVar("T")
 _MORE = 4
 """How many times the limit may be enumerated before the rest is left out."""
-
-
-class ImpossibleError(Exception):
-    """The answers given so far cannot all be true; the run is left out."""
-
-
-class Script:
-    """The answers of one run after another: all of them in order, or drawn at random.
-
-    Args:
-        rng: Draws the answers; None goes through all of them.
-    """
-
-    def __init__(self, rng: random.Random | None = None) -> None:
-        self._rng = rng
-        self._lean = rng.choice((0, -1, None)) if rng else None
-        self._path: list[tuple[int, int]] = []
-        self._position = 0
-
-    def choose(self, options: Sequence[T]) -> T:
-        """Return one of `options`."""
-        if self._rng is not None:
-            # Extremes are where bounds go wrong: two runs in three lean to one end.
-            self._path.append((0, len(options)))
-            lean = self._lean is not None and self._rng.random() < 0.7
-            return options[self._lean] if lean and self._lean is not None else self._rng.choice(options)
-        if self._position == len(self._path):
-            self._path.append((0, len(options)))
-        chosen = options[self._path[self._position][0]]
-        self._position += 1
-        return chosen
-
-    @property
-    def size(self) -> int:
-        """How many runs there would be if every run were asked what this one was."""
-        product = 1
-        for _, options in self._path:
-            product *= options
-        return product
-
-    def advance(self) -> bool:
-        """Go on to the next run; False after the last."""
-        self._position = 0
-        while self._path and self._path[-1][0] + 1 == self._path[-1][1]:
-            self._path.pop()
-        if not self._path:
-            return False
-        index, size = self._path[-1]
-        self._path[-1] = (index + 1, size)
-        return True
 
 
 @dataclass
@@ -181,7 +132,8 @@ class _Open:
         """Kinds of which there may be subjects that the dossier does not list, where that can matter."""
         ends = {end for id in self.used_links for link in [self.book.links[id]] for end in (link.source, link.target)}
         closed = {one.what for one in self.dossier.complete if one.scope is None}
-        return tuple(kind for kind in self.book.kinds if kind not in closed and (kind in ends or self.book.quotas(kind)))
+        matters = [kind for kind in self.book.kinds if kind in ends or self.book.quotas(kind)]
+        return tuple(kind for kind in matters if kind not in closed)
 
     def scopes(self, what: str) -> set[str]:
         """Return for whom the dossier says that all of a kind are here."""
@@ -379,8 +331,7 @@ class _Run:
                 return self._holes(next(hole for hole in self.book.open_holes if hole.id == name))
             case "choice":
                 rule = self.book.by_id[name]
-                assert isinstance(rule, Discretion)
-                return rule.open
+                return rule.open if isinstance(rule, Discretion) else ()
             case _:
                 return (True, False)
 

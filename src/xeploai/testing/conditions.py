@@ -138,7 +138,8 @@ class Conditions:
         return tree.Compare(op=self.rng.choice(_OPS), left=fact_ref(form, fact), right=level)
 
     def _code(self, code: tree.Node) -> tree.Node:
-        return tree.Compare(op=self.rng.choice(("eq", "ne")), left=code, right=tree.CodeConst(value=self.rng.choice(TIERS)))
+        tier = tree.CodeConst(value=self.rng.choice(TIERS))
+        return tree.Compare(op=self.rng.choice(("eq", "ne")), left=code, right=tier)
 
     def _target_is(self, link: Link) -> tree.Node:
         id = tree.CodeConst(value=f"{link.target[0]}-{self.rng.randrange(2)}")
@@ -159,7 +160,8 @@ class Conditions:
                 return tree.Compare(op=self.rng.choice(_ORDER_OPS), left=moved, right=edge)
             case 2:
                 between = tree.DaysBetween(start=day, end=tree.PeriodDay(which="end"))
-                return tree.Compare(op=self.rng.choice(_ORDER_OPS), left=between, right=tree.NumberConst(value=Decimal(180)))
+                days = tree.NumberConst(value=Decimal(180))
+                return tree.Compare(op=self.rng.choice(_ORDER_OPS), left=between, right=days)
             case _:
                 given = tree.DateConst(value=self.rng.choice(DAYS))
                 return tree.Compare(op=self.rng.choice(_ORDER_OPS), left=day, right=given)
@@ -204,11 +206,11 @@ class Conditions:
         return self.rng.choice((tree.PeriodDay(which="start"), tree.DateConst(value=DAYS[1])))
 
     def _lookup(self, place: Place, link: Link, depth: int) -> tree.Node:
-        there = self._through(place, link.target, link, reverse=False)
+        there = self._through(place, link.target, link)
         of = self.condition(there, depth - 1)
         return tree.Lookup(link=link.id, of=of, otherwise=self._otherwise(place), at=self._moment(link))
 
-    def _through(self, place: Place, there: str, link: Link, *, reverse: bool, row: bool = False) -> Place:
+    def _through(self, place: Place, there: str, link: Link, *, row: bool = False) -> Place:
         """Return the place at the other end of a link."""
         hierarchy = self.language.hierarchy
         if hierarchy is not None and link.id == hierarchy.id:
@@ -225,10 +227,10 @@ class Conditions:
         for link in self.language.links:
             if link.source == place.here:
                 over = tree.Linked(link=link.id, at=self._moment(link))
-                found.append((over, self._through(place, link.target, link, reverse=False, row=True)))
+                found.append((over, self._through(place, link.target, link, row=True)))
             if link.target == place.here and (link.source != link.target or self.rng.random() < 0.5):
                 over = tree.Linked(link=link.id, reverse=True, at=self._moment(link))
-                found.append((over, self._through(place, link.source, link, reverse=True, row=True)))
+                found.append((over, self._through(place, link.source, link, row=True)))
         if self.language.record is not None and self.language.record.of == place.here:
             rows = tree.Rows(record=RECORD, ever=self.rng.random() < 0.3)
             found += [(rows, Place(place.owner, RECORD, grades=False))] * 2

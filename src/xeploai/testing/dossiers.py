@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from xeploai import tree
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.forms import FactSpec, Link, RecordSpec, Value
@@ -137,7 +136,8 @@ class _Dossiers:
                 continue
             for link in self.book.links.values():
                 if link.source == kind:
-                    yield from (Complete(kind, f"{link.target}:{id}") for id in self.numbered[link.target] if self._chance(0.6))
+                    whole = [id for id in self.numbered[link.target] if self._chance(0.6)]
+                    yield from (Complete(kind, f"{link.target}:{id}") for id in whole)
             if self._chance(0.4):
                 yield Complete(kind, "a")
 
@@ -162,5 +162,3 @@ class _Dossiers:
     def _periods(self) -> Span:
         period = self.book.period
         return self.rng.choice((Span(), Span(), period.span, Span(start=period.end), Span(end=_HALF)))
-
-

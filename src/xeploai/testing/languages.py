@@ -14,7 +14,7 @@ from decimal import Decimal
 from xeploai import tree
 from xeploai.forms import FactSpec, FormSpec, Kind, Link, RecordSpec
 from xeploai.law import Period
-from xeploai.scales import LevelSpec, ScaleSpec, Truth
+from xeploai.scales import LevelSpec, ScaleSpec
 
 PERIOD = Period.parse("2018")
 MARKS = ScaleSpec(
@@ -72,8 +72,8 @@ class Language:
         return tuple(FormSpec(id=kind, facts=_facts(kind)) for kind in self.order)
 
 
-def _fact(id: str, type: str, **more: object) -> FactSpec:
-    return FactSpec.model_validate({"id": id, "type": type, "vi": id, **more})
+def _fact(id: str, sort: str, **more: object) -> FactSpec:
+    return FactSpec.model_validate({"id": id, "type": sort, "vi": id, **more})
 
 
 def _facts(kind: str) -> tuple[FactSpec, ...]:
@@ -144,8 +144,3 @@ def _links(rng: random.Random, here: str, there: str) -> list[Link]:
     if rng.random() < 0.35 or not made:
         made.append(Link(f"{there}_in", there, here, many=rng.random() < 0.3))
     return made
-
-
-def truth_node(holds: bool) -> tree.Node:
-    """Return a constant condition."""
-    return tree.TruthConst(value=Truth.TRUE if holds else Truth.FALSE)

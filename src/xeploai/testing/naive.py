@@ -94,7 +94,7 @@ class _Dossier:
     def __init__(self, world: World) -> None:
         self.world = world
         self.book = world.book
-        self.valuation = Valuation(world, lambda cell: self.read(cell))
+        self.valuation = Valuation(world, self._read)
         self.caps = {kind: caps_of(self.book, kind) for kind in world.subjects}
         self.subjects = [subject for subjects in world.subjects.values() for subject in subjects]
         self.cells: dict[Cell, Plain] = {}
@@ -127,6 +127,9 @@ class _Dossier:
             for grade in list(Grade)[1:]:
                 tops["before", subject, grade.name] = tops["after", subject, grade.name] = True
         return tops
+
+    def _read(self, cell: Cell) -> Plain:
+        return self.read(cell)
 
     def _read_on_demand(self, cell: Cell) -> Plain:
         """Return a cell, worked out when it is first read."""
@@ -233,7 +236,8 @@ class _Dossier:
         scopes: list[Scope] = [((_kind(subject), subject),)]
         for source in ceiling.rows:
             scopes = [row for scope in scopes for row in self.valuation.rows(source, scope)]
-        return any([self._in_force_at(ceiling, scope) for scope in scopes])
+        held = [self._in_force_at(ceiling, scope) for scope in scopes]  # of every row, so that all is read
+        return any(held)
 
     def _in_force_at(self, ceiling: Ceiling, scope: Scope) -> bool:
         holds = self.valuation.value(ceiling.when, scope) is TRUE
@@ -264,7 +268,8 @@ class _Dossier:
     def _after(self, subject: str, grade: Grade) -> bool:
         reached: bool = self.read(("before", subject, grade.name))
         quotas = [quota for quota in self.book.quotas(_kind(subject)) if quota.grade <= grade]
-        return all([self._stays(quota, subject) for quota in quotas]) and reached
+        stays = [self._stays(quota, subject) for quota in quotas]
+        return reached and all(stays)
 
     def _group(self, quota: Quota, subject: str) -> list[str]:
         """Return the members of a subject's group, itself included; none where the quota does not speak of it."""
@@ -301,7 +306,7 @@ class _Dossier:
         if self.tracing or subject not in candidates or share is NA:
             return True
         if holes := self.book.holes_of.get(quota.id, ()):
-            return all([bool(self.world.ask("hole", hole.id, subject)) for hole in holes])
+            return all(bool(self.world.ask("hole", hole.id, subject)) for hole in holes)
         allowed = places(quota, share, len(members), sum(base), len(candidates))
         if len(candidates) <= allowed:
             return True
@@ -338,14 +343,13 @@ def _kind(subject: str) -> str:
 
 def _smallest_circle(waiting: Mapping[Cell, set[Cell]]) -> set[Cell]:
     """Return a set of cells that read each other and nothing else that is not settled."""
-    best: set[Cell] | None = None
+    best = set(waiting)
     for cell in waiting:
         found, open_ = {cell}, [cell]
         while open_:
             for one in (waiting[open_.pop()] & waiting.keys()) - found:
                 found.add(one)
                 open_.append(one)
-        if best is None or len(found) < len(best):
+        if len(found) < len(best):
             best = found
-    assert best is not None
     return best

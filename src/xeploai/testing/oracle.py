@@ -14,8 +14,9 @@ from xeploai.book import Book
 from xeploai.dossier import Dossier
 from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade
-from xeploai.testing.completions import Completion, Completions, ImpossibleError
+from xeploai.testing.completions import Completion, Completions
 from xeploai.testing.naive import Outcome, outcomes
+from xeploai.testing.script import ImpossibleError
 
 _NOT_GRADED = ("invalid", "out_of_scope", "not_reviewed", "not_graded", "deferred")
 
@@ -172,11 +173,13 @@ def check(
     """
     rng = rng or random.Random(0)
     keys = [one.key for one in dossier.subjects]
-    unsound = {key: Counterexample(subject=key, why=why, completion=()) for key in keys if (why := disorder(rulings[key]))}
+    wrong = {key: disorder(rulings[key]) for key in keys}
+    unsound = {key: Counterexample(subject=key, why=why, completion=()) for key, why in wrong.items() if why}
     seen = {key: _Seen() for key in keys}
     every = Completions(book, dossier, limit, rng)
     number = 0
-    for number, (completion, found) in enumerate(_evaluated(every), 1):
+    for completion, found in _evaluated(every):
+        number += 1
         for key in keys:
             seen[key].note(found[key])
             if key not in unsound and (why := contradiction(rulings[key], found[key])):

@@ -12,10 +12,10 @@ from xeploai import tree
 from xeploai.book import Book
 from xeploai.dossier import Dossier
 from xeploai.forms import FactSpec
-from xeploai.rules import AnyRule, Ceiling, Derived, Discretion, Gate, Given, Hole, Lift, Quota, Standard
+from xeploai.rules import AnyRule, Ceiling, Derived, Discretion, Gate, Given, Lift, Quota, Standard
 from xeploai.scales import Truth
-from xeploai.testing.worlds import Plain, plain
 from xeploai.testing.valuation import moved
+from xeploai.testing.worlds import Plain, plain
 
 Name: TypeAlias = tuple[str, str]
 """A fact by its form and its name."""

@@ -44,7 +44,7 @@ def _exact(number: Decimal) -> Fraction:
     return Fraction(number)
 
 
-def truth(holds: bool, turn: bool = False) -> Truth:
+def truth(*, holds: bool, turn: bool = False) -> Truth:
     """Return a two-valued answer on the chain, turned round if asked."""
     return TRUE if holds != turn else FALSE
 
@@ -96,39 +96,39 @@ class Valuation:
 
     # -- any node ------------------------------------------------------------------------------------------------------
 
-    def value(self, node: tree.Node, scope: Scope, turn: bool = False) -> Plain:
+    def value(self, node: tree.Node, scope: Scope, *, turn: bool = False) -> Plain:
         """Return the value of `node`; with `turn`, of a condition under an odd number of negations."""
         match node:
             case tree.Compare():
-                return self._compare(node, scope, turn)
+                return self._compare(node, scope, turn=turn)
             case tree.FactRef():
                 value = self.fact(node, scope)
                 return _TURNED[value] if turn else value
             case tree.And(of=parts):
-                values = [self.value(part, scope, turn) for part in parts]
+                values = [self.value(part, scope, turn=turn) for part in parts]
                 return join(values) if turn else meet(values)
             case tree.Or(of=parts):
-                values = [self.value(part, scope, turn) for part in parts]
+                values = [self.value(part, scope, turn=turn) for part in parts]
                 return meet(values) if turn else join(values)
             case tree.Not(of=inner):
-                return self.value(inner, scope, not turn)
+                return self.value(inner, scope, turn=not turn)
             case tree.TruthConst(value=constant):
                 return _TURNED[constant] if turn else constant
             case tree.GradeOf():
-                return self._grade_of(node, scope, turn)
+                return self._grade_of(node, scope, turn=turn)
             case tree.Lookup():
-                return self._lookup(node, scope, turn)
+                return self._lookup(node, scope, turn=turn)
             case tree.Quantify():
-                return self._quantify(node, scope, turn)
+                return self._quantify(node, scope, turn=turn)
             case tree.IfElse(test=test, then=then, other=other):
-                both = self.value(then, scope, turn), self.value(other, scope, turn)
+                both = self.value(then, scope, turn=turn), self.value(other, scope, turn=turn)
                 return both[0] if self.value(test, scope) is TRUE else both[1]
             case tree.IsApplicable(of=inner):
-                return truth(self.value(inner, scope) is not NA, turn)
+                return truth(holds=self.value(inner, scope) is not NA, turn=turn)
             case tree.Outer(of=inner):
-                return self.value(inner, scope[:-1], turn)
+                return self.value(inner, scope[:-1], turn=turn)
             case tree.IsMissing():
-                return truth(False, turn)  # nothing is missing here
+                return truth(holds=False, turn=turn)  # nothing is missing here
             case _:
                 return self._plain(node, scope)
 
@@ -181,11 +181,11 @@ class Valuation:
                 msg = f"{type(node).__name__} is no arithmetic"
                 raise AssertionError(msg)
 
-    def _compare(self, node: tree.Compare, scope: Scope, turn: bool) -> Truth:
+    def _compare(self, node: tree.Compare, scope: Scope, *, turn: bool) -> Truth:
         left, right = self.value(node.left, scope), self.value(node.right, scope)
         if NA in (left, right):
             return NA
-        return truth(_COMPARISONS[node.op](left, right), turn)
+        return truth(holds=_COMPARISONS[node.op](left, right), turn=turn)
 
     # -- facts ---------------------------------------------------------------------------------------------------------
 
@@ -219,13 +219,13 @@ class Valuation:
             raise AssertionError(msg)
         return found[0] if found else None
 
-    def _lookup(self, node: tree.Lookup, scope: Scope, turn: bool) -> Plain:
+    def _lookup(self, node: tree.Lookup, scope: Scope, *, turn: bool) -> Plain:
         target = self._target(node.link, node.at, scope)
         if target is None:
             return self._otherwise(node.otherwise, scope)
-        return self.value(node.of, (*scope, (self.book.links[node.link].target, target)), turn)
+        return self.value(node.of, (*scope, (self.book.links[node.link].target, target)), turn=turn)
 
-    def _grade_of(self, node: tree.GradeOf, scope: Scope, turn: bool) -> Truth:
+    def _grade_of(self, node: tree.GradeOf, scope: Scope, *, turn: bool) -> Truth:
         if node.link is None:
             target = next((entity for form, entity in reversed(scope) if form == node.kind), None)
         else:
@@ -238,8 +238,8 @@ class Valuation:
         if node.reads == "decided" and (decided := (self.world.decided or {}).get(target)) is not None:
             reached = decided >= node.grade
         elif status and status[0] in UNGRADED:
-            return self._ungraded(node, status[0], scope, turn)
-        return truth(reached == (node.op == "at_least"), turn)
+            return self._ungraded(node, status[0], scope, turn=turn)
+        return truth(holds=reached == (node.op == "at_least"), turn=turn)
 
     def reached(self, stage: str, subject: str, grade: Grade) -> bool:
         """Say whether a subject reaches a grade; one that is deferred or invalid, whether it will."""
@@ -252,10 +252,10 @@ class Valuation:
             return future >= grade
         return reached
 
-    def _ungraded(self, node: tree.GradeOf, status: str, scope: Scope, turn: bool) -> Truth:
+    def _ungraded(self, node: tree.GradeOf, status: str, scope: Scope, *, turn: bool) -> Truth:
         if node.otherwise.rule == "below":
             # The subject counts as below every grade: that is a fact about it, so it turns with the negation.
-            return truth(node.op == "below", turn) if status in node.otherwise.statuses else NA
+            return truth(holds=node.op == "below", turn=turn) if status in node.otherwise.statuses else NA
         return self._otherwise(node.otherwise, scope)
 
     def _otherwise(self, otherwise: tree.Otherwise, scope: Scope) -> Truth:
@@ -264,16 +264,17 @@ class Valuation:
             case "applies":
                 return TRUE
             case "ask":
-                assert otherwise.fact is not None
-                form = otherwise.fact.form
-                # The answer is recorded with the rule's own subject: the outermost of that kind.
-                entity = next(entity for kind, entity in scope if kind == form)
-                answer: Truth = self.fact(otherwise.fact, ((form, entity),))
-                return answer
+                return NA if otherwise.fact is None else self._answer(otherwise.fact, scope)
             case "does_not_apply" | "below":
                 return NA
             case _:
                 assert_never(otherwise.rule)
+
+    def _answer(self, fact: tree.FactRef, scope: Scope) -> Truth:
+        """Return the authority's answer, recorded with the rule's own subject: the outermost of its kind."""
+        entity = next(entity for form, entity in scope if form == fact.form)
+        answer: Truth = self.fact(fact, ((fact.form, entity),))
+        return answer
 
     # -- many rows -----------------------------------------------------------------------------------------------------
 
@@ -301,19 +302,19 @@ class Valuation:
                 assert_never(over)
 
     def _base(
-        self, node: tree.Quantify | tree.Aggregate, scope: Scope, turn: bool = False
+        self, node: tree.Quantify | tree.Aggregate, scope: Scope, *, turn: bool = False
     ) -> list[tuple[Plain, Scope]]:
         """Return value and scope of each row that the condition `where` admits and to which the value applies."""
         scopes = self.rows(node.over, scope)
         admitted = [TRUE if node.where is None else self.value(node.where, one) for one in scopes]
-        values = [self.value(node.of, one, turn) for one in scopes]
+        values = [self.value(node.of, one, turn=turn) for one in scopes]
         held = zip(admitted, values, scopes, strict=True)
         return [(value, one) for where, value, one in held if where is TRUE and value is not NA]
 
-    def _quantify(self, node: tree.Quantify, scope: Scope, turn: bool) -> Truth:
-        values: list[Truth] = [value for value, _ in self._base(node, scope, turn)]
+    def _quantify(self, node: tree.Quantify, scope: Scope, *, turn: bool) -> Truth:
+        values: list[Truth] = [value for value, _ in self._base(node, scope, turn=turn)]
         if not values:
-            empty = node.if_empty if node.if_empty is not None else truth(node.op == "all")
+            empty = node.if_empty if node.if_empty is not None else truth(holds=node.op == "all")
             return _TURNED[empty] if turn else empty
         return join(values) if (node.op == "any") != turn else meet(values)
 
