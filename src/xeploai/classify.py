@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
+from xeploai.audience import Audience
 from xeploai.book import Book
 from xeploai.dossier import Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import CircularError, DossierError, Fault, LanguageError, nearest
 from xeploai.evidence import examine
-from xeploai.explain import Audience, Lang, explain, grade_text, rule_text, status_text, why_not
+from xeploai.explain import Lang, explain, grade_text, rule_text, status_text, why_not
 from xeploai.reference import Reference
 from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade

@@ -17,15 +17,16 @@ from typing import Annotated, Literal
 import typer
 
 from xeploai import report
+from xeploai.audience import Audience, without_rows
 from xeploai.book import Book
 from xeploai.classify import Rulings
 from xeploai.classify import classify as rulings_of
 from xeploai.dossier import Dossier
 from xeploai.errors import Fault, FaultsError, XeploaiError, nearest
 from xeploai.evidence import Places, examine
-from xeploai.explain import Audience, Lang
+from xeploai.explain import Lang
 from xeploai.hookspecs import Demo
-from xeploai.io import Format, export, read_folder, read_json, without_rows, write_rulings
+from xeploai.io import Format, export, read_folder, read_json, write_rulings
 from xeploai.plugins import load
 from xeploai.report import word
 from xeploai.rulebook import rulebook

@@ -75,7 +75,7 @@ class Evaluation(ABC):
             self._sources[link.link, link.target].append(link)
         for record in dossier.records:
             self._rows[record.record, f"{book.records[record.record].of}:{record.subject}"].append(record)
-        self._normal: dict[int, tree.Node] = {}
+        self._normal: dict[int, tuple[tree.Node, tree.Node]] = {}
 
     @abstractmethod
     def grade_answer(self, node: tree.GradeOf, target: str, scope: Scope) -> Range:
@@ -98,9 +98,9 @@ class Evaluation(ABC):
 
     def condition(self, node: tree.Node, scope: Scope) -> Range:
         """Return the truth of a condition as it stands in a rule."""
-        if id(node) not in self._normal:  # INVARIANT: nodes belong to the book, which outlives this memory
-            self._normal[id(node)] = self.normal(node)
-        return self.truth(self._normal[id(node)], scope)
+        if id(node) not in self._normal:  # INVARIANT: the node is kept beside its form, so its id stays its own
+            self._normal[id(node)] = (node, self.normal(node))
+        return self.truth(self._normal[id(node)][1], scope)
 
     def truth(self, node: tree.Node, scope: Scope) -> Range:
         """Return the truth of a condition in normal form."""

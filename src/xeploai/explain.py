@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from xeploai import grounds, tree
+from xeploai.audience import WITHHELD, Audience, is_sensitive, title, withheld
 from xeploai.book import Book
-from xeploai.rules import AnyRule
 from xeploai.rulings import InForce, Open, Ruling, Status
 from xeploai.scales import Established, Grade
 
 Lang = Literal["vi", "en"]
-Audience = Literal["public", "subject", "authority"]
 
 STATUS_TEXT: dict[Status, tuple[str, str]] = {
     "invalid": ("dữ liệu lỗi", "faulty data"),
@@ -87,23 +85,15 @@ def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
     return str(label or item.name)
 
 
-def is_sensitive(rule: AnyRule, book: Book) -> bool:
-    """Say whether a rule reads a sensitive fact or register, so that its very words tell something of the subject."""
-    read = [node for node in grounds.nodes(rule) if isinstance(node, tree.FactRef)]
-    facts = [book.facts.get((node.form, node.fact)) for node in read]
-    rows = [book.records.get(one.record) for one in grounds.sources(rule) if isinstance(one, tree.Rows)]
-    return any(spec is not None and spec.sensitive for spec in (*facts, *rows))
-
-
 def rule_text(id: str, book: Book, lang: Lang = "vi", audience: Audience = "public") -> str:
     """Return what a rule says and the article it rests on; to the public, of a sensitive rule only the instrument."""
+    if id.startswith(WITHHELD):
+        return title(id, book)
     rule = book.by_id.get(id)
     if rule is None:
         return _unread(id, book, lang)
-    instrument = book.instruments.get(rule.cite.instrument)
-    title = instrument.title if instrument is not None else rule.cite.instrument
     if audience == "public" and is_sensitive(rule, book):
-        return title
+        return title(rule.cite.instrument, book)
     says = getattr(rule, lang) or rule.id
     return f"{says} [{book.cited(rule.cite)}; {_established(rule.cite.established, lang)}]"
 
@@ -132,7 +122,8 @@ def explain(ruling: Ruling, book: Book, lang: Lang = "vi", audience: Audience = 
         lang: `vi` or `en`; Vietnamese text holds no English grade names.
         audience: Who reads it: `public`, `subject` or `authority`.
     """
-    return "\n".join([headline(ruling, book, lang), *(f"  {line}" for line in _lines(ruling, book, lang, audience))])
+    told = withheld(ruling, book) if audience == "public" else ruling
+    return "\n".join([headline(told, book, lang), *(f"  {line}" for line in _lines(told, book, lang, audience))])
 
 
 def _lines(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> Iterator[str]:

@@ -11,8 +11,9 @@ import typing
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from typing import Any, ClassVar, Generic, Literal, TypeVar, overload
+from typing import Annotated, Any, ClassVar, Generic, Literal, TypeVar, overload
 
+from pydantic import BeforeValidator
 from typing_extensions import dataclass_transform
 
 from xeploai import tree
@@ -22,7 +23,16 @@ from xeploai.law import Citation
 from xeploai.scales import Frozen, Scale, ScaleSpec, fields
 
 FactType = Literal["bool", "integer", "decimal", "date", "code", "level"]
-Value = str | bool | int | Decimal | date
+
+
+def _exact(value: object) -> object:
+    if isinstance(value, float):
+        msg = "a float is not exact: give a Decimal or an int"
+        raise ValueError(msg)  # noqa: TRY004  # pydantic turns a ValueError, and no TypeError, into its own
+    return value
+
+
+Value = Annotated[str | bool | int | Decimal | date, BeforeValidator(_exact)]
 """A value of a fact as evidence holds it: a level by its name, a code by its text.
 
 Text stands first so that JSON keeps a code such as `017` as it is; what a text means its fact says (`evidence`).

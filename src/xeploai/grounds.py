@@ -89,6 +89,8 @@ def _checks(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding
 def _references(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding]:
     """A reference that asks nothing of a subject not graded is silent in the ruling, so it is said here."""
     for rule in rules_of(evaluation.book, kind):
+        if all(evaluation.condition(one, scope).hi != ranges.MIDDLE for one in _conditions(evaluation.book, rule)):
+            continue  # the reference made no difference
         for node in nodes(rule):
             if not isinstance(node, tree.GradeOf) or node.link is None or node.otherwise.rule != "does_not_apply":
                 continue
@@ -101,6 +103,16 @@ def _references(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Fin
                     en=f"Rule {rule.id} does not apply: {link.en or link.id} is not graded or does not exist.",
                     cite=rule.cite,
                 )
+
+
+def _conditions(book: Book, rule: AnyRule) -> Iterator[tree.Node]:
+    """Yield the conditions of a rule that are asked of the subject itself."""
+    if isinstance(rule, Standard):
+        yield from (
+            expression for one in rule.requires for expression in expressions(book.by_id[f"{rule.id}.{one.id}"])
+        )
+    elif not isinstance(rule, Quota | Derived | Lift) and not getattr(rule, "rows", ()):
+        yield from expressions(rule)
 
 
 def _unanswered(evaluation: Evaluation, node: tree.GradeOf, scope: Scope) -> bool:

@@ -15,13 +15,14 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
+from xeploai.audience import WITHHELD, Audience, title, withheld
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import Fault, nearest
 from xeploai.evidence import Places, Section
-from xeploai.explain import Audience, Lang, grade_text, is_sensitive, open_text, status_text
+from xeploai.explain import Lang, grade_text, open_text, status_text
 from xeploai.folders import link_row, read_folder, statement
-from xeploai.rulings import Open, Ruling
+from xeploai.rulings import Ruling
 from xeploai.tables import decoded, read_json_value
 from xeploai.values import shown
 
@@ -31,8 +32,6 @@ __all__ = [
     "export",
     "read_folder",
     "read_json",
-    "withheld",
-    "without_rows",
     "write_rulings",
     "write_whole",
 ]
@@ -215,63 +214,10 @@ def _cells(ruling: Ruling, book: Book, lang: Lang) -> Iterator[str]:
     yield "; ".join(rules)
     yield "; ".join(dict.fromkeys(filter(None, (rule.en if en else rule.vi for rule in held))))
     cited = [book.cited(rule.cite) for rule in held]
-    yield "; ".join(dict.fromkeys([*cited, *(_title(id, book) for id in rules if id.startswith(_WITHHELD))]))
+    yield "; ".join(dict.fromkeys([*cited, *(title(id, book) for id in rules if id.startswith(WITHHELD))]))
     yield "; ".join(open_text(item, book, lang) for item in ruling.missing)
     yield "; ".join((getattr(book.by_id.get(id), lang, "") or id) for id in ruling.holes)
     yield "; ".join((finding.en if en else finding.vi) or finding.id for finding in ruling.findings)
-
-
-_WITHHELD = "withheld:"
-
-
-def _title(id: str, book: Book) -> str:
-    """Return the title of the instrument that a withheld rule's name still tells."""
-    instrument = book.instruments.get(id.removeprefix(_WITHHELD))
-    return instrument.title if instrument else id.removeprefix(_WITHHELD)
-
-
-def withheld(ruling: Ruling, book: Book) -> Ruling:
-    """Return a ruling as the public may have it: of rules that read sensitive facts, only the instrument's id.
-
-    Such a rule is called `withheld:<instrument>`; its grade stays, and so does that it caps. What is missing is told
-    as `without_rows` tells it.
-    """
-
-    def told(id: str) -> str:
-        rule = book.by_id.get(id)
-        return f"{_WITHHELD}{rule.cite.instrument}" if rule is not None and is_sensitive(rule, book) else id
-
-    findings = []
-    for one in ruling.findings:
-        if (id := told(one.id)) != one.id:
-            title = _title(id, book)
-            findings.append(one.model_copy(update={"id": id, "vi": title, "en": title, "cite": None}))
-        else:
-            findings.append(one)
-    in_force = tuple(one.model_copy(update={"rule": told(one.rule)}) for one in ruling.in_force)
-    gates = tuple(map(told, ruling.gates))
-    changed = {"in_force": in_force, "gates": gates, "findings": tuple(findings)}
-    return without_rows(ruling, book).model_copy(update=changed)
-
-
-def without_rows(ruling: Ruling, book: Book) -> Ruling:
-    """Return a ruling that names no row of a sensitive register: that there is one to complete would tell of it.
-
-    What is missing in such a row is told as the register not being complete.
-    """
-
-    def told(item: Open) -> Open:
-        record = item.name.partition("/")[0]
-        hidden = "/" in item.name and record in book.records and _is_hidden(record, item.name, book)
-        return Open(what="register", name=record, subject=item.subject) if hidden else item
-
-    missing = tuple(dict.fromkeys(map(told, ruling.missing)))
-    return ruling if missing == ruling.missing else ruling.model_copy(update={"missing": missing})
-
-
-def _is_hidden(record: str, name: str, book: Book) -> bool:
-    column = book.facts.get((record, name.rpartition(".")[2]))
-    return book.records[record].sensitive or (column is not None and column.sensitive)
 
 
 def write_rulings(

@@ -257,10 +257,9 @@ class Quotas(Evaluation):
         line = next((one for one in self.quota_groups(quota) if key in one["members"]), None)
         out = sorted(line["out"], key=lambda one: self._standing(quota, one)) if line else []
         following = ", ".join(out[:1] if quota.key is not None else out) or "–"
-        vi = f"Một suất của {quota.id} không dùng được do {', '.join(barring)}; không chuyển cho người kế tiếp ({following})."
-        en = (
-            f"A place of {quota.id} is unused because of {', '.join(barring)}; not passed on to the next ({following})."
-        )
+        bars = ", ".join(barring)
+        vi = f"Một suất của {quota.id} không dùng được do {bars}; không chuyển cho người kế tiếp ({following})."
+        en = f"A place of {quota.id} is unused because of {bars}; it is not passed on to the next ({following})."
         if out:
             yield Finding(id=f"unused.{quota.id}", subject=key, vi=vi, en=en, cite=quota.cite)
 

@@ -246,8 +246,8 @@ class Reference(Quotas):
         if key in self.dossier.invalid or status == "deferred":
             waits |= self.postponed(key).open
         waits = ranges.NONE if status in NOT_GRADED else waits
-        caps.sort(key=lambda cap: (cap.at_most.rank, cap.rule, cap.holds.lo))
-        in_force = tuple(InForce(rule=cap.rule, at_most=cap.at_most, surely=cap.holds.lo == TRUE) for cap in caps)
+        in_force = _told(caps)
+        without = _told(self.without_holes.all_caps(key)[1]) if status == "provisional" else ()
         held = tuple(rule.id for rule in self.book.gates(key.split(":", 1)[0]) if self.gate(rule, key).lo == TRUE)
         decisive = [one.rule for one in in_force if one.at_most < high or (one.surely and one.at_most is high)]
         return Ruling(
@@ -259,6 +259,7 @@ class Reference(Quotas):
             before_quota=self.interval(before),
             may_be_not_graded=status in ("provisional", "pending") and bar.hi == TRUE,
             in_force=in_force,
+            with_holes_empty=tuple(one for one in without if one.surely),
             gates=held,
             missing=tuple(sorted((item for item in waits if item.what != "hole"), key=Open.model_dump_json)),
             holes=tuple(sorted(item.name for item in waits if item.what == "hole")),
@@ -289,3 +290,9 @@ class Reference(Quotas):
     def rulings(self) -> dict[str, Ruling]:
         """Return the ruling of every subject, by key and in the order of the dossier."""
         return {one.key: self.ruling(one.key) for one in self.dossier.subjects}
+
+
+def _told(caps: Sequence[Cap]) -> tuple[InForce, ...]:
+    """Return what caps a subject as a ruling tells it, the lowest cap first."""
+    ordered = sorted(caps, key=lambda cap: (cap.at_most.rank, cap.rule, cap.holds.lo))
+    return tuple(InForce(rule=cap.rule, at_most=cap.at_most, surely=cap.holds.lo == TRUE) for cap in ordered)

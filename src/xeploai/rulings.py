@@ -74,6 +74,7 @@ class Ruling(Frozen):
         before_quota: The same interval before quotas.
         may_be_not_graded: It is not known whether the subject is graded at all.
         in_force: Every rule that surely or possibly caps the subject, the lowest cap first.
+        with_holes_empty: Of a provisional ruling, what surely caps it where every hole is assumed empty.
         gates: The gates that surely hold, for a status that is no grade.
         missing: What to give so that it can be decided; more may open behind it.
         holes: Open holes read: rules known to exist whose content was not seen.
@@ -93,6 +94,7 @@ class Ruling(Frozen):
     before_quota: tuple[Grade, Grade]
     may_be_not_graded: bool = False
     in_force: tuple[InForce, ...] = ()
+    with_holes_empty: tuple[InForce, ...] = ()
     gates: tuple[str, ...] = ()
     missing: tuple[Open, ...] = ()
     holes: tuple[str, ...] = ()
@@ -110,8 +112,11 @@ class Ruling(Frozen):
 
     @property
     def binding(self) -> tuple[str, ...]:
-        """The rules that decide: surely in force, and capping at exactly `high`."""
-        return tuple(one.rule for one in self.in_force if one.surely and one.at_most is self.high)
+        """The rules that decide: surely in force, and capping at exactly the grade (or `high`)."""
+        rules, at = self.in_force, self.high
+        if self.status == "provisional" and self.grade is not None:
+            rules, at = self.with_holes_empty, self.grade
+        return tuple(one.rule for one in rules if one.surely and one.at_most is at)
 
     @property
     def could_bind(self) -> tuple[str, ...]:

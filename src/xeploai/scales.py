@@ -13,7 +13,9 @@ from pydantic_core import CoreSchema, core_schema
 class Frozen(BaseModel):
     """A value: immutable, compared by content, refusing fields it does not know."""
 
-    model_config: ClassVar[ConfigDict] = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config: ClassVar[ConfigDict] = ConfigDict(
+        frozen=True, extra="forbid", defer_build=True, hide_input_in_errors=True
+    )
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """Copy, forgetting what was worked out from the fields that may have changed (cached properties)."""

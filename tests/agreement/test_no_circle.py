@@ -157,5 +157,6 @@ def test_a_circle_that_only_the_data_close_is_a_fault_of_the_dossier() -> None:
     leads = [xl.LinkRow(UNDER, "b", "a"), xl.LinkRow(UNDER, "d", "c")]
     complete = tuple(xl.Complete(what) for what in (MEMBER, CELL, CELL_OF, UNDER))
     dossier = xl.Dossier(subjects=(*members, *cells), links=(*in_cells, *leads), complete=complete)
-    with pytest.raises(xl.DossierError, match=r"rest on each other, through a quota's group"):
+    with pytest.raises(xl.DossierError) as found:
         xl.classify(dossier, book)
+    assert "rest on each other, through a quota's group" in str(found.value)

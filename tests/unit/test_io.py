@@ -14,10 +14,11 @@ import pytest
 
 import xeploai as xl
 from xeploai import Fact, Grade, fact
+from xeploai.audience import withheld, without_rows
 from xeploai.classify import Rulings, classify
 from xeploai.errors import DossierError
 from xeploai.evidence import examine
-from xeploai.io import export, read_folder, read_json, withheld, without_rows, write_rulings, write_whole
+from xeploai.io import export, read_folder, read_json, write_rulings, write_whole
 from xeploai.rulings import Open
 
 LAW = xl.Instrument(

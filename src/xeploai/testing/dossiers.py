@@ -22,6 +22,31 @@ def random_dossier(book: Book, seed: int) -> Dossier:
     return _Dossiers(book, random.Random(seed)).dossier()
 
 
+def random_value(book: Book, spec: FactSpec, rng: random.Random) -> Value:
+    """Return a value that a fact may have, leaning to the ends of what it may be."""
+    match spec.type:
+        case "bool":
+            return rng.random() < 0.4
+        case "level":
+            levels = book.scales[str(spec.scale)].levels
+            return rng.choice([*levels, levels[-1]]).id
+        case "integer":
+            return int(_number(spec, rng))
+        case "decimal":
+            return _number(spec, rng)
+        case "date":
+            return book.period.start + timedelta(days=rng.choice((-30, 0, 100, 180, 181, 364, 365)))
+        case "code":
+            return rng.choice(spec.options or ("other",))
+
+
+def _number(spec: FactSpec, rng: random.Random) -> Decimal:
+    low, high = spec.between or (Decimal(0), Decimal(4))
+    steps = int((high - low) * 10**spec.digits)
+    chosen = rng.choice((0, steps, steps // 2, rng.randint(0, steps), rng.randint(0, steps)))
+    return low + Decimal(chosen).scaleb(-spec.digits)
+
+
 class _Dossiers:
     """Writes one random dossier."""
 
@@ -66,29 +91,7 @@ class _Dossiers:
 
     def _facts(self, form: str) -> dict[str, Value]:
         specs = [spec for (of, _), spec in self.book.facts.items() if of == form]
-        return {spec.id: self._value(spec) for spec in specs if not self._chance(self.gaps)}
-
-    def _value(self, spec: FactSpec) -> Value:
-        match spec.type:
-            case "bool":
-                return self._chance(0.4)
-            case "level":
-                levels = self.book.scales[str(spec.scale)].levels
-                return self.rng.choice([*levels, levels[-1]]).id
-            case "integer":
-                return int(self._number(spec))
-            case "decimal":
-                return self._number(spec)
-            case "date":
-                return self.book.period.start + timedelta(days=self.rng.choice((-30, 0, 100, 180, 181, 364, 365)))
-            case "code":
-                return self.rng.choice(spec.options or ("other",))
-
-    def _number(self, spec: FactSpec) -> Decimal:
-        low, high = spec.between or (Decimal(0), Decimal(4))
-        steps = int((high - low) * 10**spec.digits)
-        chosen = self.rng.choice((0, steps, steps // 2, self.rng.randint(0, steps), self.rng.randint(0, steps)))
-        return low + Decimal(chosen).scaleb(-spec.digits)
+        return {spec.id: random_value(self.book, spec, self.rng) for spec in specs if not self._chance(self.gaps)}
 
     # -- links ---------------------------------------------------------------------------------------------------------
 

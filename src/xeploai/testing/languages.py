@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 
 from xeploai import tree
+from xeploai.book import Book
 from xeploai.forms import FactSpec, FormSpec, Kind, Link, RecordSpec
 from xeploai.law import Period
 from xeploai.scales import LevelSpec, ScaleSpec
@@ -144,3 +145,17 @@ def _links(rng: random.Random, here: str, there: str) -> list[Link]:
     if rng.random() < 0.35 or not made:
         made.append(Link(f"{there}_in", there, here, many=rng.random() < 0.3))
     return made
+
+
+def language_of(book: Book) -> Language:
+    """Return the words of a random book, to write more rules in them."""
+    links = tuple(book.links.values())
+    own = (link for link in links if link.source == link.target and link.well_founded)
+    return Language(
+        kinds=tuple(book.kinds.values()),
+        links=links,
+        record=next(iter(book.records.values()), None),
+        hierarchy=next(own, None),
+        downward=False,
+        ranked=frozenset(kind for kind in book.kinds if book.quotas(kind)),
+    )
