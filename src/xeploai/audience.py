@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from xeploai import grounds, tree
+from xeploai import tree
 from xeploai.book import Book
+from xeploai.reference import grounds
 from xeploai.rules import AnyRule
 from xeploai.rulings import Open, Ruling
 

@@ -24,13 +24,13 @@ from xeploai.classify import classify as rulings_of
 from xeploai.dossier import Dossier
 from xeploai.errors import Fault, FaultsError, XeploaiError, nearest
 from xeploai.evidence import Places, examine
+from xeploai.evidence.values import RefusedError, day
 from xeploai.explain import Lang
 from xeploai.hookspecs import Demo
 from xeploai.io import Format, export, read_folder, read_json, write_rulings
 from xeploai.plugins import load
 from xeploai.report import word
 from xeploai.rulebook import rulebook
-from xeploai.values import RefusedError, day
 
 DONE, FAULTY, MISUSED, BROKEN = range(4)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xeploai import ranges, tree
-from xeploai.evaluation import Reach, Scope
-from xeploai.quotas import Rival
-from xeploai.ranges import NO, TRUE, Range, Value
-from xeploai.reference import Reference
+from xeploai import tree
+from xeploai.reference import Reference, ranges
+from xeploai.reference.evaluation import Reach, Scope
+from xeploai.reference.quotas import Rival
+from xeploai.reference.ranges import NO, TRUE, Range, Value
 from xeploai.rules import Ceiling, GateStatus, Quota
 
 

@@ -8,7 +8,7 @@ from typing import NoReturn
 import pytest
 
 import xeploai as xl
-from xeploai.folders import read_folder
+from xeploai.io.folders import read_folder
 from xeploai.plugins import load
 
 HEAVY = ("hypothesis", "narwhals", "polars", "pandas", "pyarrow", "duckdb", "pyspark", "z3", "typer", "rich", "click")

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 import xeploai as xl
 from xeploai import Fact, Grade, checks, fact, tree
-from xeploai.dependencies import Question, edges, questions
-from xeploai.strata import Cycle, refused_cycles, strata
+from xeploai.checks.dependencies import Question, edges, questions
+from xeploai.checks.strata import Cycle, refused_cycles, strata
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import xeploai as xl
-from xeploai import Fact, Grade, bounds, fact, tree
-from xeploai.bounds import Number, Problem
-from xeploai.sorts import ANY, CodeOf, Condition, Day, LevelOf, Scope, Type
-from xeploai.types import Types, infer
+from xeploai import Fact, Grade, fact, tree
+from xeploai.checks import bounds
+from xeploai.checks.bounds import Number, Problem
+from xeploai.checks.sorts import ANY, CodeOf, Condition, Day, LevelOf, Scope, Type
+from xeploai.checks.types import Types, infer
 
 LAW = xl.Instrument(id="law", number="1", vi="", jurisdiction="vn", established=xl.Established.SECONDARY)
 CITE = LAW.at("Điều 1")

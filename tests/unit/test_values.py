@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import xeploai as xl
+from xeploai.evidence.values import Levels, RefusedError, folded, name, shown, typed
 from xeploai.forms import FactSpec
-from xeploai.values import Levels, RefusedError, folded, name, shown, typed
 
 PERIOD = xl.Period.parse("2018")
 BOOK = xl.Book(jurisdiction="vn", period=PERIOD, decided_on=PERIOD.end, sets=())

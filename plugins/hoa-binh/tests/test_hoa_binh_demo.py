@@ -8,7 +8,7 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.classify import Rulings, classify
 from xeploai.evidence import examine
-from xeploai.folders import read_folder
+from xeploai.io.folders import read_folder
 from xeploai.plugins import load
 from xeploai.rulebook import rulebook
 from xeploai.rules import Ceiling, Gate, Hole, Lift, Quota

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -12,7 +13,7 @@ from xeploai.book import Book, RuleSet
 from xeploai.checks import faults
 from xeploai.expr import APPLIES, DOES_NOT_APPLY
 from xeploai.forms import Link
-from xeploai.law import DatedValue, Instrument, OptionText, Parameter, Reading
+from xeploai.law import DatedValue, Delegation, Instrument, OptionText, Parameter, Reading, Span
 from xeploai.rules import (
     AnyRule,
     Base,
@@ -34,6 +35,9 @@ from xeploai.testing.languages import MARKS, PERIOD, RECORD, fact_ref, random_la
 
 LAW = Instrument(id="law", number="1-QĐ/X", vi="Văn bản thử", jurisdiction="vn", established=Established.SECONDARY)
 RATE = Parameter(id="rate", vi="Tỷ lệ", digits=2, values=(DatedValue(value=Decimal("0.34"), cite=LAW.at("1")),))
+_LATER = DatedValue(value=Decimal("0.5"), cite=LAW.at("1"), periods=Span(start=date(2019, 1, 1)))
+_SET_THERE = Delegation(to=("province",), low=Decimal("0.1"), high=Decimal("0.5"))
+UNREAD = Parameter(id="unread", vi="Tỷ lệ chưa thấy", digits=2, values=(_LATER,), delegated=_SET_THERE)
 _OPTIONS = (OptionText(id="narrow", vi="hẹp"), OptionText(id="wide", vi="rộng"))
 READING = Reading(id="wording", vi="Cách hiểu", options=_OPTIONS)
 _GATES: tuple[GateStatus, ...] = ("out_of_scope", "not_reviewed", "not_graded", "deferred")
@@ -81,7 +85,7 @@ class _Maker:
             jurisdiction="vn",
             vi="Trung ương",
             instruments=(LAW,),
-            parameters=(RATE,),
+            parameters=(RATE, UNREAD),
             readings=(reading,),
             scales=(MARKS,),
             kinds=held.kinds,
@@ -300,7 +304,7 @@ class _Maker:
 
     def _group(self, kind: str) -> tuple[tuple[tree.Node, ...], tree.Node]:
         """Return the keys of a group and the share, which may be the group's own."""
-        rate: tree.Node = tree.ParamRef(param="rate")
+        rate: tree.Node = tree.ParamRef(param="rate" if self._chance(0.9) else "unread")
         if self._chance(0.6):
             rate = tree.NumberConst(value=Decimal(self.rng.choice(("0.2", "0.25", "0.5", "1"))))
         out = [link for link in self.language.links if link.source == kind and not link.many]

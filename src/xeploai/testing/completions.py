@@ -11,6 +11,7 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -327,6 +328,8 @@ class _Run:
                 return self._facts(form, fact, where)
             case "future" | "implicit":
                 return tuple(Grade)
+            case "parameter":
+                return self._parameter(name)
             case "hole":
                 return self._holes(next(hole for hole in self.book.open_holes if hole.id == name))
             case "choice":
@@ -343,6 +346,15 @@ class _Run:
         if where in self.extra and name == self.book.records[form].dated:
             return self._free_days(form, self.open.covered(form, self.extra[where]))
         return self.open.values.of(form, name)
+
+    def _parameter(self, name: str) -> Sequence[Fraction]:
+        """Return what a parameter may be that was delegated and not seen: its bounds and between them."""
+        held = next(one for each in self.book.sets for one in each.parameters if one.id == name)
+        within = held.delegated
+        if within is None or within.low is None or within.high is None:
+            return (Fraction(0), Fraction(1, 5), Fraction(1))
+        low, high = Fraction(within.low), Fraction(within.high)
+        return tuple(dict.fromkeys((low, (low + high) / 2, high)))
 
     def _holes(self, hole: Hole) -> Sequence[Any]:
         if hole.of is None:

@@ -120,17 +120,17 @@ class Conditions:
         return makers
 
     def _perhaps(self, place: Place, depth: int) -> tree.Node:
-        """Return something that may not apply: a fact, a target, a quotient, a comparison of such."""
+        """Return something that may not apply: a fact, a number, a target, a number of a target."""
         links = [link for link in self.language.links if link.source == place.here and not link.many]
         makers: list[Callable[[], tree.Node]] = [
             lambda: fact_ref(place.here, "extra"),
-            lambda: self._level(place.here, "extra"),
             lambda: self.number(place),
         ]
         if links and depth > 0:
             link = self.rng.choice(links)
             makers.append(lambda: tree.TargetOf(link=link.id, at=self._moment(link)))
-            makers.append(lambda: self._lookup(place, link, depth))
+            far = fact_ref(link.target, self.rng.choice(("extra", "points")))
+            makers.append(lambda: tree.Lookup(link=link.id, of=far, otherwise=DOES_NOT_APPLY, at=self._moment(link)))
         return self.rng.choice(makers)()
 
     def _level(self, form: str, fact: str) -> tree.Node:
@@ -146,7 +146,9 @@ class Conditions:
         return tree.Compare(op=self.rng.choice(("eq", "ne")), left=tree.TargetOf(link=link.id), right=id)
 
     def _number_against(self, number: tree.Node, most: int) -> tree.Node:
-        bound = tree.NumberConst(value=Decimal(self.rng.randrange(most + 1)))
+        bound: tree.Node = tree.NumberConst(value=Decimal(self.rng.randrange(most + 1)))
+        if self.rng.random() < 0.03:
+            bound = tree.ParamRef(param="unread")
         return tree.Compare(op=self.rng.choice(_OPS), left=number, right=bound)
 
     def _day(self, day: tree.Node) -> tree.Node:

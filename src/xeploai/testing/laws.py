@@ -94,8 +94,8 @@ def a_plugin_only_tightens(
 def reasons_are_exact(book: Book, rulings: Iterable[Ruling]) -> None:
     """Check that the rules named with a ruling are those that make it: no fewer, no others.
 
-    The sure ones meet in `high`, all together in `low`; what binds caps at exactly `high`; what blocks a grade is what
-    caps below it; and each is a rule of the book that speaks of this kind.
+    The sure ones meet in `high`, all together in `low`; what binds caps at exactly `high` (or at a provisional grade,
+    all holes being empty); what blocks a grade is what caps below it; and each is a rule that speaks of this kind.
     """
     for ruling in rulings:
         key = ruling.subject
@@ -103,7 +103,12 @@ def reasons_are_exact(book: Book, rulings: Iterable[Ruling]) -> None:
         every = Grade.meet(*(one.at_most for one in ruling.in_force))
         _same(key, "the sure ceilings meet in high", sure, ruling.high)
         _same(key, "all ceilings meet in low", every, ruling.low)
-        binding = {one.rule for one in ruling.in_force if one.surely and one.at_most is ruling.high}
+        rules, at = ruling.in_force, ruling.high
+        if ruling.status == "provisional" and ruling.grade is not None:
+            rules, at = ruling.with_holes_empty, ruling.grade
+            empty = Grade.meet(*(one.at_most for one in rules if one.surely))
+            _same(key, "with holes empty the sure ceilings meet in the grade", empty, at)
+        binding = {one.rule for one in rules if one.surely and one.at_most is at}
         _same(key, "what binds", frozenset(binding), frozenset(ruling.binding))
         for grade in Grade:
             below = {one.rule for one in ruling.in_force if one.at_most < grade}

@@ -147,7 +147,7 @@ class Valuation:
                 return self.book.period.start if which == "start" else self.book.period.end
             case tree.ParamRef(param=param):
                 dated = self.book.parameters[param]
-                return NA if dated is None else Fraction(dated.value)
+                return self.world.ask("parameter", param, "") if dated is None else _exact(dated.value)
             case tree.TargetOf():
                 target = self._target(node.link, node.at, scope)
                 return NA if target is None else target.split(":", 1)[1]

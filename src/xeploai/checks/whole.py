@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 from itertools import combinations, pairwise
 
-from xeploai import declarations, places
 from xeploai.book import Book
-from xeploai.dependencies import expandable
+from xeploai.checks import declarations, places
+from xeploai.checks.dependencies import expandable
+from xeploai.checks.strata import Cycle, refused_cycles
+from xeploai.checks.terms import Terms
+from xeploai.checks.types import Types
 from xeploai.errors import BookError, Fault
 from xeploai.rules import AnyRule, Derived, Precedence, RuleBase, Standard, Step
-from xeploai.strata import Cycle, refused_cycles
-from xeploai.terms import Terms
-from xeploai.types import Types
 
 PrecedenceEnd = tuple[str, Step]
 

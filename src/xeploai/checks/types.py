@@ -11,12 +11,12 @@ from dataclasses import dataclass, replace
 
 from xeploai import tree
 from xeploai.book import Book
-from xeploai.bounds import Number, Problem
+from xeploai.checks.bounds import Number, Problem
+from xeploai.checks.inference import Walk
+from xeploai.checks.sorts import ANY, Scope, Type, joined
 from xeploai.errors import Fault
-from xeploai.inference import Walk
 from xeploai.law import Parameter
 from xeploai.rules import Derived
-from xeploai.sorts import ANY, Scope, Type, joined
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,11 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeVar, assert_never
 
-from xeploai import bounds, tree
+from xeploai import tree
 from xeploai.book import Book
-from xeploai.bounds import Number, Problem
-from xeploai.errors import Fault, nearest
-from xeploai.forms import Link
-from xeploai.law import Parameter
-from xeploai.scales import Truth
-from xeploai.sorts import (
+from xeploai.checks import bounds
+from xeploai.checks.bounds import Number, Problem
+from xeploai.checks.sorts import (
     ANY,
     CONDITION,
     DAYS,
@@ -32,6 +29,10 @@ from xeploai.sorts import (
     of_constant,
     of_fact,
 )
+from xeploai.errors import Fault, nearest
+from xeploai.forms import Link
+from xeploai.law import Parameter
+from xeploai.scales import Truth
 
 MAX_DIGITS = 18
 UNGRADED = ("out_of_scope", "not_reviewed", "not_graded")

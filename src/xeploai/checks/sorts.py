@@ -9,8 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import assert_never
 
-from xeploai import bounds
-from xeploai.bounds import Number, Problem
+from xeploai.checks import bounds
+from xeploai.checks.bounds import Number, Problem
 from xeploai.errors import nearest
 from xeploai.forms import FactSpec
 

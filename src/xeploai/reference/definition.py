@@ -2,9 +2,9 @@
 
 Read it beside the design: facts → derived facts → gates → ceilings → meet → quotas. Everything is asked by demand and
 remembered per question; there are no strata here. The faster engines are held to it by differential tests, and it is
-itself held to an enumeration of everything that may turn out true (`xeploai.testing`). Its other chapters: what an
-expression is worth (`xeploai.evaluation`), who stays within a quota (`xeploai.quotas`), and how a question that rests
-on itself is answered (`xeploai.fixpoint`). The dossier must have been examined (`xeploai.evidence`).
+itself held to an enumeration of everything that may turn out true (`xeploai.testing`). The other chapters say what an
+expression is worth (`evaluation`), who stays within a quota (`quotas`), and how a question that rests on itself is
+answered (`fixpoint`). The dossier must have been examined (`xeploai.evidence`).
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from xeploai import grounds, ranges, tree
-from xeploai.evaluation import Row, Scope
-from xeploai.quotas import Quotas
-from xeploai.ranges import FALSE, NO, TRUE, YES, Missing, Range, Value
+from xeploai import tree
+from xeploai.reference import grounds, ranges
+from xeploai.reference.evaluation import Row, Scope
+from xeploai.reference.quotas import Quotas
+from xeploai.reference.ranges import FALSE, NO, TRUE, YES, Missing, Range, Value
 from xeploai.rules import AnyRule, Ceiling, Discretion, Gate, GateStatus
 from xeploai.rulings import InForce, Open, Ruling, Status
 from xeploai.scales import Grade

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
-from xeploai import places, tree
+from xeploai import tree
 from xeploai.book import Book, RuleSet
-from xeploai.bounds import LIMIT
+from xeploai.checks import places
+from xeploai.checks.bounds import LIMIT
+from xeploai.checks.inference import MAX_DIGITS
+from xeploai.checks.sorts import AnyType, Condition, Scope
+from xeploai.checks.types import Types
 from xeploai.errors import Fault, nearest
 from xeploai.forms import FactSpec, FormSpec, Kind, RecordSpec
-from xeploai.inference import MAX_DIGITS
 from xeploai.law import Citation, DatedValue, Instrument, Parameter
 from xeploai.rules import Hole, RuleBase, Standard
-from xeploai.sorts import AnyType, Condition, Scope
-from xeploai.types import Types
 
 _SORTS = {
     "kind": "kinds",

@@ -20,21 +20,11 @@ from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import Fault, nearest
 from xeploai.evidence import Places, Section
+from xeploai.evidence.values import shown
 from xeploai.explain import Lang, grade_text, open_text, status_text
-from xeploai.folders import link_row, read_folder, statement
+from xeploai.io.folders import link_row, statement
+from xeploai.io.tables import decoded, read_json_value
 from xeploai.rulings import Ruling
-from xeploai.tables import decoded, read_json_value
-from xeploai.values import shown
-
-__all__ = [
-    "SCHEMA",
-    "Format",
-    "export",
-    "read_folder",
-    "read_json",
-    "write_rulings",
-    "write_whole",
-]
 
 Format = Literal["json", "csv"]
 SCHEMA = "xeploai.rulings/1"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from xeploai import ranges, tree
+from xeploai import tree
 from xeploai.book import Book
-from xeploai.evaluation import Evaluation, Scope
 from xeploai.law import Span
-from xeploai.ranges import TRUE, Range
+from xeploai.reference import ranges
+from xeploai.reference.evaluation import Evaluation, Scope
+from xeploai.reference.ranges import TRUE, Range
 from xeploai.rules import AnyRule, Ceiling, Derived, Lift, Quota, Standard
 from xeploai.rulings import Finding
 from xeploai.scales import Established, Grade

@@ -16,12 +16,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias, assert_never
 
-from xeploai import ranges, tree
+from xeploai import tree
 from xeploai.book import Book
 from xeploai.dossier import Dossier, LinkRow, RecordRow
 from xeploai.forms import FactSpec, Link
 from xeploai.law import Span
-from xeploai.ranges import FALSE, MAX_COUNT, NA, NO, TRUE, YES, Missing, NotApplicable, Range, Value
+from xeploai.reference import ranges
+from xeploai.reference.ranges import FALSE, MAX_COUNT, NA, NO, TRUE, YES, Missing, NotApplicable, Range, Value
 from xeploai.rulings import Open
 from xeploai.scales import Truth
 

@@ -16,9 +16,9 @@ from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import DossierError, Fault, nearest
 from xeploai.evidence import Places, Section
+from xeploai.evidence.values import folded, shown
+from xeploai.io.tables import Sheet, decoded, read_csv, read_json_rows
 from xeploai.law import Span
-from xeploai.tables import Sheet, decoded, read_csv, read_json_rows
-from xeploai.values import folded, shown
 
 _FIXED_LABELS = {
     "id": "mã", "person": "mã người", "decided": "kết quả đã được quyết định", "subject": "mã đối tượng",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from xeploai.errors import CircularError
-from xeploai.ranges import NONE
+from xeploai.reference.ranges import NONE
 
 A = TypeVar("A")
 

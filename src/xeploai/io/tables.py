@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
 from xeploai.errors import Fault
-from xeploai.values import folded, shown
+from xeploai.evidence.values import folded, shown
 
 _MARK = b"\xef\xbb\xbf"
 _LONGEST_INTEGER = 40

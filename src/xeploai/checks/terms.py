@@ -6,11 +6,14 @@ from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 from typing import assert_never
 
-from xeploai import places, tree
+from xeploai import tree
 from xeploai.book import Book
-from xeploai.bounds import Number
-from xeploai.declarations import cited, every_hole
-from xeploai.dependencies import expandable
+from xeploai.checks import places
+from xeploai.checks.bounds import Number
+from xeploai.checks.declarations import cited, every_hole
+from xeploai.checks.dependencies import expandable
+from xeploai.checks.sorts import AnyType, CodeOf, Condition, Day, LevelOf, Scope
+from xeploai.checks.types import Types
 from xeploai.errors import Fault, nearest
 from xeploai.forms import FactType
 from xeploai.rules import (
@@ -29,8 +32,6 @@ from xeploai.rules import (
     Standard,
 )
 from xeploai.scales import Grade
-from xeploai.sorts import AnyType, CodeOf, Condition, Day, LevelOf, Scope
-from xeploai.types import Types
 
 
 class Terms:

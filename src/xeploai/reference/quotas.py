@@ -1,7 +1,7 @@
 """Who stays within a quota: the group, its base, the places, and who surely and possibly stands before whom.
 
-A chapter of the definition (design 2.2 and 2.3), between `xeploai.evaluation` and `xeploai.reference`. Every quota is
-counted on answers before quotas, so no order of quotas exists.
+A chapter of the definition (design 2.2 and 2.3), between `evaluation` and `definition`. Every quota is counted on
+answers before quotas, so no order of quotas exists.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
 
-from xeploai import ranges, tree
+from xeploai import tree
 from xeploai.book import Book
 from xeploai.dossier import Dossier
-from xeploai.evaluation import Evaluation, Scope
-from xeploai.fixpoint import Memory
 from xeploai.law import Span
-from xeploai.ranges import FALSE, NO, TRUE, YES, Missing, NotApplicable, Range, Value
+from xeploai.reference import ranges
+from xeploai.reference.evaluation import Evaluation, Scope
+from xeploai.reference.fixpoint import Memory
+from xeploai.reference.ranges import FALSE, NO, TRUE, YES, Missing, NotApplicable, Range, Value
 from xeploai.rules import AnyRule, Quota
 from xeploai.rulings import Finding, Open
 from xeploai.scales import Grade

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from xeploai.book import Book
-from xeploai.dependencies import Edge, Motion, Question, edges, questions
+from xeploai.checks.dependencies import Edge, Motion, Question, edges, questions
 
 Cycle = tuple[Edge, ...]
 """Edges that lead from a question back to itself."""

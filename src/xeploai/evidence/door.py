@@ -14,15 +14,15 @@ from datetime import date
 from itertools import islice
 from typing import Literal
 
-from xeploai.applies import OwnFacts
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import Fault, nearest
+from xeploai.evidence.applies import OwnFacts
+from xeploai.evidence.hierarchy import circles, core, overlapping, read_at_a_day
+from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
 from xeploai.forms import FactSpec, Link, Value
-from xeploai.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.law import Span
 from xeploai.scales import Grade
-from xeploai.values import Levels, RefusedError, day, name, shown, typed
 
 Section = Literal["subjects", "links", "records", "complete", "invalid"]
 Places = Mapping[tuple[Section, int], str]
