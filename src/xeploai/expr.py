@@ -169,9 +169,9 @@ class Expr(Generic[T_co]):
 
     # -- dates and knowledge -------------------------------------------------------------------------------------------
 
-    def plus(self: Expr[date], *, months: int = 0, days: int = 0) -> Expr[date]:
-        """Move a day by whole months and days."""
-        return Expr(tree.DateShift(of=self.node, months=months, days=days))
+    def plus(self: Expr[date], *, months: int | Expr[Decimal] = 0, days: int | Expr[Decimal] = 0) -> Expr[date]:
+        """Move a day by whole months and days; a number that the law may change is a parameter, `param(SIX_MONTHS)`."""
+        return Expr(tree.DateShift(of=self.node, months=_length(months), days=_length(days)))
 
     def days_until(self: Expr[date], end: date | Expr[date]) -> Expr[int]:
         """Return the number of days from this day to `end`."""
@@ -217,6 +217,15 @@ def node_of(value: object) -> tree.Node:
             hint = ": write a Decimal, floats are not exact" if isinstance(value, float) else ""
             msg = f"{value!r} cannot stand in an expression{hint}"
             raise LanguageError(msg)
+
+
+def _length(value: int | Expr[Decimal]) -> int | tree.ParamRef:
+    if isinstance(value, int):
+        return value
+    if isinstance(value.node, tree.ParamRef):
+        return value.node
+    msg = "a day is moved by a whole number or by a parameter: write plus(months=6) or plus(months=param(SIX_MONTHS))"
+    raise LanguageError(msg)
 
 
 PERIOD_START: Expr[date] = Expr(tree.PeriodDay(which="start"))

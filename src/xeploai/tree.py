@@ -177,12 +177,12 @@ class IfElse(Frozen):
 
 
 class DateShift(Frozen):
-    """A day moved by whole months and days; past the end of a month means its last day."""
+    """A day moved by whole months and days, fixed or a parameter's; past the end of a month means its last day."""
 
     node: Literal["date_shift"] = "date_shift"
     of: Node
-    months: int = 0
-    days: int = 0
+    months: int | ParamRef = 0
+    days: int | ParamRef = 0
 
 
 class DaysBetween(Frozen):
@@ -374,8 +374,10 @@ def children(node: Node) -> Iterator[Node]:
             yield from parts
         case Compare(left=left, right=right) | Multiply(left=left, right=right) | Divide(left=left, right=right):
             yield from (left, right)
-        case Not(of=of) | Negate(of=of) | DateShift(of=of) | IsApplicable(of=of) | IsMissing(of=of) | Outer(of=of):
+        case Not(of=of) | Negate(of=of) | IsApplicable(of=of) | IsMissing(of=of) | Outer(of=of):
             yield of
+        case DateShift(of=of, months=months, days=days):
+            yield from (of, *(part for part in (months, days) if isinstance(part, ParamRef)))
         case IfElse(test=test, then=then, other=other):
             yield from (test, then, other)
         case DaysBetween(start=start, end=end):

@@ -45,6 +45,7 @@ from xeploai.expr import node_of
 MEMBER = Kind("member", vi="Đảng viên")
 CELL = Kind("cell", vi="Chi bộ")
 CELL_OF = Link("cell_of", MEMBER, CELL)
+MONTHS = Parameter(id="months", vi="số tháng", values=())
 
 
 class Level(Scale):
@@ -235,6 +236,11 @@ def test_least_greatest_and_total_take_several_values() -> None:
 def test_days_move_count_and_lie_in_the_period() -> None:
     joined = MemberForm.joined
     assert joined.plus(months=6, days=1).node == tree.DateShift(of=joined.node, months=6, days=1)
+    assert joined.plus(months=param(MONTHS)).node == tree.DateShift(
+        of=joined.node, months=tree.ParamRef(param="months")
+    )
+    with pytest.raises(LanguageError, match="a whole number or by a parameter"):
+        joined.plus(months=MemberForm.score)
     assert joined.days_until(PERIOD_END).node == tree.DaysBetween(start=joined.node, end=PERIOD_END.node)
     assert joined.in_period().node == ((joined >= PERIOD_START) & (joined <= PERIOD_END)).node
 

@@ -82,7 +82,7 @@ ONE_OF_EACH: tuple[Node, ...] = (
     Least(of=(MONTHS, FIVE)),
     Greatest(of=(MONTHS, FIVE)),
     IfElse(test=HEAD, then=MONTHS, other=FIVE),
-    DateShift(of=DAY, months=-1, days=3),
+    DateShift(of=DAY, months=-1, days=ParamRef(param="grace")),
     DaysBetween(start=START, end=DAY),
     IsApplicable(of=MONTHS),
     IsMissing(of=MONTHS),

@@ -132,8 +132,11 @@ def grounds_of_members() -> list[Case]:
     return [
         Case("Đảng viên được miễn công tác, sinh hoạt thì không kiểm điểm, xếp loại", "member.exempted", HD_16,
              "not_reviewed", None, dossier(alone, member(exempted=True))),
-        Case("Kết nạp ngày 01/7/2018 thì đến cuối năm chưa đủ 6 tháng", "member.newly_admitted", HD_16,
-             "not_graded", None, dossier(alone, member(admitted_on=date(2018, 7, 1)))),
+        Case("Kết nạp ngày 02/7/2018 thì đến cuối năm chưa đủ 6 tháng", "member.newly_admitted", HD_16,
+             "not_graded", None, dossier(alone, member(admitted_on=date(2018, 7, 2)))),
+        Case("Kết nạp ngày 01/7/2018, theo cách hiểu đủ tháng vào ngày 01/01", "member.admitted_a_day_short", HD_16,
+             "not_graded", None, dossier(alone, member(admitted_on=date(2018, 7, 1))),
+             readings={"six-months-count": "anniversary"}),
         Case("Bị kỷ luật khiển trách trong năm thì không hoàn thành nhiệm vụ", "member.disciplined", GROUNDS,
              "graded", NOT_COMPLETED, dossier(alone, member(base=BEST_MEMBER), records=(reprimand(),))),
         Case("Sinh con thứ ba năm 2017, kỷ luật năm 2018 thì tính vào năm 2018", "member.disciplined", GROUNDS,

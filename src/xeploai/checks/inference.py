@@ -241,7 +241,10 @@ class Walk:
 
     def _days(self, node: tree.DateShift | tree.DaysBetween, scope: Scope) -> Type:
         for part in tree.children(node):
-            self._want(Day, part, scope)
+            if not isinstance(part, tree.ParamRef):
+                self._want(Day, part, scope)
+            elif (found := self._want(Number, part, scope)) is not None and found.digits:
+                self._say(f"{part.param!r} moves a day but may have decimal places", "Declare it with digits=0.")
         return Day() if isinstance(node, tree.DateShift) else DAYS
 
     def _knowledge(self, node: tree.Node, part: tree.Node, scope: Scope) -> Type:

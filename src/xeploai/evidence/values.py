@@ -174,15 +174,26 @@ def _bounded(value: Decimal, spec: FactSpec) -> Decimal:
 def day(given: object) -> date:
     """Return a day from a date, or from text as 2018-12-31 or 31/12/2018; `RefusedError` where it is none."""
     if isinstance(given, date) and not isinstance(given, datetime):
-        return given
+        return _in_living_memory(given)
     text = given.strip() if isinstance(given, str) else ""
     for shape in _DAYS:
         if found := shape.fullmatch(text):
             try:
-                return date(int(found["y"]), int(found["m"]), int(found["d"]))
+                made = date(int(found["y"]), int(found["m"]), int(found["d"]))
             except ValueError:
                 break
+            return _in_living_memory(made)
     raise RefusedError("is no day.", "Write 2018-12-31 or 31/12/2018.")
+
+
+def _in_living_memory(found: date) -> date:
+    """Return a day that rules may move by years and still be one; a slip of the year is caught on the way."""
+    if _YEARS[0] <= found.year <= _YEARS[1]:
+        return found
+    raise RefusedError(f"lies outside the years {_YEARS[0]} to {_YEARS[1]}.", "Look at the year.")
+
+
+_YEARS = (1900, 2999)
 
 
 def _code(given: object, options: tuple[str, ...]) -> str:

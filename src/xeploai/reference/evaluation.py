@@ -184,11 +184,14 @@ class Evaluation(ABC):
                 return ranges.lifted(lambda p: ranges.span(min(x.lo for x in p), min(x.hi for x in p), p), parts)
             case tree.Greatest():
                 return ranges.lifted(lambda p: ranges.span(max(x.lo for x in p), max(x.hi for x in p), p), parts)
-            case tree.DateShift():
-                return ranges.lifted(lambda p: _ends([_shifted(day, node) for day in _two(p[0])], p), parts)
+            case tree.DateShift(months=months, days=days):
+                by = [
+                    self.value(one, scope) if isinstance(one, tree.ParamRef) else ranges.point(one)
+                    for one in (months, days)
+                ]
+                return ranges.lifted(_moved, [parts[0], *by])
             case tree.DaysBetween():
-                days = lambda p: ranges.span((p[1].lo - p[0].hi).days, (p[1].hi - p[0].lo).days, p)  # noqa: E731
-                return ranges.lifted(days, parts)
+                return ranges.lifted(lambda p: ranges.span(_days(p[0].hi, p[1].lo), _days(p[0].lo, p[1].hi), p), parts)
             case _:
                 assert_never(node)
 
@@ -501,9 +504,19 @@ def _ends(values: Sequence[Any], parts: Sequence[Range]) -> Range:
     return ranges.span(min(values), max(values), parts)
 
 
-def _shifted(day: date, node: tree.DateShift) -> date:
+def _days(start: date, end: date) -> Fraction:
+    return Fraction((end - start).days)
+
+
+def _moved(parts: Sequence[Range]) -> Range:
+    """Return a day, moved by the months and days that follow it."""
+    day, months, days = parts
+    return _ends([_shifted(end, int(months.lo), int(days.lo)) for end in _two(day)], parts)
+
+
+def _shifted(day: date, months: int, days: int) -> date:
     """Move a day by whole months (to the month's last day where it has no such day), then by days."""
-    month = day.year * 12 + day.month - 1 + node.months
+    month = day.year * 12 + day.month - 1 + months
     year, month = divmod(month, 12)
     last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last)) + timedelta(days=node.days)
+    return date(year, month + 1, min(day.day, last)) + timedelta(days=days)

@@ -63,6 +63,7 @@ class _Maker:
         self.conditions = Conditions(rng, self.language)
         self.core: list[AnyRule] = []
         self.province: list[AnyRule] = []
+        self.assumed: list[str] = []
         self.number = 0
         self.plain = rng.random() < 0.2
 
@@ -75,7 +76,8 @@ class _Maker:
         sets: list[RuleSet] = [self._core()]
         if self.province:
             sets.append(RuleSet(id="province", jurisdiction="vn/x", vi="Tỉnh", rules=tuple(self.province)))
-        return Book(jurisdiction="vn/x", period=PERIOD, decided_on=PERIOD.end, sets=tuple(sets))
+        assume = tuple(self.assumed)
+        return Book(jurisdiction="vn/x", period=PERIOD, decided_on=PERIOD.end, sets=tuple(sets), assume=assume)
 
     def _core(self) -> RuleSet:
         held = self.language
@@ -120,14 +122,16 @@ class _Maker:
         if self.plain:
             return self._plain_rules_of(kind)
         for make, chance in (
-            (self._derived, 0.5), (self._ceiling, 1), (self._ceiling, 0.7), (self._row_ceiling, 0.8),
-            (self._gate, 0.55), (self._gate, 0.25), (self._discretion, 0.35), (self._standards, 0.3),
-            (self._not_above, 0.4), (self._given, 0.08), (self._hole, 0.06),
+            (self._derived, 0.5), (self._judged, 0.2), (self._ceiling, 1), (self._ceiling, 0.7),
+            (self._row_ceiling, 0.8), (self._gate, 0.55), (self._gate, 0.25), (self._discretion, 0.35),
+            (self._standards, 0.3), (self._not_above, 0.4), (self._given, 0.08), (self._hole, 0.1),
         ):  # fmt: skip
             if self._chance(chance):
                 self.core += make(kind)
         if kind in self.language.ranked:
             self.core += self._quota(kind)
+            if self._chance(0.25):
+                self.core += self._quota(kind)
         return None
 
     def _plain_rules_of(self, kind: str) -> None:
@@ -175,6 +179,12 @@ class _Maker:
         yield made
         if self._chance(0.08):
             yield Hole(self._id("unread"), cite=LAW.at("2"), of=made.id)
+
+    def _judged(self, kind: str) -> Iterator[AnyRule]:
+        name = self._id("judged")
+        value = self.conditions.condition(Place(kind, kind, grades=False, hierarchy=False), 1)
+        self.language.judged.setdefault(kind, []).append(name)
+        yield Derived(self._id("derived"), kind, name=name, value=value, cite=LAW.at("2"))
 
     def _ceiling(self, kind: str) -> Iterator[AnyRule]:
         made = Ceiling(self._id("cap"), kind, at_most=self.rng.choice(_LOWER), when=self._when(kind), **self._common())
@@ -267,7 +277,15 @@ class _Maker:
 
     def _hole(self, kind: str) -> Iterator[AnyRule]:
         lowest = self.rng.choice(_LOWER)
-        yield Hole(self._id("unseen"), cite=LAW.at("8"), kinds=(kind,), may_lower_to=lowest)
+        made = Hole(self._id("unseen"), cite=LAW.at("8"), kinds=(kind,), may_lower_to=lowest)
+        yield made
+        draw = self.rng.random()
+        if draw < 0.2:
+            self.assumed.append(made.id)
+        elif draw < 0.5:
+            when, common = self._when(kind, 1), self._common()
+            fills = Ceiling(self._id("fills"), kind, at_most=lowest, when=when, closes=(made.id,), **common)
+            self.province.append(fills)
 
     # -- quotas --------------------------------------------------------------------------------------------------------
 
@@ -299,7 +317,9 @@ class _Maker:
             yield Hole(self._id("unread"), cite=LAW.at("9"), of=made.id)
 
     def _key(self, kind: str) -> tree.Node | None:
-        names = ("points", "points", "points", "score", "mark")
+        names = ("points", "points", "points", "score", "mark", *self.language.derived.get(kind, ()))
+        if self._chance(0.08):
+            return self.conditions.number(Place(kind, kind, grades=False, hierarchy=False))
         return fact_ref(kind, self.rng.choice(names)) if self._chance(0.75) else None
 
     def _group(self, kind: str) -> tuple[tuple[tree.Node, ...], tree.Node]:

@@ -61,6 +61,9 @@ class Conditions:
             return tree.Or(of=(self.condition(place, depth - 1), self.condition(place, depth - 1)))
         if draw < 0.45:
             return tree.Not(of=self.condition(place, max(depth - 1, 0)))
+        if depth > 0 and draw < 0.48:
+            test, then, other = (self.condition(place, 0) for _ in range(3))
+            return tree.IfElse(test=test, then=then, other=other)
         makers = self._row_atoms(place) if place.here == RECORD else self._subject_atoms(place, depth)
         return self.rng.choice(makers)()
 
@@ -86,7 +89,7 @@ class Conditions:
     def _subject_atoms(self, place: Place, depth: int) -> list[Callable[[], tree.Node]]:
         here = place.here
         plain: list[Callable[[], tree.Node]] = [
-            lambda: fact_ref(here, self.rng.choice(("flag", "other"))),
+            lambda: self._bool(here),
             lambda: self._level(here, self.rng.choice(("mark", "extra"))),
             lambda: self._number_against(fact_ref(here, "points"), 4),
             lambda: self._number_against(fact_ref(here, "score"), 3),
@@ -132,6 +135,9 @@ class Conditions:
             far = fact_ref(link.target, self.rng.choice(("extra", "points")))
             makers.append(lambda: tree.Lookup(link=link.id, of=far, otherwise=DOES_NOT_APPLY, at=self._moment(link)))
         return self.rng.choice(makers)()
+
+    def _bool(self, form: str) -> tree.Node:
+        return fact_ref(form, self.rng.choice(("flag", "other", *self.language.judged.get(form, ()))))
 
     def _level(self, form: str, fact: str) -> tree.Node:
         level = tree.LevelConst(scale="Mark", level=self.rng.choice(("WEAK", "FAIR", "GOOD")))
@@ -282,10 +288,12 @@ class Conditions:
             by = fact_ref(row.here, "sort" if row.here == RECORD else "tier") if self.rng.random() < 0.25 else None
             return tree.Aggregate(op="count", over=source, of=of, where=where, by=by), self.rng.choice((2, 3))
         if op in ("least", "greatest") and self.rng.random() < 0.5:
-            level = fact_ref(row.here, "weight" if row.here == RECORD else "mark")
+            level = fact_ref(row.here, "weight" if row.here == RECORD else self.rng.choice(("mark", "extra")))
             over_none = tree.LevelConst(scale="Mark", level="FAIR")
             return tree.Aggregate(op=op, over=source, of=level, where=where, if_empty=over_none), 0  # type: ignore[arg-type]
-        number = fact_ref(row.here, "size" if row.here == RECORD else "points")
+        number: tree.Node = fact_ref(row.here, "size" if row.here == RECORD else "points")
+        if row.here != RECORD and self.rng.random() < 0.25:
+            number = self.number(Place(row.owner, row.here, grades=False, hierarchy=False))
         if op == "sum":
             return tree.Aggregate(op="sum", over=source, of=number, where=where), 3
         digits = 1 if op == "mean" else 0

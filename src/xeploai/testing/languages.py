@@ -46,6 +46,7 @@ class Language:
         shares: A pair of kinds of which the first is capped by the shares of the second, and the second by the first;
             no other rule of either reads the other's grade.
         derived: The derived numbers of each kind, growing while rules are written.
+        judged: The derived conditions of each kind that read no grade.
     """
 
     kinds: tuple[Kind, ...]
@@ -56,6 +57,7 @@ class Language:
     ranked: frozenset[str]
     shares: tuple[str, str] | None = None
     derived: dict[str, list[str]] = field(default_factory=dict)
+    judged: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def order(self) -> list[str]:

@@ -91,10 +91,15 @@ class Representatives:
                 for rule in derived or ():
                     yield from self._facts(rule.value)
 
+    def _length(self, by: int | tree.ParamRef) -> int:
+        dated = self.book.parameters[by.param] if isinstance(by, tree.ParamRef) else None
+        return by if isinstance(by, int) else int(dated.value) if dated is not None else 0
+
     def _constants(self, node: tree.Node) -> Iterator[Plain]:
         """Yield the constants that stand in an expression, and the days that its shifts make of the period's."""
         found = list(tree.walk(node))
-        shifts = [(one.months, one.days) for one in found if isinstance(one, tree.DateShift)]
+        moves = [(one.months, one.days) for one in found if isinstance(one, tree.DateShift)]
+        shifts = [(self._length(months), self._length(days)) for months, days in moves]
         for one in found:
             match one:
                 case tree.NumberConst(value=number):

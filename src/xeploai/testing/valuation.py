@@ -174,7 +174,9 @@ class Valuation:
             case tree.Greatest():
                 return max(of)
             case tree.DateShift(months=months, days=days):
-                return moved(of[0], months, days)
+                given = iter(of[1:])  # a parameter's value stands among the parts, a fixed number in the node
+                by = [int(next(given)) if isinstance(one, tree.ParamRef) else one for one in (months, days)]
+                return moved(of[0], by[0], by[1])
             case tree.DaysBetween():
                 return Fraction((of[1] - of[0]).days)
             case _:

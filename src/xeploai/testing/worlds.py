@@ -21,7 +21,8 @@ Ask: TypeAlias = Callable[[str, str, str], Any]
 """What settles a thing that the dossier leaves open: asked `(what, name, where)`, it answers with a value.
 
 `what` is one of: `fact` (form.name, subject or row), `future` (before or after, subject), `competes` (quota, subject),
-`hole` (rule, where), `parameter` (parameter, nobody), `implicit` (kind, subject), `choice` (discretion, subject), `stays` (quota, subject).
+`hole` (rule, where), `parameter` (parameter, nobody), `implicit` (kind, subject), `choice` (discretion, subject),
+`stays` (quota, subject).
 """
 
 Row: TypeAlias = tuple[str, str, date | None, date | None]

@@ -39,6 +39,7 @@ RULE_SET = xl.rule_set(
 )
 DEMO_READINGS: dict[str, str | None] = {
     "hd16-standards": "hd21-wording",
+    "six-months-count": "anniversary",
     "over-20-not-completed": "lowers",
     "meetings-missing": "any",
     "meetings-condition": "either",

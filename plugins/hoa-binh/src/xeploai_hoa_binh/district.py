@@ -86,6 +86,7 @@ PLANTED_MEMBERS: Mapping[tuple[str, int], Facts] = {
     ("c-03", 5): _BEST_MEMBER,  # disciplined in the year
     ("c-04", 1): _BEST_MEMBER | {"chosen_excellent": True},  # the cell is not graded: that alone holds nobody down
     ("c-05", 4): _BEST_MEMBER | {"is_official": True, "civil_grade": "GOOD"},
+    ("c-05", 5): {"admitted_on": date(2018, 7, 1)},  # six months on 1 January
     ("c-06", 3): {"tasks_done": Decimal("49.99")},
     ("c-06", 5): dict.fromkeys(("tasks", *_CONDUCT), "POOR"),
     ("c-07", 3): {"is_official": True, "civil_grade": None},  # the civil-service grade is still awaited

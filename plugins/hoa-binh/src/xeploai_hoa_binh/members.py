@@ -22,8 +22,8 @@ from xeploai_hoa_binh.forms import (
     MemberForm,
 )
 from xeploai_hoa_binh.instruments import HD_14, HD_16, HD_21_CARRIED_BACK, KH_183, QD_132
-from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT, TASKS_HALF
-from xeploai_hoa_binh.readings import HD21_WORDING, IN_CHARGE, LIMIT_BASE, LIMIT_GROUP
+from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
+from xeploai_hoa_binh.readings import HD21_WORDING, IN_CHARGE, LIMIT_BASE, LIMIT_GROUP, SIX_MONTHS_COUNT
 
 _MEMORY = xl.Established.MEMORY
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -40,14 +40,25 @@ EXEMPTED = xl.Gate(
     vi="Đảng viên được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
     en="A member exempted from work and meetings is neither reviewed nor graded",
 )
+_SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
 NEWLY_ADMITTED = xl.Gate(
     "member.newly_admitted",
     MEMBER,
     xl.NOT_GRADED,
-    when=MemberForm.admitted_on.plus(months=6) > xl.PERIOD_END,
+    when=xl.PERIOD_END.plus(days=1) < _SIX_MONTHS_ON,
     cite=HD_16.at(),
     vi="Đảng viên mới kết nạp chưa đủ 6 tháng thì không xếp loại",
     en="A member admitted less than 6 months ago is not graded",
+)
+ADMITTED_ON_1_JULY = xl.Gate(
+    "member.admitted_a_day_short",
+    MEMBER,
+    xl.NOT_GRADED,
+    when=_SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
+    cite=HD_16.at(),
+    vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không xếp loại",
+    en="A member admitted on 1 July has not completed 6 months on the last day of the year and is not graded",
+    reading=SIX_MONTHS_COUNT.option("anniversary"),
 )
 
 # -- grounds of the lowest grade ---------------------------------------------------------------------------------------
@@ -249,6 +260,7 @@ DATES_OF_DISCIPLINE = xl.Check(
 RULES = (
     EXEMPTED,
     NEWLY_ADMITTED,
+    ADMITTED_ON_1_JULY,
     DEGRADED,
     UNDER_HALF,
     CIVIL_NOT_COMPLETED,

@@ -7,6 +7,12 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai_hoa_binh.instruments import HD_16, HD_21_CARRIED_BACK, KH_183, YEAR_2018
 
+SIX_MONTHS = xl.Parameter(
+    id="hoa-binh.months-since-admission",
+    vi="Số tháng từ ngày kết nạp mà chưa đủ thì không xếp loại",
+    en="Months since admission short of which a member is not graded",
+    values=(xl.DatedValue(value=Decimal(6), cite=HD_16.at(), periods=YEAR_2018),),
+)
 TASKS_HALF = xl.Parameter(
     id="hoa-binh.tasks-half",
     vi="Tỷ lệ chỉ tiêu, nhiệm vụ mà dưới đó là không hoàn thành",
@@ -49,6 +55,7 @@ NOT_COMPLETED_MEMBERS = xl.Parameter(
     ),
 )
 PARAMETERS = (
+    SIX_MONTHS,
     TASKS_HALF,
     EXCELLENT_LIMIT,
     GOOD_MEMBERS_FOR_EXCELLENT,

@@ -30,6 +30,18 @@ STANDARDS = xl.Reading(
 )
 HD21_WORDING = STANDARDS.option("hd21-wording")
 
+SIX_MONTHS_COUNT = xl.Reading(
+    id="six-months-count",
+    vi="Người kết nạp ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
+    en="Whether a member admitted on 1 July has completed 6 months on 31 December",
+    options=(
+        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
+        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
+    ),
+    why="Không văn bản nào đã thấy nói cách tính tháng; chỉ chạm tới người kết nạp đúng ngày 01/7",
+    cite=HD_16.at(),
+)
+
 OVER_20 = xl.Reading(
     id="over-20-not-completed",
     vi="Chi bộ có trên 20% đảng viên không hoàn thành nhiệm vụ: chỉ một nguồn nói rằng chi bộ cũng vậy",
@@ -139,6 +151,7 @@ WHICH_HD_12 = xl.Reading(
 )
 READINGS = (
     STANDARDS,
+    SIX_MONTHS_COUNT,
     OVER_20,
     MEETINGS_MISSING,
     MEETINGS_CONDITION,
