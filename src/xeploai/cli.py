@@ -101,6 +101,7 @@ def demo(
         book = _book(lang, shown.jurisdiction, shown.period, readings=shown.readings)
         rulings = _classified(lang, *read_folder(shown.folder, book), book, "refuse")
         report.show_lines([word(lang, shown.vi, shown.en or shown.name), ""], sys.stdout)
+        report.show_lines([*report.readings(book, lang), ""], sys.stdout)
         told = [without_rows(ruling, book) for ruling in rulings.values()]
         report.show(report.rulings_table(told, book, lang), sys.stdout)
         report.show_lines(["", report.summary(told, lang), *report.unseen(told, book, lang), ""], sys.stdout)
@@ -139,7 +140,8 @@ def classify(
         else:
             told = [without_rows(ruling, book) for ruling in rulings.values()]
             report.show(report.rulings_table(told, book, lang), sys.stdout)
-            report.show_lines([report.summary(told, lang), *report.unseen(told, book, lang)], sys.stderr)
+            notes = [report.summary(told, lang), *report.unseen(told, book, lang), *report.readings(book, lang)]
+            report.show_lines(notes, sys.stderr)
 
 
 @app.command()

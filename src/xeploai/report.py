@@ -80,6 +80,15 @@ def unseen(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Iterator
         yield f"{word(lang, 'Chưa có văn bản', 'Text not seen')} ({count}): {rule_text(hole, book, lang)}"
 
 
+def readings(book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield how each text that can be read in several ways was read, and which are left undecided."""
+    for reading in sorted(book.declared_readings.values(), key=lambda one: one.id):
+        taken = book.chosen[reading.id]
+        option = next((one for one in reading.options if one.id == taken), None)
+        told = word(lang, "chưa chọn", "undecided") if option is None else getattr(option, lang) or option.id
+        yield f"{word(lang, 'Cách hiểu', 'Reading')} {reading.id}: {told}"
+
+
 def show(table: Table, stream: TextIO) -> None:
     """Write a table: drawn where a person looks, else one line a row with tabs between the cells."""
     if not stream.isatty():

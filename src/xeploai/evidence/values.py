@@ -190,7 +190,8 @@ def _in_living_memory(found: date) -> date:
     """Return a day that rules may move by years and still be one; a slip of the year is caught on the way."""
     if _YEARS[0] <= found.year <= _YEARS[1]:
         return found
-    raise RefusedError(f"lies outside the years {_YEARS[0]} to {_YEARS[1]}.", "Look at the year.")
+    msg = f"lies outside the years {_YEARS[0]} to {_YEARS[1]}."
+    raise RefusedError(msg, "Look at the year.")
 
 
 _YEARS = (1900, 2999)

@@ -190,11 +190,11 @@ def _shuffled(items: Sequence[Any], rng: random.Random) -> tuple[Any, ...]:
 
 
 def _copied(book: Book) -> set[str]:
-    """Return the rules that may stand twice; a discretion within which a rule decides is decided once."""
+    """Return the rules that may stand twice: not a discretion within which a rule decides, nor a hole that is closed."""
     rules = [rule for held in book.sets for rule in held.rules]
     decided = {rule.decides for rule in rules if isinstance(rule, Ceiling)}
     twice = (rule for rule in rules if isinstance(rule, Ceiling | Gate | Quota | Given | Discretion))
-    return {rule.id for rule in twice if rule.id not in decided}
+    return {rule.id for rule in twice if rule.id not in decided} | {hole.id for hole in book.open_holes}
 
 
 def _copies(rules: Sequence[AnyRule], copied: set[str]) -> list[AnyRule]:
@@ -202,10 +202,9 @@ def _copies(rules: Sequence[AnyRule], copied: set[str]) -> list[AnyRule]:
     made: list[AnyRule] = []
     for rule in rules:
         renamed: dict[str, object] = {"id": rule.id + _AGAIN}
-        if isinstance(rule, Hole | Lift):
-            if rule.of in copied:
-                renamed["of"] = f"{rule.of}{_AGAIN}"
-        elif rule.id not in copied:
+        if isinstance(rule, Hole | Lift) and rule.of in copied:
+            renamed["of"] = f"{rule.of}{_AGAIN}"
+        if rule.id not in copied and not isinstance(rule, Lift):
             continue
         made.append(rule.model_copy(update=renamed))
     return made
