@@ -86,7 +86,7 @@ def readings(book: Book, lang: Lang = "vi") -> Iterator[str]:
         taken = book.chosen[reading.id]
         option = next((one for one in reading.options if one.id == taken), None)
         told = word(lang, "chưa chọn", "undecided") if option is None else getattr(option, lang) or option.id
-        yield f"{word(lang, 'Cách hiểu', 'Reading')} {reading.id}: {told}"
+        yield f"{word(lang, 'Cách hiểu', 'Reading')}: {getattr(reading, lang) or reading.id} → {told}"
 
 
 def show(table: Table, stream: TextIO) -> None:

@@ -9,6 +9,8 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from xeploai.errors import LanguageError
+
 
 class Frozen(BaseModel):
     """A value: immutable, compared by content, refusing fields it does not know."""
@@ -87,6 +89,12 @@ class Scale(Enum):
     def __ge__(self, other: Self) -> bool:
         """Compare within one scale."""
         return self.rank >= other.rank if type(self) is type(other) else NotImplemented
+
+    def __init_subclass__(cls) -> None:
+        """Refuse two levels with the same labels: Python would take the second for another name of the first."""
+        if aliases := sorted(set(cls.__members__) - {level.name for level in cls}):
+            msg = f"{cls.__name__}: {', '.join(aliases)} has the same labels as another level, so it would be lost"
+            raise LanguageError(msg)
 
     @classmethod
     def bottom(cls) -> Self:

@@ -32,4 +32,4 @@ def test_no_ruling_is_contradicted_by_any_completion(
     print(report)  # noqa: T201  # shown by -rP, and with every failure
     # Soundness alone would let every ruling say "anything from NOT_COMPLETED to EXCELLENT".
     assert report.counted >= RULINGS / 10
-    assert report.exact >= 0.95 * report.counted
+    assert report.exact >= 0.9 * report.counted

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from xeploai import Established, Grade, Scale, Truth
+from xeploai import Established, Grade, LanguageError, Scale, Truth
 from xeploai.scales import Frozen, LevelSpec, ScaleSpec
 
 GRADES = st.sampled_from(Grade)
@@ -114,3 +114,12 @@ def test_a_value_cannot_be_changed_and_takes_no_field_it_does_not_know() -> None
         point.x = 2  # type: ignore[misc]
     with pytest.raises(ValidationError, match="Extra inputs"):
         Point.model_validate({"x": 1, "y": 2})
+
+
+def test_two_levels_with_the_same_labels_are_refused() -> None:
+    """Python's enumerations take the second for an alias of the first, and a level would be lost in silence."""
+    with pytest.raises(LanguageError, match="FAIR has the same labels"):
+
+        class Mark(Scale):
+            WEAK = "Kém", "Weak"
+            FAIR = "Kém", "Weak"

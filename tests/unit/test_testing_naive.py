@@ -202,6 +202,13 @@ def test_a_small_group_has_at_least_the_places_the_law_gives_it() -> None:
     assert places(rule, Fraction(1, 5), members=5, base=3, candidates=3) == 0
 
 
+def test_a_small_base_is_measured_before_those_who_rise_above_it_leave_it() -> None:
+    small = xl.SmallGroup(measure="base", below=3, places=2)
+    rule = quota(base=Base(grade=Grade.GOOD, exactly=True), small=small)
+    assert places(rule, Fraction(1, 2), members=9, base=3, candidates=3) == 1
+    assert places(rule, Fraction(1, 2), members=9, base=2, candidates=3) == 2
+
+
 def test_a_choice_within_a_discretion_counts_and_one_outside_it_does_not() -> None:
     free = xl.Discretion(
         "free", MEMBER, when=MemberForm.head, open=(Grade.COMPLETED, Grade.GOOD), decided_by="x",

@@ -190,7 +190,7 @@ def _shuffled(items: Sequence[Any], rng: random.Random) -> tuple[Any, ...]:
 
 
 def _copied(book: Book) -> set[str]:
-    """Return the rules that may stand twice: not a discretion within which a rule decides, nor a hole that is closed."""
+    """Return the rules that may stand twice: no discretion within which a rule decides, no hole that is closed."""
     rules = [rule for held in book.sets for rule in held.rules]
     decided = {rule.decides for rule in rules if isinstance(rule, Ceiling)}
     twice = (rule for rule in rules if isinstance(rule, Ceiling | Gate | Quota | Given | Discretion))

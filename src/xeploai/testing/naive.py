@@ -80,7 +80,8 @@ def places(quota: Quota, share: Fraction, members: int, base: int, candidates: i
     small = quota.small
     if small is None:
         return most
-    size = {"base": left(most), "members": members, "candidates": candidates}[small.measure]
+    # A base is measured before those who rise above it leave it: it could not depend on the places it gives.
+    size = {"base": base, "members": members, "candidates": candidates}[small.measure]
     return max(most, small.places) if size < small.below else most
 
 
