@@ -15,10 +15,28 @@ Audience = Literal["public", "subject", "authority"]
 
 def is_sensitive(rule: AnyRule, book: Book) -> bool:
     """Say whether a rule reads a sensitive fact or register, so that its very words tell something of the subject."""
-    read = [node for node in grounds.nodes(rule) if isinstance(node, tree.FactRef)]
-    facts = [book.facts.get((node.form, node.fact)) for node in read]
-    rows = [book.records.get(one.record) for one in grounds.sources(rule) if isinstance(one, tree.Rows)]
-    return any(spec is not None and spec.sensitive for spec in (*facts, *rows))
+    return _reads_sensitive(rule, book, set())
+
+
+def _reads_sensitive(rule: AnyRule, book: Book, seen: set[str]) -> bool:
+    """Follow derived facts to what they are made of, each once."""
+    seen.add(rule.id)
+    read = [(node.form, node.fact) for node in grounds.nodes(rule) if isinstance(node, tree.FactRef)]
+    rows = [one.record for one in grounds.sources(rule) if isinstance(one, tree.Rows)]
+    if any(_is_hidden(book, *place) for place in read) or any(_is_hidden_register(book, record) for record in rows):
+        return True
+    made = [one for place in read for one in book.derived.get(place, ()) if one.id not in seen]
+    return any(_reads_sensitive(one, book, seen) for one in made)
+
+
+def _is_hidden(book: Book, form: str, fact: str) -> bool:
+    spec, record = book.facts.get((form, fact)), book.records.get(form)
+    return (spec is not None and spec.sensitive) or (record is not None and record.sensitive)
+
+
+def _is_hidden_register(book: Book, record: str) -> bool:
+    spec = book.records.get(record)
+    return spec is not None and (spec.sensitive or any(fact.sensitive for fact in spec.facts))
 
 
 WITHHELD = "withheld:"
@@ -44,6 +62,8 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
 
     findings = []
     for one in ruling.findings:
+        if one.rule is not None and told(one.rule) != one.rule:
+            continue  # that it is said at all would tell that the sensitive fact holds
         if (id := told(one.id)) != one.id:
             named = title(id, book)
             findings.append(one.model_copy(update={"id": id, "vi": named, "en": named, "cite": None}))
@@ -55,21 +75,22 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
     return without_rows(ruling, book).model_copy(update=changed)
 
 
-def without_rows(ruling: Ruling, book: Book) -> Ruling:
-    """Return a ruling that names no row of a sensitive register: that there is one to complete would tell of it.
+def without_rows(ruling: Ruling, book: Book, *, own: bool = False) -> Ruling:
+    """Return a ruling that names no row of a sensitive register, and nobody else of whom something sensitive is open.
 
-    What is missing in such a row is told as the register not being complete.
+    That there is such a row, or who it is about, would tell of it: a row is told as its register not being complete,
+    and of another subject only what is open, not whose. With `own` the subject itself reads, and its own rows stand.
     """
 
     def told(item: Open) -> Open:
-        record = item.name.partition("/")[0]
-        hidden = "/" in item.name and record in book.records and _is_hidden(record, item.name, book)
-        return Open(what="register", name=record, subject=item.subject) if hidden else item
+        mine = item.subject == ruling.subject
+        form, _, column = item.name.rpartition(".") if "/" in item.name else (item.subject.split(":")[0], "", item.name)
+        record = form.partition("/")[0]
+        hidden = _is_hidden(book, record, column) or (item.what == "register" and _is_hidden_register(book, item.name))
+        if not hidden or (own and mine):
+            return item
+        what, name = ("register", record) if "/" in item.name else (item.what, item.name)
+        return Open(what=what, name=name, subject=item.subject if mine else "")
 
     missing = tuple(dict.fromkeys(map(told, ruling.missing)))
     return ruling if missing == ruling.missing else ruling.model_copy(update={"missing": missing})
-
-
-def _is_hidden(record: str, name: str, book: Book) -> bool:
-    column = book.facts.get((record, name.rpartition(".")[2]))
-    return book.records[record].sensitive or (column is not None and column.sensitive)

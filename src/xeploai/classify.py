@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from xeploai.audience import Audience
+from xeploai.audience import Audience, withheld
 from xeploai.book import Book
 from xeploai.dossier import Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import CircularError, DossierError, Fault, LanguageError, nearest
@@ -81,7 +81,7 @@ class Rulings(Mapping[str, Ruling]):
 
     def to_rows(self, lang: Lang = "vi") -> list[dict[str, Any]]:
         """Return one flat row a ruling, for a table: no fact's value, so any audience may read it."""
-        return [self._row(ruling, lang) for ruling in self._rulings.values()]
+        return [self._row(withheld(ruling, self.book), lang) for ruling in self._rulings.values()]
 
     def _row(self, ruling: Ruling, lang: Lang) -> dict[str, Any]:
         rules = dict.fromkeys(ruling.gates or ruling.binding)

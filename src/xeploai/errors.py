@@ -58,7 +58,7 @@ class Fault(XeploaiError):
 
     def __str__(self) -> str:
         """Return the fault as one line."""
-        return f"{self.place}: {self.what}" + (f" {self.remedy}" if self.remedy else "")
+        return printable(f"{self.place}: {self.what}" + (f" {self.remedy}" if self.remedy else ""))
 
     def __eq__(self, other: object) -> bool:
         """Compare by content, so that tests and de-duplication may."""
@@ -104,6 +104,66 @@ class PluginError(FaultsError):
     """Plugins that cannot be used, with every fault found in them."""
 
 
+def one_of(what: str, given: object, valid: Iterable[str]) -> None:
+    """Refuse a word that is none of those an argument takes.
+
+    Args:
+        what: The name of the argument.
+        given: What the caller gave for it.
+        valid: The words it takes.
+
+    Raises:
+        LanguageError: `given` is none of them; they are listed.
+
+    Examples:
+        >>> one_of("lang", "vi", ("vi", "en"))
+    """
+    names = tuple(valid)
+    if not isinstance(given, str) or given not in names:
+        got = brief(given) if isinstance(given, str) else f"a {type(given).__name__}"
+        msg = f"{what} is {got}, and takes one of: {', '.join(map(repr, names))}"
+        raise LanguageError(msg)
+
+
+def brief(text: str) -> str:
+    """Return a name as a message quotes it: control characters escaped, and cut where it is long.
+
+    Examples:
+        >>> brief("m-1\\n"), len(brief("x" * 1000))
+        ("'m-1\\\\n'", 61)
+    """
+    quoted = repr(text[: _LONGEST_QUOTED + 1])
+    return quoted if len(quoted) <= _LONGEST_QUOTED else f"{quoted[:_LONGEST_QUOTED]}…"
+
+
+def printable(text: str) -> str:
+    """Return one line as it may be written to a terminal: what is not printable is escaped, and it has an end.
+
+    Examples:
+        >>> printable("a\\x1b[31m")
+        'a\\\\x1b[31m'
+    """
+    safe = text if text.isprintable() else "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)
+    return safe if len(safe) <= _LONGEST_LINE else f"{safe[:_LONGEST_LINE]}…"
+
+
+_LONGEST_QUOTED = 60
+_LONGEST_LINE = 2000
+
+
+def is_a_name(given: object) -> bool:
+    """Say whether something can be a misspelt name at all: it is text, and not longer than any name."""
+    return isinstance(given, str) and len(given) <= _LONGEST_NAME
+
+
+def is_near(name: str, valid: Iterable[str]) -> bool:
+    """Say whether a name can be a misspelt one of `valid`."""
+    return is_a_name(name) and bool(difflib.get_close_matches(name, list(valid), n=1, cutoff=0.6))
+
+
+_LONGEST_NAME = 200
+
+
 def nearest(name: str, valid: Iterable[str]) -> str:
     """Return a clause naming the valid names nearest to `name`, for the end of an error.
 
@@ -114,8 +174,9 @@ def nearest(name: str, valid: Iterable[str]) -> str:
         "Valid: 'ethics', 'tasks'."
     """
     names = sorted(set(valid))
-    close = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
+    # A name that is no text, or far longer than any, is near to nothing; comparing it would only take long.
+    close = difflib.get_close_matches(name, names, n=3, cutoff=0.5) if is_a_name(name) else []
     if close:
-        return f"Nearest valid: {', '.join(map(repr, close))}."
-    shown = ", ".join(map(repr, names[:12])) + (" …" if len(names) > 12 else "")
+        return f"Nearest valid: {', '.join(map(brief, close))}."
+    shown = ", ".join(map(brief, names[:12])) + (" …" if len(names) > 12 else "")
     return f"Valid: {shown}." if names else "There is none to choose from."

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from xeploai.audience import WITHHELD, Audience, is_sensitive, title, withheld
+from xeploai.audience import WITHHELD, Audience, is_sensitive, title, withheld, without_rows
 from xeploai.book import Book
 from xeploai.rulings import InForce, Open, Ruling, Status
 from xeploai.scales import Established, Grade
@@ -122,8 +122,16 @@ def explain(ruling: Ruling, book: Book, lang: Lang = "vi", audience: Audience = 
         lang: `vi` or `en`; Vietnamese text holds no English grade names.
         audience: Who reads it: `public`, `subject` or `authority`.
     """
-    told = withheld(ruling, book) if audience == "public" else ruling
+    told = {"public": withheld, "subject": _to_the_subject}.get(audience, _whole)(ruling, book)
     return "\n".join([headline(told, book, lang), *(f"  {line}" for line in _lines(told, book, lang, audience))])
+
+
+def _to_the_subject(ruling: Ruling, book: Book) -> Ruling:
+    return without_rows(ruling, book, own=True)
+
+
+def _whole(ruling: Ruling, _book: Book) -> Ruling:
+    return ruling
 
 
 def _lines(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> Iterator[str]:

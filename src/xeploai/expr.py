@@ -115,11 +115,11 @@ class Expr(Generic[T_co]):
 
     def __and__(self: Expr[bool], other: Expr[bool]) -> Expr[bool]:
         """Return the meet of two conditions."""
-        return Expr(tree.And(of=(self.node, node_of(other))))
+        return Expr(tree.And(of=(*_parts(self.node, tree.And), *_parts(node_of(other), tree.And))))
 
     def __or__(self: Expr[bool], other: Expr[bool]) -> Expr[bool]:
         """Return the join of two conditions."""
-        return Expr(tree.Or(of=(self.node, node_of(other))))
+        return Expr(tree.Or(of=(*_parts(self.node, tree.Or), *_parts(node_of(other), tree.Or))))
 
     def __invert__(self: Expr[bool]) -> Expr[bool]:
         """Return the condition turned round."""
@@ -217,6 +217,11 @@ def node_of(value: object) -> tree.Node:
             hint = ": write a Decimal, floats are not exact" if isinstance(value, float) else ""
             msg = f"{value!r} cannot stand in an expression{hint}"
             raise LanguageError(msg)
+
+
+def _parts(node: tree.Node, logic: type[tree.And | tree.Or]) -> tuple[tree.Node, ...]:
+    """Return the parts of a chain of one operator, so that `a & b & c` is one node and not a tower."""
+    return node.of if isinstance(node, tree.And | tree.Or) and isinstance(node, logic) else (node,)
 
 
 def _length(value: int | Expr[Decimal]) -> int | tree.ParamRef:

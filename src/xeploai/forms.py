@@ -207,6 +207,8 @@ class _Facts:
         if unknown := sorted(set(values) - set(facts)):
             msg = f"{type(self).__name__} has no fact {', '.join(map(repr, unknown))}: one of {', '.join(facts)}"
             raise LanguageError(msg)
+        for name, value in values.items():
+            _suits(type(self).__name__, facts[name].spec, value)
         self.__dict__.update({name: value for name, value in values.items() if value is not None})
 
     @classmethod
@@ -225,6 +227,16 @@ class _Facts:
     def values(self) -> dict[str, Value]:
         """The values given, as evidence holds them: levels by name."""
         return {name: given.name if isinstance(given, Scale) else given for name, given in self.__dict__.items()}
+
+
+def _suits(form: str, spec: FactSpec, value: object) -> None:
+    """Refuse what a form could not tell apart later: a level of another scale, a float."""
+    if isinstance(value, Scale) and type(value).__name__ != spec.scale:
+        msg = f"{form}.{spec.id} is {'a level of ' + spec.scale if spec.scale else 'no level'}, not {value!s}"
+        raise LanguageError(msg)
+    if isinstance(value, float):
+        msg = f"{form}.{spec.id}: a float is not exact; give a Decimal or an int"
+        raise LanguageError(msg)
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)

@@ -53,6 +53,7 @@ class Finding(Frozen):
 
     Attributes:
         id: The check's id, or the name of a finding the engine makes itself.
+        rule: The rule a finding of the engine speaks of, where it speaks of one.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Finding(Frozen):
     vi: str
     en: str
     cite: Citation | None = None
+    rule: str | None = None
 
 
 class Ruling(Frozen):

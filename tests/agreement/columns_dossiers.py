@@ -73,7 +73,10 @@ def heads(random: Random) -> Dossier:
         for n in range(2)
     ]
     subjects += [subject(f"h-{n}", law.HeadForm(by_criteria=some(random, list(Grade)[2:]))) for n in range(3)]
-    ways = ((law.LED_WITH, "h", "c", 3), (law.HEADS, "h", "o", 3), (law.DIRECTS, "h", "u", 3), (law.LEADS, "c", "o", 2))
+    ways = (
+        *((link, "h", to, 3) for link, to in ((law.LED_WITH, "c"), (law.HEADS, "o"), (law.DIRECTS, "u"))),
+        *((link, "c", to, 2) for link, to in ((law.LEADS, "o"), (law.MANAGES, "u"))),
+    )
     links = [
         LinkRow(link, f"{source}-{n}", f"{target}-{random.randrange(2)}")
         for link, source, target, count in ways
@@ -131,21 +134,30 @@ def units(random: Random) -> Dossier:
     for n in range(2):
         points = number(random, "70", "75", "78", "80", "50", missing=0.08)
         subjects.append(
-            subject(f"t-{n}", law.UnitForm(tier=Code("top"), points=points, chosen=some(random, (True, False))))
+            subject(
+                f"t-{n}",
+                law.UnitForm(tier=Code("top"), chosen=some(random, (True, False))),
+                law.UnitPoints(points=points),
+            )
         )
     mixed = random.random() < 0.3
     for n in range(7):
         tier = some(random, (Code("a"), *[Code("b" if mixed else "a")] * 2), 0.03)
         points = number(random, "72", "72", "75", "60", "72", missing=0.03)
         subjects.append(
-            subject(f"u-{n}", law.UnitForm(tier=tier, points=points, chosen=some(random, (True, False, False))))
+            subject(
+                f"u-{n}",
+                law.UnitForm(tier=tier, chosen=some(random, (True, False, False))),
+                law.UnitPoints(points=points),
+            )
         )
         if random.random() < 0.92:
             links.append(LinkRow(law.PART_OF, f"u-{n}", f"t-{random.randrange(2)}"))
     for n in range(7):
         points = number(random, "70", "72", "74", "78", "80", "40", missing=0.03)
         post = some(random, (Code("head"), Code("deputy") if mixed else Code("head")), 0.03)
-        subjects.append(subject(f"l-{n}", law.LeaderForm(post=post, points=points, chosen=some(random, (True, False)))))
+        form = law.LeaderForm(post=post, chosen=some(random, (True, False)))
+        subjects.append(subject(f"l-{n}", form, law.LeaderPoints(points=points)))
         led = random.sample([f"u-{i}" for i in range(7)] + ["t-0"], random.choice((1, 1, 2)))
         links += [LinkRow(law.LEADS, f"l-{n}", id) for id in led]
         if random.random() < 0.5:
@@ -217,7 +229,7 @@ def cells(random: Random) -> Dossier:
         form = law.CellForm(
             results=some(random, (law.Mark.EXCELLENT, law.Mark.EXCELLENT, law.Mark.GOOD), 0.08),
             others=some(random, (law.Mark.GOOD, law.Mark.FAIR), 0.08),
-            peers_good=some(random, (True, True, False), 0.08),
+            peers=some(random, (Grade.GOOD, Grade.GOOD, Grade.EXCELLENT, *Grade), 0.08),
         )
         subjects.append(subject(f"c-{n}", form))
         if random.random() < 0.95:
@@ -229,11 +241,11 @@ def cells(random: Random) -> Dossier:
         member = law.MemberForm(
             tasks=some(random, (tasks,), 0.05),
             others=some(random, (law.Mark.GOOD, law.Mark.GOOD, law.Mark.FAIR), 0.03),
-            is_secretary=some(random, (n < 3,), 0.03),
             admitted=some(random, (date(2010, 2, 3), date(2010, 2, 3), date(2010, 2, 3), date(2020, 9, 1)), 0.03),
             chosen=some(random, (True, False), 0.4),
         )
-        subjects.append(subject(f"m-{n}", member))
+        secretary = law.SecretaryForm(is_secretary=some(random, (n < 3,), 0.03))
+        subjects.append(subject(f"m-{n}", member, secretary))
         if random.random() < 0.96:
             links.append(LinkRow(law.CELL_OF, f"m-{n}", f"c-{random.choice((0, 0, 1, 2))}"))
     complete = whole(random, law.MEMBER, law.CELL_OF, law.ORGANISATION_OF, chance=0.85)
@@ -252,6 +264,7 @@ def gaps(random: Random) -> Dossier:
                 general=some(random, list(law.Met)),
                 done=number(random, "100", "100", "99.99", "80"),
                 beyond=number(random, "50", "49.99", "60"),
+                completed=some(random, (True, True, True, False)),
                 weak=number(random, "0", "20", "20.01", "35", "50", "50.01", "90"),
                 chosen=some(random, list(Grade), 0.5),
             ),
@@ -282,16 +295,16 @@ def quarters(random: Random) -> Dossier:
         complete += [Complete(law.QUARTER, f"leader:l-{n}")] if random.random() < 0.7 else []
         level = random.choice(values)
         for q in range(1, random.choice((1, 3, 4, 5))):
-            parts = [number(random, level, level, random.choice(values), missing=0.06) for _ in range(4)]
+            parts = [number(random, level, level, random.choice(values), "49.98", missing=0.06) for _ in range(4)]
             form = law.QuarterForm(
                 quarter=some(random, (q,), 0.06),
-                months_away=some(random, (0, 0, 0, 1, 2, 3), 0.06),
                 volume=parts[0],
                 quality=parts[1],
                 progress=parts[2],
                 effect=parts[3],
             )
-            subjects.append(subject(f"l-{n}-{q}", form))
+            away = law.AwayForm(months_away=some(random, (0, 0, 0, 1, 2, 3), 0.06))
+            subjects.append(subject(f"l-{n}-{q}", form, away))
             links += [LinkRow(law.QUARTER_OF, f"l-{n}-{q}", f"l-{n}")] if random.random() < 0.95 else []
     return dossier(subjects, links, [*complete, *whole(random, law.QUARTER_OF, chance=0.5)])
 
@@ -301,7 +314,8 @@ def third(random: Random) -> Dossier:
     law = third_child
     subjects, rows, complete = [], [], []
     for n in range(4):
-        subjects.append(subject(f"m-{n}", law.MemberForm(by_criteria=some(random, list(Grade)[1:], 0.08))))
+        own, again = some(random, list(Grade)[1:], 0.08), some(random, list(Grade), 0.5)
+        subjects.append(subject(f"m-{n}", law.MemberForm(by_criteria=own, regraded=again)))
         complete += [Complete("discipline", f"member:m-{n}")] if random.random() < 0.85 else []
         for r in range(random.choice((0, 1, 2))):
             year = random.choice((2018, 2022, 2022, 2024, 2025, 2025))
@@ -311,6 +325,7 @@ def third(random: Random) -> Dossier:
                 decided_on=day(random, date(year, 1, 1), date(year, 12, 31), 0.08),
                 self_detected=some(random, (True, False, False), 0.08),
                 relieved=some(random, (True, False, False), 0.08),
+                used_before=some(random, (True, False, False), 0.08),
             )
             rows.append(record_row(f"d-{n}-{r}", f"m-{n}", form))
     return dossier(subjects, (), complete, rows)

@@ -33,7 +33,7 @@ from tests.agreement.columns_spike import (
     bands,
     below,
     fact,
-    half_up,
+    floor_div,
     held,
     holds,
     keeps,
@@ -140,11 +140,12 @@ def _cells(book: Book, dossiers: Sequence[Dossier], members: Frame) -> Frame:
         (GOOD, below("others", 2)),
         (GOOD, not_all),
         (GOOD, share_below(f"at_least_{GOOD}", 8000)),
-        (GOOD, fact("peers_good", lambda it: ~it)),
+        (GOOD, below("peers", GOOD)),
         (COMPLETED, below("results", 2)),
         (COMPLETED, below("others", 1)),
         (COMPLETED, not_all),
         (COMPLETED, share_below(f"at_least_{GOOD}", 5000)),
+        (COMPLETED, below("peers", COMPLETED)),
         (NOT_COMPLETED, below("results", 1)),
         (NOT_COMPLETED, below("others", 1)),
         (NOT_COMPLETED, share_above("failed", 2000)),
@@ -199,11 +200,11 @@ def _score(frame: Frame, good: str, excellent: str) -> Frame:
     return frame.with_columns(*ends, known("points").alias("score__known"))
 
 
-def _bands_over(bounds: str) -> list[Ceiling]:
-    """Return the bands 90, 70 and 50 over a score with bounds, in units of 10⁻⁴."""
+def _bands_over(bounds: str, times: int = 1) -> list[Ceiling]:
+    """Return the bands 90, 70 and 50 over a score with bounds (or so many times it), in units of 10⁻⁴."""
     made = []
     for grade, least in ((EXCELLENT, 90), (GOOD, 70), (COMPLETED, 50)):
-        edge = least * 10**4
+        edge = least * times * 10**4
         short = Cond(known(bounds) & (nw.col(f"{bounds}_hi") < edge), ~known(bounds) | (nw.col(f"{bounds}_lo") < edge))
         made.append((grade - 1, short))
     return made
@@ -277,7 +278,8 @@ def leaders_of_leaders(book: Book, dossiers: Sequence[Dossier]) -> Made:
     return {"servant": _years(book, dossiers, scored)}
 
 
-PASS = 50 * 10**4
+TIMES = 30  # scores are held as thirty times themselves, in units of 10⁻⁴: nothing is rounded
+PASS = 50 * 10**4 * TIMES
 
 
 def _half_or_full(name: str) -> tuple[tuple[str, nw.Expr], tuple[str, nw.Expr]]:
@@ -289,19 +291,20 @@ def _half_or_full(name: str) -> tuple[tuple[str, nw.Expr], tuple[str, nw.Expr]]:
 
 
 def _scored(frame: Frame) -> Frame:
-    """Add the bounds of the score: the mean of three, or for a leader of six, in units of 10⁻⁴ (Đ16, Đ17)."""
+    """Add the bounds of thirty times the score: 70 times a mean of three, or for a leader of six (Đ16, Đ17)."""
     failed = held("failed")
     term_d = {
         "lo": nw.when(failed.maybe).then(ALL // 2).otherwise(ALL),
         "hi": nw.when(failed.sure).then(ALL // 2).otherwise(ALL),
     }
-    plain = half_up(nw.col("own"), 3)
+    plain = nw.col("own") * (70 * TIMES // 3)
     made = []
     for end, pick in (("lo", nw.min_horizontal), ("hi", nw.max_horizontal)):
-        leading = half_up(nw.col("own") + term_d[end] + nw.col(f"organising_{end}") + nw.col(f"unity_{end}"), 6)
+        terms = nw.col("own") + term_d[end] + nw.col(f"organising_{end}") + nw.col(f"unity_{end}")
+        leading = terms * (70 * TIMES // 6)
         by_post = nw.when(nw.col("leads")).then(leading).otherwise(plain)
         result = nw.when(known("leads")).then(by_post).otherwise(pick(plain, leading))
-        made.append((nw.col("general") * 100 + result * 70).alias(f"score_{end}"))
+        made.append((nw.col("general") * (100 * TIMES) + result).alias(f"score_{end}"))
     return frame.with_columns(*made)
 
 
@@ -313,11 +316,11 @@ def _years(book: Book, dossiers: Sequence[Dossier], quarters: Frame) -> Frame:
     sums = rows.group_by(KEY).agg(nw.col("score_lo", "score_hi", "open").sum(), nw.len().cast(nw.Int64).alias("count"))
     servants = add(servants, sums, score_lo=0, score_hi=0, open=0, count=1)
     servants = servants.with_columns(
-        *(half_up(nw.col(f"score_{end}"), nw.col("count")).alias(f"year_{end}") for end in ("lo", "hi")),
+        *(floor_div(nw.col(f"score_{end}"), nw.col("count")).alias(f"year_{end}") for end in ("lo", "hi")),
         ((nw.col("open") == 0) & nw.col("whole__servant_quarter")).alias("year__known"),
     )
     start, end = book.period.start.toordinal(), book.period.end.toordinal()
     discipline = dated(records(book, dossiers, "discipline"), "effective_on", start, end)
     counted = held("in_period") & holds("duty_related")
     servants = any_row(servants, discipline, "disciplined", counted, ~nw.col("whole__discipline"))
-    return thresholds(servants, [*_bands_over("year"), (NOT_COMPLETED, held("disciplined"))])
+    return thresholds(servants, [*_bands_over("year", TIMES), (NOT_COMPLETED, held("disciplined"))])

@@ -24,7 +24,6 @@ from tests.agreement.columns_spike import (
     below,
     fact,
     given,
-    half_up,
     held,
     holds,
     known,
@@ -79,16 +78,19 @@ def gap_filled(book: Book, dossiers: Sequence[Dossier]) -> Made:
         (COMPLETED, below("done", 10000)),
         (NOT_COMPLETED, fact("weak", lambda share: share > 5000)),
     ]
+    # Landing in the discretion: each requirement of COMPLETED that is missed; the gap is their join and adds nothing.
+    missed = (below("general", 1), fact("completed", lambda it: ~it), fact("weak", lambda share: share > 2000))
     valid = known("chosen") & (nw.col("chosen") <= COMPLETED)
     lowest = nw.when(valid).then(nw.col("chosen")).otherwise(NOT_COMPLETED)
     highest = nw.when(valid).then(nw.col("chosen")).otherwise(COMPLETED)
     if "points" in servants.columns:
-        by_points = nw.when(nw.col("points") < 5000).then(NOT_COMPLETED).otherwise(COMPLETED)
-        lowest = nw.when(known("points")).then(by_points).otherwise(NOT_COMPLETED)
-        highest = nw.when(known("points")).then(by_points).otherwise(COMPLETED)
+        ceilings.append((NOT_COMPLETED, below("points", 5000)))
+        decides = fact("points", lambda points: points >= 5000)
+        if book.chosen["hp212_gap"] == "points":  # else undecided: never surely in the book
+            lowest = nw.when(decides.sure).then(COMPLETED).otherwise(lowest)
+        highest = nw.when(decides.maybe).then(COMPLETED).otherwise(highest)
     servants = servants.with_columns(lowest.alias("lowest"), highest.alias("highest"))
-    in_gap = fact("weak", lambda share: (share > 2000) & (share <= 5000))
-    for landing in (in_gap, fact("weak", lambda share: share > 2000)):
+    for landing in missed:
         ceilings.append((COMPLETED, landing))
         failed = nw.col("highest") == NOT_COMPLETED, nw.col("lowest") == NOT_COMPLETED
         ceilings.append((NOT_COMPLETED, Cond(landing.sure & failed[0], landing.maybe & failed[1])))
@@ -101,6 +103,16 @@ def dated(rows: Frame, column: str, start: int, end: int) -> Frame:
     return rows.with_columns(*inside.columns("in_period")).filter(nw.col("in_period_maybe"))
 
 
+def _considered_again(start: int, end: int) -> Cond:
+    """Return that an act of the period was disciplined after it, in 2023 or 2024; the upper level then chooses.
+
+    Read `ever`: the register must be whole for all days, which these dossiers say where they say it at all.
+    """
+    act = fact("act_on", lambda day: (day >= start) & (day <= end))
+    window = (ordinal(2023, 1, 1), ordinal(2024, 12, 31))
+    return act & fact("decided_on", lambda day: (day > end) & (day >= window[0]) & (day <= window[1]))
+
+
 def third_child(book: Book, dossiers: Sequence[Dossier]) -> Made:
     """Rule 9: rows of a register with their lifts on the same row, then any row of the subject."""
     members = subjects(book, dossiers, "member", "discipline")
@@ -110,29 +122,25 @@ def third_child(book: Book, dossiers: Sequence[Dossier]) -> Made:
     unseen = ~nw.col("whole__discipline")
     here, year = held("in_period"), book.period.start.year
     if year <= 2022:
-        members = any_row(members, inside, "disciplined", here, unseen)
+        members = any_row(members, inside, "disciplined", here & not_lifted(holds("used_before")), unseen)
         ceilings = [(NOT_COMPLETED, held("disciplined"))]
-        if book.decided_on.year > year:
-            act = fact("act_on", lambda day: (day >= start) & (day <= end))
-            window = (ordinal(2023, 1, 1), ordinal(2024, 12, 31))
-            later = fact("decided_on", lambda day: (day > end) & (day >= window[0]) & (day <= window[1]))
-            again = act & later & not_lifted(holds("self_detected"))
-            # Read `ever`: the register must be whole for all days, which these dossiers say where they say it at all.
-            members = any_row(members, rows, "regraded", again, unseen)
-            ceilings.append((NOT_COMPLETED, held("regraded")))
     elif year <= 2024:
         lifts = holds("self_detected") | below("act_on", start)
         members = any_row(members, inside, "disciplined", here & not_lifted(lifts), unseen)
         ceilings = [(NOT_COMPLETED, held("disciplined"))]
     else:
         grounds = ["public_duty", "degradation", "forbidden_act", "example"]
+        relief = holds("self_detected") & holds("relieved")
         counted = here & fact("ground", lambda code: code.is_in(grounds))
-        members = any_row(members, inside, "counted", counted & not_lifted(holds("relieved")), unseen)
+        members = any_row(members, inside, "counted", counted & not_lifted(relief), unseen)
         handled = fact("decided_on", lambda day: day >= ordinal(2025, 3, 20))
-        population = here & fact("ground", lambda code: code == "population") & not_lifted(handled)
+        population = here & fact("ground", lambda code: code == "population") & not_lifted(handled | relief)
         # Under an undecided reading: never surely in force.
         members = any_row(members, inside, "population", Cond(FALSE, population.maybe), unseen)
         ceilings = [(NOT_COMPLETED, held("counted")), (NOT_COMPLETED, held("population"))]
+    if year < book.decided_on.year <= 2024:
+        members = any_row(members, rows, "again", _considered_again(start, end), unseen)
+        ceilings += [(at_most, held("again") & cond) for at_most, cond in given("regraded")]
     return {"member": thresholds(members, [*given("by_criteria"), *ceilings])}
 
 
@@ -148,17 +156,18 @@ def place_on(frame: Frame, ways: Frame, day: nw.Expr, name: str, whole: str) -> 
 
 
 def old_unit(book: Book, dossiers: Sequence[Dossier]) -> Made:
-    """Rule 5: a dated link read at a day that is a column of a row: a join on the subject and a filter on days."""
+    """Rule 5: a dated link read at days that are columns of a row: a join on the subject and a filter on days."""
     servants = subjects(book, dossiers, "servant", "discipline", "works_in")
     rows, ways = records(book, dossiers, "discipline"), links(dossiers, "works_in")
     rows = dated(rows, "effective_on", book.period.start.toordinal(), book.period.end.toordinal())
     rows = rows.join(servants.select(*KEY, "whole__works_in"), on=KEY, how="inner")
     rows = place_on(rows, ways, nw.col("act_on"), "then", "whole__works_in")
-    rows = place_on(rows, ways, nw.lit(book.period.end.toordinal()), "now", "whole__works_in")
+    rows = place_on(rows, ways, nw.col("effective_on"), "later", "whole__works_in")
     # An unknown day makes the place unknown, also where the link is whole.
-    rows = rows.with_columns(nw.col("then__known") & known("act_on"), nw.col("then__none") & known("act_on"))
-    both, none = known("then") & known("now"), nw.col("then__none") | nw.col("now__none")
-    differ = nw.col("then") != nw.col("now")
+    for place, day in (("then", "act_on"), ("later", "effective_on")):
+        rows = rows.with_columns(nw.col(f"{place}__known", f"{place}__none") & known(day))
+    both, none = known("then") & known("later"), nw.col("then__none") | nw.col("later__none")
+    differ = nw.col("then") != nw.col("later")
     elsewhere = Cond(both & differ, ~none & (~both | differ))
     lifts = holds("used_before") | elsewhere
     counted = held("in_period") & holds("duty_related") & not_lifted(lifts)
@@ -176,11 +185,11 @@ def failed_quarter(book: Book, dossiers: Sequence[Dossier]) -> Made:
     quarters = subjects(book, dossiers, "leader_quarter", "quarter_of")
     parts = ("volume", "quality", "progress", "effect")
     quarters = quarters.with_columns(
-        half_up(sum((nw.col(part) for part in parts), start=nw.lit(0)), 4).alias("kpi"),
+        sum((nw.col(part) for part in parts), start=nw.lit(0)).alias("kpi"),
         (known("volume") & known("quality") & known("progress") & known("effect")).alias("kpi__known"),
     )
     quarters = gated(quarters, fact("quarter", lambda q: q == 4) | fact("months_away", lambda months: months >= 2))
-    quarters = thresholds(quarters, bands("kpi"))
+    quarters = thresholds(quarters, bands("kpi", 4 * 100))
     failed = Cond(~nw.col("out_maybe") & ~nw.col("maybe_1"), ~nw.col("out_sure") & ~nw.col("sure_1"))
     quarters = quarters.with_columns(*failed.columns("failed"))
     ways = links(dossiers, "quarter_of").select(*KEY, "target")
@@ -202,13 +211,14 @@ def head_not_above(book: Book, dossiers: Sequence[Dossier]) -> Made:
     """Rule 1: a lookup is a join of thresholds and gates; no row is nobody, or anybody where the link is not whole."""
     edge = book.period.end.toordinal() + 1
     made: Made = {}
-    for kind, whole in (("organisation", ()), ("unit", ()), ("collective", ("leads",))):
+    for kind, whole in (("organisation", ()), ("unit", ()), ("collective", ("leads", "manages"))):
         frame = subjects(book, dossiers, kind, *whole)
         frame = gated(frame, fact("founded", lambda day: months_later(day, 6) > edge))
         ceilings = given("by_criteria")
         if kind == "collective":
-            frame = looked_up(frame, made["organisation"], links(dossiers, "leads"), "leads")
-            ceilings += caps("leads")
+            for link, target in (("leads", "organisation"), ("manages", "unit")):
+                frame = looked_up(frame, made[target], links(dossiers, link), link)
+                ceilings += caps(link)
         made[kind] = thresholds(frame, ceilings)
     heads = subjects(book, dossiers, "head", "led_with", "heads", "directs")
     ceilings = given("by_criteria")

@@ -12,7 +12,7 @@ from tests.agreement import columns_groups as groups
 from tests.agreement import columns_rules as rules
 from tests.agreement.columns_frames import Answer, Answers, by_columns, by_reference
 from tests.agreement.columns_rules import Made
-from tests.cases.books import cell_and_secretary, third_child
+from tests.cases.books import cell_and_secretary, failed_quarter, third_child, units_led
 from tests.cases.books.shelf import BOOKS
 from tests.cases.grading import book_of
 
@@ -26,16 +26,38 @@ RULES: dict[str, tuple[Book, Plan, some.Make]] = {
     "old unit": (BOOKS["old unit, civil servants"], rules.old_unit, some.moved),
     "gap": (BOOKS["gap, centre"], rules.gap_filled, some.gaps),
     "gap, Hải Phòng": (BOOKS["gap, Hải Phòng"], rules.gap_filled, some.gaps_with_points),
-    "failed quarter": (BOOKS["failed quarter"], rules.failed_quarter, some.quarters),
+    "gap, Hải Phòng by points": (BOOKS["gap, Hải Phòng by points"], rules.gap_filled, some.gaps_with_points),
+    "failed quarter": (
+        book_of(failed_quarter.RULES, failed_quarter.TVDU, period="2026", assume=failed_quarter.HOLES),
+        rules.failed_quarter,
+        some.quarters,
+    ),
     "third child, 2018": (third_child.book(2018), rules.third_child, some.third),
     "third child, 2022": (third_child.book(2022, decided_on=date(2023, 12, 20)), rules.third_child, some.third),
+    "third child, 2023": (third_child.book(2023, decided_on=date(2024, 12, 20)), rules.third_child, some.third),
     "third child, 2024": (third_child.book(2024), rules.third_child, some.third),
     "third child, 2025": (third_child.book(2025), rules.third_child, some.third),
     "leaders of leaders": (BOOKS["leaders of leaders"], groups.leaders_of_leaders, some.leaders),
-    "units led": (BOOKS["units led"], groups.units_led, some.units),
+    "units led": (
+        book_of(
+            units_led.RULES,
+            units_led.ASSUMED_POINTS,
+            period="2025",
+            assume=units_led.HOLES,
+            readings={units_led.HEAD_CAP.id: "capped"},
+        ),
+        groups.units_led,
+        some.units,
+    ),
     "quota by group": (BOOKS["quota by agency and group"], groups.quota_by_group, some.quotas),
     "cell and secretary": (
-        book_of(cell_and_secretary.RULES, period="2020", assume=cell_and_secretary.HOLES),
+        book_of(
+            cell_and_secretary.RULES,
+            cell_and_secretary.HOA_BINH,
+            period="2020",
+            assume=cell_and_secretary.HOLES,
+            readings={cell_and_secretary.FIFTH_FAILED.id: "counts"},
+        ),
         groups.cell_and_secretary,
         some.cells,
     ),

@@ -20,7 +20,14 @@ from tests.cases.grading import (
 
 from xeploai import Book, Complete, Dossier, Grade, LinkRow, Open, Ruling, Subject, subject
 
-BOOK = book_of(law.RULES, period="2020", assume=law.HOLES)
+
+def book(fifth: str | None = None, *, assume: tuple[str, ...] = law.HOLES) -> Book:
+    """Return the book of the centre and the province, under a reading of "more than a fifth fail"."""
+    readings = {law.FIFTH_FAILED.id: fifth}
+    return book_of(law.RULES, law.HOA_BINH, period="2020", assume=assume, readings=readings)
+
+
+BOOK = book()
 OLD = date(2010, 2, 3)
 Mark = law.Mark
 MARKS = {
@@ -38,8 +45,8 @@ def member(
 ) -> Subject:
     """Return a member whose marks are worth a grade (None: not marked yet)."""
     tasks, others = MARKS[worth]
-    form = law.MemberForm(tasks=tasks, others=others, is_secretary=secretary, admitted=admitted, chosen=chosen)
-    return subject(id, form)
+    form = law.MemberForm(tasks=tasks, others=others, admitted=admitted, chosen=chosen)
+    return subject(id, form, law.SecretaryForm(is_secretary=secretary))
 
 
 def members(worth: Grade | None, count: int, *, prefix: str = "m") -> list[Subject]:
@@ -48,9 +55,9 @@ def members(worth: Grade | None, count: int, *, prefix: str = "m") -> list[Subje
     return [member(f"{prefix}-{name}-{n}", worth) for n in range(count)]
 
 
-def cell(id: str = "c-1") -> Subject:
-    """Return a cell whose own marks are the best."""
-    return subject(id, law.CellForm(results=Mark.EXCELLENT, others=Mark.GOOD, peers_good=True))
+def cell(id: str = "c-1", *, results: law.Mark = Mark.EXCELLENT, peers: Grade = GOOD) -> Subject:
+    """Return a cell whose own marks are the best unless said otherwise."""
+    return subject(id, law.CellForm(results=results, others=Mark.GOOD, peers=peers))
 
 
 def organisation(first: Sequence[Subject], second: Sequence[Subject] = ()) -> Dossier:
@@ -123,13 +130,45 @@ def test_one_member_who_fails_bars_the_cell_from_good() -> None:
 
 
 def test_more_than_a_fifth_who_fail_is_a_reading() -> None:
-    """Three of ten fail: NOT_COMPLETED by the reading in use, COMPLETED by the other."""
+    """Three of ten fail: NOT_COMPLETED by one reading, COMPLETED by the other, open until somebody decides."""
     first = [*members(GOOD, 7), *members(NOT_COMPLETED, 3)]
-    assert outcome(made_of(*first)["cell:c-1"]) == graded(NOT_COMPLETED)
-    other = book_of(law.RULES, period="2020", assume=law.HOLES, readings={law.FIFTH_FAILED.id: "not_seen"})
-    assert outcome(made_of(*first, book=other)["cell:c-1"]) == graded(COMPLETED)
+    assert outcome(made_of(*first)["cell:c-1"]) == pending(NOT_COMPLETED, COMPLETED)
+    assert outcome(made_of(*first, book=book("counts"))["cell:c-1"]) == graded(NOT_COMPLETED)
+    assert outcome(made_of(*first, book=book("not_seen"))["cell:c-1"]) == graded(COMPLETED)
     fifth = [*members(GOOD, 8), *members(NOT_COMPLETED, 2)]
-    assert outcome(made_of(*fifth)["cell:c-1"]) == graded(COMPLETED), "two of ten is not more than a fifth"
+    assert outcome(made_of(*fifth, book=book("counts"))["cell:c-1"]) == graded(COMPLETED), "two is no more than a fifth"
+
+
+def with_first_cell(first: Sequence[Subject], one: Subject) -> Dossier:
+    """Return the organisation with another first cell."""
+    dossier = organisation(first)
+    subjects = tuple(one if held.key == one.key else held for held in dossier.subjects)
+    return dossier.model_copy(update={"subjects": subjects})
+
+
+def test_the_bodies_of_the_same_level_hold_the_cell_too() -> None:
+    """B.1.3a asks GOOD of government, front and mass organisations, b asks COMPLETED: the members alone do not do."""
+    first = members(GOOD, 10)
+    assert naive_by_kind([worth(one) for one in first]) is EXCELLENT
+    for peers, grade, rule in ((COMPLETED, GOOD, "hd21_b13a.peers"), (NOT_COMPLETED, COMPLETED, "hd21_b13b.peers")):
+        made = rulings(BOOK, with_first_cell(first, cell(peers=peers)))["cell:c-1"]
+        assert outcome(made) == graded(grade)
+        assert made.binding == (rule,)
+
+
+def test_the_secretary_s_rule_is_the_province_s() -> None:
+    """HD 21 has no sentence of its own on secretaries: by the centre alone he is EXCELLENT beside a GOOD cell."""
+    first = [SECRETARY, *members(GOOD, 6), *members(COMPLETED, 3)]
+    assert outcome(made_of(*first)["member:sec"]) == graded(GOOD)
+    dossier = organisation(first)
+    bare = tuple(
+        one.model_copy(update={"facts": {k: v for k, v in one.facts.items() if k != "is_secretary"}})
+        for one in dossier.subjects
+    )
+    centre = book_of(law.RULES, period="2020", assume=law.HOLES, readings={law.FIFTH_FAILED.id: "counts"})
+    made = rulings(centre, dossier.model_copy(update={"subjects": bare}))
+    assert outcome(made["cell:c-1"]) == graded(GOOD)
+    assert outcome(made["member:sec"]) == graded(EXCELLENT)
 
 
 def test_one_member_without_marks_leaves_cell_and_secretary_open() -> None:
@@ -144,10 +183,7 @@ def test_one_member_without_marks_leaves_cell_and_secretary_open() -> None:
 def test_a_member_without_marks_who_can_no_longer_matter_leaves_the_cell_settled() -> None:
     """The cell's own results are only FAIR: it is COMPLETED whatever the tenth member is."""
     first = [*members(GOOD, 9), *members(None, 1)]
-    weak = subject("c-1", law.CellForm(results=Mark.FAIR, others=Mark.GOOD, peers_good=True))
-    dossier = organisation(first)
-    subjects = tuple(weak if one.key == "cell:c-1" else one for one in dossier.subjects)
-    made = rulings(BOOK, dossier.model_copy(update={"subjects": subjects}))
+    made = rulings(BOOK, with_first_cell(first, cell(results=Mark.FAIR)))
     assert outcome(made["cell:c-1"]) == graded(COMPLETED)
 
 
@@ -171,8 +207,7 @@ def test_three_who_qualify_for_two_places_wait_for_the_choice() -> None:
 
 def test_with_the_cut_lists_open_the_cell_is_provisional_and_its_secretary_with_it() -> None:
     """What was cut may lower the cell: its grade is what is known so far, and the holes are named."""
-    holes = book_of(law.RULES, period="2020")
-    made = made_of(SECRETARY, *members(GOOD, 11), book=holes)
+    made = made_of(SECRETARY, *members(GOOD, 11), book=book(assume=()))
     assert outcome(made["cell:c-1"]) == ("provisional", EXCELLENT, NOT_COMPLETED, EXCELLENT)
     assert set(made["cell:c-1"].holes) == set(law.HOLES)
     assert outcome(made["member:sec"]) == ("provisional", EXCELLENT, GOOD, EXCELLENT)

@@ -2,32 +2,34 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from tests.cases.books import failed_quarter as law
 from tests.cases.grading import EXCELLENT, GOOD, NOT_COMPLETED, book_of, graded, outcome, pending, rulings
 
 from xeploai import Complete, Dossier, Grade, LinkRow, Open, Ruling, subject
 
-BOOK = book_of(law.RULES, period="2026")
+BOOK = book_of(law.RULES, law.TVDU, period="2026", assume=law.HOLES)
 WHOLE = (Complete(law.QUARTER), Complete(law.BEFORE))
 
 
 def leader(
-    *quarters: str | None,
+    *quarters: str | tuple[str, ...] | None,
     points: str | None = "94",
     away: tuple[int, ...] = (),
     complete: tuple[Complete, ...] = WHOLE,
 ) -> Dossier:
-    """Return a leader with the points of the quarters in order; `away` are quarters with two months of leave."""
+    """Return a leader with the points of the quarters in order, all four parts alike or each its own.
+
+    `away` are quarters with two months of leave.
+    """
     subjects = [subject("l-1", law.LeaderForm(points=None if points is None else Decimal(points)))]
     links = []
     for n, each in enumerate(quarters, start=1):
-        part = None if each is None else Decimal(each)
-        form = law.QuarterForm(
-            quarter=n, months_away=2 if n in away else 0, volume=part, quality=part, progress=part, effect=part
-        )
-        subjects.append(subject(f"l-1-{n}", form))
+        parts = each if isinstance(each, tuple) else (each,) * 4
+        volume, quality, progress, effect = (None if part is None else Decimal(part) for part in parts)
+        form = law.QuarterForm(quarter=n, volume=volume, quality=quality, progress=progress, effect=effect)
+        subjects.append(subject(f"l-1-{n}", form, law.AwayForm(months_away=2 if n in away else 0)))
         links.append(LinkRow(law.QUARTER_OF, f"l-1-{n}", "l-1"))
         links += [LinkRow(law.BEFORE, f"l-1-{n}", f"l-1-{n - 1}")] if n > 1 else []
     return Dossier(subjects=tuple(subjects), links=tuple(links), complete=complete)
@@ -62,6 +64,44 @@ def test_one_failed_quarter_bars_excellent_whatever_the_year_s_points() -> None:
     made = year(dossier)
     assert outcome(made) == graded(GOOD)
     assert made.binding == ("hd02_failed_quarter",)
+
+
+def naive_rounded(*parts: str) -> Decimal:
+    """Take the mean of the parts to the two places in which points are written."""
+    return (sum(map(Decimal, parts), Decimal()) / len(parts)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+
+def test_nobody_is_rounded_over_a_threshold() -> None:
+    """49.995 is below 50, though it is written 50.00; and it bars EXCELLENT in the year."""
+    edge = ("49.99", "49.99", "50", "50")
+    assert naive_rounded(*edge) >= 50
+    dossier = leader("95", edge, "95", "95")
+    assert outcome(rulings(BOOK, dossier)["leader_quarter:l-1-2"]) == graded(NOT_COMPLETED)
+    assert outcome(year(dossier)) == graded(GOOD)
+    exact = leader("95", ("49.99", "50.01", "50", "50"), "95", "95")
+    assert outcome(year(exact)) == graded(EXCELLENT)
+
+
+def test_what_is_left_out_leaves_the_grades_provisional() -> None:
+    """The weights of the KPI and the conditions of Điều 11 are not here: who does not assume them empty is told so."""
+    whole = book_of(law.RULES, law.TVDU, period="2026")
+    made = rulings(whole, leader("92", "70", "55", "91"))
+    assert outcome(made["leader:l-1"]) == ("provisional", EXCELLENT, NOT_COMPLETED, EXCELLENT)
+    assert "qd366_11_conditions" in made["leader:l-1"].holes
+    assert set(made["leader_quarter:l-1-2"].holes) == set(law.HOLES)
+
+
+def test_leave_keeps_a_quarter_ungraded_only_where_a_text_says_so() -> None:
+    """The gate is one body's: elsewhere a quarter of leave is a quarter without points, which may have failed."""
+    dossier = leader("95", None, "95", "95")
+    subjects = tuple(
+        one.model_copy(update={"facts": {k: v for k, v in one.facts.items() if k != "months_away"}})
+        for one in dossier.subjects
+    )
+    elsewhere = book_of(law.RULES, period="2026", assume=law.HOLES)
+    assert law.TVDU.jurisdiction == "vn/tvdu"
+    made = rulings(elsewhere, dossier.model_copy(update={"subjects": subjects}))["leader:l-1"]
+    assert outcome(made) == pending(GOOD, EXCELLENT)
 
 
 def test_the_fourth_quarter_is_not_graded_alone_and_bars_nothing() -> None:

@@ -10,15 +10,23 @@ from tests.cases.grading import COMPLETED, EXCELLENT, GOOD, NOT_COMPLETED, book_
 from xeploai import Book, Dossier, Grade, Open, Ruling, subject
 
 CENTRE = book_of(law.CENTRE, period="2025")
-HAI_PHONG = book_of(law.CENTRE, law.HAI_PHONG, period="2025")
+HAI_PHONG = book_of(law.CENTRE, law.HAI_PHONG, period="2025", readings={law.BY_POINTS.id: "points"})
 
 
 def servant(
-    weak: str | None, *, chosen: Grade | None = None, points: str | None = None, done: str = "90", beyond: str = "0"
+    weak: str | None,
+    *,
+    chosen: Grade | None = None,
+    points: str | None = None,
+    done: str = "90",
+    beyond: str = "0",
+    general: law.Met = law.Met.WELL,
+    completed: bool = True,
 ) -> Dossier:
     """Return one civil servant of whose criteria `weak` per cent are weak."""
     form = law.ServantForm(
-        general=law.Met.WELL,
+        general=general,
+        completed=completed,
         done=Decimal(done),
         beyond=Decimal(beyond),
         weak=None if weak is None else Decimal(weak),
@@ -73,6 +81,19 @@ def test_the_edges_of_the_gap_are_outside_and_inside_as_the_text_stands() -> Non
     assert outcome(ruling(CENTRE, servant("50.01"))) == graded(NOT_COMPLETED)
 
 
+def test_who_fails_another_condition_of_completed_is_in_the_gap_too() -> None:
+    """Đ10.1 asks for Đ3 and for all criteria completed: with 10 % weak one is not COMPLETED by that alone."""
+    for made in (
+        ruling(CENTRE, servant("10", general=law.Met.BELOW)),
+        ruling(CENTRE, servant("10", completed=False)),
+    ):
+        assert naive_slide(Decimal(10)) is COMPLETED
+        assert outcome(made) == pending(NOT_COMPLETED, COMPLETED)
+        assert Open(what="choice", name="chosen", subject="servant:s-1") in made.missing
+    chosen = servant("10", general=law.Met.BELOW, chosen=NOT_COMPLETED)
+    assert outcome(ruling(CENTRE, chosen)) == graded(NOT_COMPLETED)
+
+
 def test_a_choice_outside_the_gap_s_condition_changes_nothing() -> None:
     """With 10 % weak, all done and half beyond, the servant is EXCELLENT whatever was chosen."""
     best = servant("10", chosen=NOT_COMPLETED, done="100", beyond="50")
@@ -94,6 +115,19 @@ def test_hai_phong_s_rule_stands_over_a_choice() -> None:
     assert outcome(ruling(CENTRE, servant("35", chosen=COMPLETED))) == graded(COMPLETED)
 
 
+def test_whether_fifty_points_close_the_gap_is_left_undecided() -> None:
+    """QĐ 212 asks 50 points and at most 20 %: in the gap with 62 points one waits, unless the choice agrees."""
+    undecided = book_of(law.CENTRE, law.HAI_PHONG, period="2025")
+    made = ruling(undecided, servant("35", points="62"))
+    assert outcome(made) == pending(NOT_COMPLETED, COMPLETED)
+    assert Open(what="reading", name=law.BY_POINTS.id) in made.missing
+    assert outcome(ruling(undecided, servant("35", points="62", chosen=COMPLETED))) == graded(COMPLETED)
+    assert outcome(ruling(undecided, servant("35", points="45"))) == graded(NOT_COMPLETED)
+    still_open = book_of(law.CENTRE, law.HAI_PHONG, period="2025", readings={law.BY_POINTS.id: "open"})
+    assert outcome(ruling(still_open, servant("35", points="62", chosen=NOT_COMPLETED))) == graded(NOT_COMPLETED)
+    assert outcome(ruling(HAI_PHONG, servant("35", points="62", chosen=NOT_COMPLETED))) == graded(COMPLETED)
+
+
 def test_hai_phong_without_points_is_open() -> None:
     """The points decide, and they are not given; a choice given meanwhile does not settle what points may overrule."""
     made = ruling(HAI_PHONG, servant("35", chosen=COMPLETED))
@@ -101,9 +135,13 @@ def test_hai_phong_without_points_is_open() -> None:
     assert Open(what="fact", name="points", subject="servant:s-1") in made.missing
 
 
-def test_hai_phong_s_points_decide_nothing_outside_the_gap() -> None:
-    """The province speaks within what is left open: 10 % weak is COMPLETED with 45 points too."""
-    assert outcome(ruling(HAI_PHONG, servant("10", points="45"))) == graded(COMPLETED)
+def test_in_hai_phong_under_fifty_points_is_not_completed_outside_the_gap_too() -> None:
+    """QĐ 212 Điều 6.4 needs nothing else: 10 % weak is COMPLETED by the decree, and NOT_COMPLETED with 45 points."""
+    assert naive_slide(Decimal(10)) is COMPLETED
+    made = ruling(HAI_PHONG, servant("10", points="45"))
+    assert outcome(made) == graded(NOT_COMPLETED)
+    assert made.binding == ("hp212_failed",)
+    assert outcome(ruling(HAI_PHONG, servant("10", points="50"))) == graded(COMPLETED)
 
 
 def test_an_unknown_share_of_weak_criteria_may_be_anything_below_what_is_settled() -> None:

@@ -46,6 +46,7 @@ def district(
             LinkRow(law.LED_WITH, "h-1", "c-1"),
             LinkRow(law.HEADS, "h-1", "o-1"),
             LinkRow(law.LEADS, "c-1", "o-1"),
+            LinkRow(law.MANAGES, "c-1", "u-1"),
             *((LinkRow(law.DIRECTS, "h-1", "u-1"),) if directs else ()),
         ),
         complete=complete,
@@ -72,6 +73,14 @@ def test_the_head_is_held_at_the_organisation_s_grade_and_the_collective_with_hi
     assert outcome(made["collective:c-1"]) == graded(GOOD)
     assert outcome(made["head:h-1"]) == graded(GOOD)
     assert set(made["head:h-1"].binding) == {"heads.GOOD", "led_with.GOOD"}
+
+
+def test_the_collective_is_held_at_its_unit_s_grade_too() -> None:
+    """B.3.3 names the agency or unit beside the organisation: without it the collective would be EXCELLENT."""
+    made = rulings(BOOK, district(unit=COMPLETED))
+    assert outcome(made["organisation:o-1"]) == graded(EXCELLENT)
+    assert outcome(made["collective:c-1"]) == graded(COMPLETED)
+    assert made["collective:c-1"].binding == ("manages.COMPLETED",)
 
 
 def test_a_new_unit_is_not_graded_and_does_not_hold_its_head_down() -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
 
 from tests.cases.books import leaders_of_leaders as law
 from tests.cases.grading import (
@@ -64,13 +66,18 @@ def all_quarters(results: str | None) -> dict[str, str | None]:
     return dict.fromkeys(QUARTERS, results)
 
 
-def leader_points(general: int, results: Decimal, met: Decimal, *, below_fail: bool) -> Decimal:
-    """Return Đ16.2 and Đ17.1 for one leader on paper: general + 70 × the mean of six, rounded to four places."""
+def leader_points(general: int, results: Decimal, met: Decimal, *, below_fail: bool) -> Fraction:
+    """Return Đ16.2 and Đ17.1 for one leader on paper: general + 70 × the mean of six, exactly."""
     term_d = Decimal("0.5") if below_fail else Decimal(1)
-    return general + 70 * round((3 * results + term_d + 2 * met) / 6, 4)
+    return general + 70 * Fraction(3 * results + term_d + 2 * met) / 6
 
 
-def naive_director(*, below_fail: bool) -> Decimal:
+def naive_rounded(general: int, terms: Sequence[str]) -> Decimal:
+    """Round the mean of the terms to four places before it is multiplied by 70, as a sheet shows it."""
+    return general + 70 * (sum(map(Decimal, terms), Decimal()) / len(terms)).quantize(Decimal("0.0001"), ROUND_HALF_UP)
+
+
+def naive_director(*, below_fail: bool) -> Fraction:
     """Score the director as one who asks only whether the head of division had a fail, and forgets why."""
     return leader_points(25, Decimal(1), Decimal(1), below_fail=below_fail)
 
@@ -103,8 +110,43 @@ def test_term_d_reads_scores_and_not_grades() -> None:
     assert outcome(made["servant:a"]) == graded(EXCELLENT)
 
 
+def one_servant(*terms: tuple[str, str, str], general: str = "25") -> Dossier:
+    """Return one servant without a post, with general points and terms a, b and c per quarter."""
+    subjects, links = [Subject(kind="servant", id="s")], []
+    for n, (a, b, c) in enumerate(terms, start=1):
+        form = law.QuarterForm(
+            leads=False, general=Decimal(general), quantity=Decimal(a), quality=Decimal(b), progress=Decimal(c)
+        )
+        subjects.append(subject(f"s-{n}", form))
+        links.append(LinkRow(law.QUARTER_OF, f"s-{n}", "s"))
+    return Dossier(subjects=tuple(subjects), links=tuple(links), complete=WHOLE)
+
+
+def test_nobody_is_rounded_over_a_threshold() -> None:
+    """89.99967 is below 90, though the mean of the terms is written 0.9286; a thousandth more is enough."""
+    terms = ("0.9286", "0.9286", "0.9285")
+    assert naive_rounded(25, terms) >= 90
+    assert outcome(rulings(BOOK, one_servant(*[terms] * 4))["servant:s"]) == graded(GOOD)
+    above = ("0.9286", "0.9286", "0.9286")
+    assert outcome(rulings(BOOK, one_servant(terms, above, above, terms))["servant:s"]) == graded(EXCELLENT)
+
+
+def test_a_year_that_is_ninety_exactly_is_excellent() -> None:
+    """Quarters of 90.00233… and 89.99766… have no end in decimals, and their mean is 90; cut off, it would be less."""
+    terms = ("0.9281", "0.9280", "0.9280"), ("0.9280", "0.9280", "0.9279")
+    cut = sum(int((Decimal("25.04") + 70 * sum(map(Decimal, one), Decimal()) / 3) * 10**4) for one in terms)
+    assert cut < 2 * 90 * 10**4
+    assert outcome(rulings(BOOK, one_servant(*terms, general="25.04"))["servant:s"]) == graded(EXCELLENT)
+
+
+def test_a_servant_without_any_score_is_not_graded() -> None:
+    """Đ3.5 grades on the scores of the year: where there is none, there is no grade, and surely not the best."""
+    made = rulings(BOOK, one_servant())["servant:s"]
+    assert (made.status, made.grade) == ("not_graded", None)
+
+
 def test_a_quarter_has_a_score_and_no_grade() -> None:
-    """Đ20 grades the year only."""
+    """Đ3.5 grades the year only."""
     made = rulings(BOOK, office(all_quarters("0.6")))
     assert {made[f"servant_quarter:a-{q}"].status for q in QUARTERS} == {"not_graded"}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from tests.cases.books import old_unit as law
 from tests.cases.grading import EXCELLENT, GOOD, NOT_COMPLETED, book_of, graded, outcome, pending, rulings
@@ -69,6 +69,16 @@ def test_an_act_at_the_old_body_counts_there_and_not_here() -> None:
     assert [finding.id for finding in made.findings] == ["nd335_11_3_c.regrade"]
 
 
+def test_act_and_discipline_before_a_transfer_count_in_full() -> None:
+    """Đ11.3c asks for a discipline at the new body: both were at the old one, so Đ11.3a holds as it stands."""
+    dossier = servant(row("d-1", BEFORE, effective=date(2026, 2, 10)))
+    assert naive_any_exception(dossier) is GOOD, "the place of the act is compared with the place at the year's end"
+    made = civil(dossier)
+    assert outcome(made) == graded(NOT_COMPLETED)
+    assert made.binding == ("nd335_11_3_a",)
+    assert made.findings == ()
+
+
 def test_an_act_already_used_does_not_count_again() -> None:
     """Đ11.3b: it was a ground for NOT_COMPLETED in an earlier year."""
     dossier = servant(row("d-1", AFTER, used=True))
@@ -120,12 +130,14 @@ def test_a_discipline_of_another_year_is_not_of_this_one() -> None:
     assert outcome(civil(servant(row("d-1", AFTER, effective=date(2027, 1, 5))))) == graded(GOOD)
 
 
-def member(*rows: RecordRow) -> Dossier:
-    """Return one member in one cell throughout, judged for 2024."""
+def member(*rows: RecordRow, moved_on: date | None = None) -> Dossier:
+    """Return one member judged for 2024, in one cell throughout or in another from a day on."""
     one = subject("m-1", law.MemberForm(by_criteria=EXCELLENT))
-    links = (LinkRow(law.BELONGS_TO, "m-1", "c-1"),)
+    links = [LinkRow(law.BELONGS_TO, "m-1", "c-1", end=moved_on and moved_on - timedelta(days=1))]
+    links += [LinkRow(law.BELONGS_TO, "m-1", "c-2", start=moved_on)] if moved_on else []
+    cells = (Subject(kind="cell", id="c-1"), Subject(kind="cell", id="c-2"))
     whole = (Complete("party_discipline"), Complete(law.BELONGS_TO))
-    return Dossier(subjects=(one, Subject(kind="cell", id="c-1")), links=links, records=rows, complete=whole)
+    return Dossier(subjects=(one, *cells), links=tuple(links), records=rows, complete=whole)
 
 
 def party_row(id: str, act_on: date, *, self_detected: bool = False) -> RecordRow:
@@ -141,6 +153,14 @@ def test_a_member_s_earlier_act_is_re_graded_in_its_own_year() -> None:
     made = rulings(PARTY, dossier)["member:m-1"]
     assert outcome(made) == graded(EXCELLENT)
     assert [finding.id for finding in made.findings] == ["qd124_4_5.regrade"]
+
+
+def test_a_member_s_act_at_the_old_cell_counts_there_if_disciplined_at_the_new() -> None:
+    """QĐ 124 mục 4.6: decided on 10 May; a member who moved in April is not lowered here, one who moves in June is."""
+    discipline = party_row("d-1", date(2024, 2, 1))
+    between, later = member(discipline, moved_on=date(2024, 4, 1)), member(discipline, moved_on=date(2024, 6, 1))
+    assert outcome(rulings(PARTY, between)["member:m-1"]) == graded(EXCELLENT)
+    assert outcome(rulings(PARTY, later)["member:m-1"]) == graded(NOT_COMPLETED)
 
 
 def test_a_member_s_acts_each_count_by_their_own_time() -> None:

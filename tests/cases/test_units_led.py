@@ -16,9 +16,16 @@ from tests.cases.grading import (
     rulings,
 )
 
-from xeploai import Code, Complete, Dossier, LinkRow, Open, Ruling, Subject, subject
+from xeploai import Book, Code, Complete, Dossier, LinkRow, Open, Ruling, Subject, subject
 
-BOOK = book_of(law.RULES, law.ASSUMED_POINTS, period="2025")
+
+def book(cap: str | None) -> Book:
+    """Return the book with the assumed points, its holes assumed empty, under a reading of the cap on heads."""
+    readings = {law.HEAD_CAP.id: cap}
+    return book_of(law.RULES, law.ASSUMED_POINTS, period="2025", assume=law.HOLES, readings=readings)
+
+
+BOOK = book("capped")
 DIVISIONS = tuple(f"u-{n}" for n in range(1, 7))
 WHOLE = (*(Complete(what) for what in (law.UNIT, law.LEADER, law.PART_OF, law.LEADS, law.HEADS)),)
 
@@ -26,7 +33,7 @@ WHOLE = (*(Complete(what) for what in (law.UNIT, law.LEADER, law.PART_OF, law.LE
 def unit(id: str, tier: str, points: int | None, *, chosen: bool | None = None) -> Subject:
     """Return a unit with its own points."""
     given = None if points is None else Decimal(points)
-    return subject(id, law.UnitForm(tier=Code(tier), points=given, chosen=chosen))
+    return subject(id, law.UnitForm(tier=Code(tier), chosen=chosen), law.UnitPoints(points=given))
 
 
 def department(
@@ -48,7 +55,8 @@ def department(
     for n in range(1, 7):
         points = Decimal(leader_points if n == 2 else 60)
         picked = leader_chosen if n == 2 else None
-        leaders.append(subject(f"l-{n}", law.LeaderForm(post=Code("division"), points=points, chosen=picked)))
+        form = law.LeaderForm(post=Code("division"), chosen=picked)
+        leaders.append(subject(f"l-{n}", form, law.LeaderPoints(points=points)))
     links = [LinkRow(law.PART_OF, id, "top") for id in DIVISIONS]
     links += [LinkRow(law.LEADS, f"l-{n}", f"u-{n}") for n in range(1, 7)]
     links += [LinkRow(law.HEADS, "l-2", "u-2")] if heads else []
@@ -99,8 +107,24 @@ def test_a_head_is_held_at_his_unit_and_a_deputy_is_not() -> None:
     head = made_of(department(leader_points=78, heads=True))
     assert outcome(head["leader:l-2"]) == graded(GOOD)
     assert head["leader:l-2"].binding == ("head.GOOD",)
-    free = book_of(law.RULES, law.ASSUMED_POINTS, period="2025", readings={law.HEAD_CAP.id: "free"})
-    assert outcome(rulings(free, department(leader_points=78, heads=True))["leader:l-2"]) == graded(EXCELLENT)
+    head_of_two = department(leader_points=78, heads=True)
+    assert outcome(rulings(book("free"), head_of_two)["leader:l-2"]) == graded(EXCELLENT)
+
+
+def test_whether_a_head_is_held_at_his_unit_is_left_undecided() -> None:
+    """QĐ 366 has no such sentence: unless the caller says how it is read, the head waits between the two."""
+    assert law.HEAD_CAP.default is None
+    made = rulings(book(None), department(leader_points=78, heads=True))["leader:l-2"]
+    assert outcome(made) == pending(GOOD, EXCELLENT)
+    assert Open(what="reading", name=law.HEAD_CAP.id) in made.missing
+
+
+def test_what_is_left_out_leaves_the_grades_provisional() -> None:
+    """The conditions of Điều 11 and the staff's part of (iii) are holes: named, and never assumed in silence."""
+    holes = book_of(law.RULES, law.ASSUMED_POINTS, period="2025", readings={law.HEAD_CAP.id: "free"})
+    made = rulings(holes, department())
+    assert outcome(made["unit:u-2"]) == ("provisional", GOOD, NOT_COMPLETED, EXCELLENT)
+    assert set(made["leader:l-2"].holes) == set(law.HOLES)
 
 
 def test_until_the_division_is_chosen_its_leader_waits_between_two_scores() -> None:
@@ -121,7 +145,10 @@ def test_a_division_without_points_may_be_a_rival_and_leaves_the_others_their_pl
 
 def test_without_the_province_s_points_the_score_is_not_known() -> None:
     """The centre leaves the sub-scores to the province: without its text nothing is decided, and nothing is guessed."""
-    centre = book_of(law.RULES, period="2025")
-    made = rulings(centre, department())
+    centre = book_of(law.RULES, period="2025", assume=law.HOLES[:1])
+    whole = department()
+    bare = tuple(one.model_copy(update={"facts": {k: v for k, v in one.facts.items() if k != "points"}})
+                 for one in whole.subjects)  # fmt: skip
+    made = rulings(centre, whole.model_copy(update={"subjects": bare}))
     assert outcome(made["leader:l-2"]) == pending(NOT_COMPLETED, EXCELLENT)
     assert outcome(made["unit:u-1"]) == pending(NOT_COMPLETED, EXCELLENT)

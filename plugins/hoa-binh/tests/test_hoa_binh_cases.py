@@ -19,6 +19,8 @@ NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 # By analogy with guidance 21, and of every other reading the option that does least, so that a case turns on one rule.
 WORDING: Mapping[str, str | None] = {
     "hd16-standards": "hd21-wording",
+    "six-months-count": "last-day-counts",
+    "under-half": "qd132-and-key-targets",
     "over-20-not-completed": "no-rule",
     "meetings-missing": "all",
     "meetings-condition": "both",
@@ -26,9 +28,16 @@ WORDING: Mapping[str, str | None] = {
     "third-child-organisation": "no-effect",
     "limit-base": "graded",
     "limit-group": "cell",
+    "limit-rounding": "down",
     "which-hd12": "central",
 }
-HOLES = ("cell.not_completed_list", "cell.province_standards", "cell.six_criteria", "member.province_standards")
+HOLES = (
+    "cell.limit_cut",
+    "cell.not_completed_list",
+    "cell.province_standards",
+    "cell.six_criteria",
+    "member.province_standards",
+)
 TABLES = ("cell", "member", "cell_of", "in_charge_of", "discipline", "conclusion", "cell_discipline", "force_majeure")
 
 CONDUCT = ("politics", "ethics", "order", "style", "pledge", "remedy")
@@ -43,6 +52,7 @@ GOOD_MEMBER: dict[str, Any] = {
     "exemplary": False,
     "tasks": "GOOD",
     "tasks_done": Decimal(95),
+    "key_targets_met": True,
 }
 BEST_MEMBER = GOOD_MEMBER | {"tasks": "EXCELLENT", "exemplary": True}
 GOOD_CELL: dict[str, Any] = {
@@ -144,8 +154,13 @@ def grounds_of_members() -> list[Case]:
              dossier(alone, member(), records=(reprimand(ground="third_child", act_on=date(2017, 10, 1)),))),
         Case("Có kết luận suy thoái thì không hoàn thành nhiệm vụ", "member.degraded", GROUNDS,
              "graded", NOT_COMPLETED, dossier(alone, member(), records=(degraded,))),
-        Case("Hoàn thành 49,99% nhiệm vụ là dưới 50%", "member.under_half", HD_16,
-             "graded", NOT_COMPLETED, dossier(alone, member(tasks_done=Decimal("49.99")))),
+        Case("Hoàn thành 49,99% nhiệm vụ, không đạt đủ chỉ tiêu chủ yếu: hiểu cách nào cũng không hoàn thành",
+             "member.under_half", GROUNDS, "graded", NOT_COMPLETED,
+             dossier(alone, member(tasks_done=Decimal("49.99"), key_targets_met=False)),
+             readings={"under-half": None}),
+        Case("Hoàn thành 49,99% nhiệm vụ tuy đạt đủ chỉ tiêu chủ yếu, hiểu như Hướng dẫn 16", "member.under_half_alone",
+             HD_16, "graded", NOT_COMPLETED, dossier(alone, member(tasks_done=Decimal("49.99"))),
+             readings={"under-half": "hd16-alone"}),
         Case("Công chức không hoàn thành nhiệm vụ thì đảng viên cũng vậy", "member.civil_not_completed", HD_16,
              "graded", NOT_COMPLETED, dossier(alone, member(**official))),
     ]  # fmt: skip
@@ -214,10 +229,14 @@ def cells() -> list[Case]:
              "graded", NOT_COMPLETED, dossier(cell(targets_met=Decimal(49)), *seven), "cell:c-1"),
         Case("Hai trên bảy đảng viên không hoàn thành là trên 20%", "cell.over_20_not_completed", d, "graded",
              NOT_COMPLETED, dossier(cell(), *poor, *seven[2:]), "cell:c-1", {"over-20-not-completed": "lowers"}),
-        Case("Chi ủy viên bị kỷ luật vì sinh con thứ ba thì chi bộ không được tốt", "cell.third_child", KH_183,
+        Case("Chi ủy viên bị kỷ luật vì sinh con thứ ba thì chi bộ không được tốt", "cell.third_child.not_good", KH_183,
              "graded", COMPLETED,
              dossier(cell(), member(is_committee_member=True), *seven[1:], records=(third,)), "cell:c-1",
-             {"third-child-organisation": "falls"}),
+             {"third-child-organisation": "not-good"}),
+        Case("Chi ủy viên bị kỷ luật vì sinh con thứ ba kéo chi bộ xuống không hoàn thành",
+             "cell.third_child.not_completed", KH_183, "graded", NOT_COMPLETED,
+             dossier(cell(), member(is_committee_member=True), *seven[1:], records=(third,)), "cell:c-1",
+             {"third-child-organisation": "not-completed"}),
     ]  # fmt: skip
 
 
@@ -237,7 +256,14 @@ def test_the_rule_decides_the_case_with_its_article(case: Case) -> None:
 @pytest.mark.parametrize(
     ("says", "made"),
     [
-        ("Hoàn thành đúng 50% nhiệm vụ là không dưới 50%", dossier(cell(), member(tasks_done=Decimal(50)))),
+        ("Hoàn thành đúng 50% nhiệm vụ là không dưới 50%",
+         dossier(cell(), member(tasks_done=Decimal(50), key_targets_met=False))),
+        ("Dưới 50% nhưng đạt đủ chỉ tiêu chủ yếu, hiểu như Quy định 132",
+         dossier(cell(), member(tasks_done=Decimal(49)))),
+        ("Không đạt đủ chỉ tiêu chủ yếu mà hoàn thành từ 50% thì không phải căn cứ này",
+         dossier(cell(), member(tasks_done=Decimal(60), key_targets_met=False))),
+        ("Kết nạp ngày 01/7/2018, hiểu là ngày 31/12 được tính trọn",
+         dossier(cell(), member(admitted_on=date(2018, 7, 1)))),
         ("Kết nạp ngày 30/6/2018 thì đủ 6 tháng", dossier(cell(), member(admitted_on=date(2018, 6, 30)))),
         ("Vi phạm đã tính ở năm trước thì không tính lại",
          dossier(cell(), member(), records=(reprimand(already_counted=True),))),
@@ -254,6 +280,37 @@ def test_what_a_naive_reading_would_lower_stays_good(says: str, made: xl.Dossier
     assert (ruling.status, ruling.grade) == ("graded", GOOD), says
 
 
+@pytest.mark.parametrize(
+    ("reading", "key_targets_met", "grade"),
+    [
+        ("hd16-alone", True, NOT_COMPLETED),
+        ("hd16-alone", None, NOT_COMPLETED),
+        ("qd132-and-key-targets", True, GOOD),
+        ("qd132-and-key-targets", None, None),
+        ("qd132-and-key-targets", False, NOT_COMPLETED),
+        (None, True, None),
+        (None, None, None),
+        (None, False, NOT_COMPLETED),
+    ],
+)
+def test_less_than_half_of_the_tasks_is_read_as_the_caller_reads_it(
+    reading: str | None, *, key_targets_met: bool | None, grade: Grade | None
+) -> None:
+    """Dưới 50% nhiệm vụ: điều cả hai văn bản cùng nói là chắc chắn, phần còn lại tùy cách hiểu; chưa rõ thì để ngỏ."""
+    made = dossier(cell(), member(tasks_done=Decimal(40), key_targets_met=key_targets_met))
+    found = rulings(made, {"under-half": reading})["member:m-1"]
+    assert (found.status, found.grade) == ("pending" if grade is None else "graded", grade)
+
+
+@pytest.mark.parametrize(
+    ("reading", "status"), [("last-day-counts", "graded"), ("anniversary", "not_graded"), (None, "pending")]
+)
+def test_admission_on_the_first_of_july_is_read_as_the_caller_reads_it(reading: str | None, status: str) -> None:
+    """Kết nạp ngày 01/7: đủ 6 tháng hay chưa là tùy cách hiểu, chưa chọn thì chưa rõ có xếp loại không."""
+    made = dossier(cell(), member(admitted_on=date(2018, 7, 1)))
+    assert rulings(made, {"six-months-count": reading})["member:m-1"].status == status
+
+
 def test_one_counted_violation_does_not_lift_another() -> None:
     """Hai quyết định kỷ luật, một đã tính ở năm trước: quyết định kia vẫn tính."""
     second = reprimand(already_counted=False).model_copy(update={"id": "second"})
@@ -267,6 +324,12 @@ def test_self_detected_discipline_and_confirmed_force_majeure_lift_their_ceiling
     storm = row("force_majeure", "c-1", confirmed_on=date(2018, 9, 1))
     made = dossier(cell(targets_met=Decimal(40)), member(), records=(found, storm))
     assert rulings(made)["cell:c-1"].grade is GOOD
+
+
+@pytest.mark.parametrize(("met", "grade"), [("49.99", NOT_COMPLETED), ("50", GOOD)])
+def test_exactly_half_of_the_targets_is_not_less_than_half(met: str, grade: Grade) -> None:
+    """Chi bộ đạt đúng 50% chỉ tiêu thì không phải dưới 50%."""
+    assert rulings(dossier(cell(targets_met=Decimal(met)), member()))["cell:c-1"].grade is grade
 
 
 def test_an_excellent_cell_leaves_its_secretary_to_the_limit() -> None:
@@ -324,6 +387,22 @@ def test_the_limit_depends_on_its_base(base: str, places: int) -> None:
     assert kept(places + 1) == []
 
 
+@pytest.mark.parametrize(("rounded", "places"), [("down", 1), ("half-up", 2)])
+def test_the_limit_depends_on_its_rounding(rounded: str, places: int) -> None:
+    """Trong 8 đảng viên, 20% là 1,6 người: một chỗ hay hai chỗ tùy cách làm tròn, chưa chọn thì chưa rõ."""
+
+    def kept(chosen: int, rounding: str | None) -> list[str]:
+        best = [member(number, BEST_MEMBER, chosen_excellent=number <= chosen) for number in (1, 2, 3)]
+        found = rulings(
+            dossier(cell(BEST_CELL), *best, *(member(number) for number in range(4, 9))), {"limit-rounding": rounding}
+        )
+        return [key for key, one in found.items() if one.kind == "member" and one.grade is EXCELLENT]
+
+    assert kept(places, rounded) == [f"member:m-{number}" for number in range(1, places + 1)]
+    assert kept(places + 1, rounded) == []
+    assert kept(places, None) == []
+
+
 def test_more_choices_than_places_settle_nothing() -> None:
     """Chọn quá số chỗ thì không ai chắc chắn, và lựa chọn được nêu để xem xét."""
     best = [member(number, BEST_MEMBER, chosen_excellent=True) for number in (1, 2, 3)]
@@ -337,15 +416,19 @@ def test_more_choices_than_places_settle_nothing() -> None:
 def test_an_undecided_limit_leaves_only_those_open_who_qualify() -> None:
     """Chưa chọn cách tính tỷ lệ 20%: chỉ người đủ điều kiện xuất sắc là chưa rõ."""
     made = dossier(cell(BEST_CELL), member(1, BEST_MEMBER), *(member(number) for number in range(2, 7)))
-    found = rulings(made, {"limit-base": None, "limit-group": None})
+    found = rulings(made, {"limit-base": None, "limit-group": None, "limit-rounding": None})
     assert (found["member:m-1"].status, found["member:m-2"].grade) == ("pending", GOOD)
     assert {item.name for item in found["member:m-1"].missing if item.what == "reading"} == {
         "limit-base",
         "limit-group",
+        "limit-rounding",
     }
 
 
-@pytest.mark.parametrize(("option", "grade"), [("falls", COMPLETED), ("no-effect", GOOD), (None, None)])
+@pytest.mark.parametrize(
+    ("option", "grade"),
+    [("no-effect", GOOD), ("not-good", COMPLETED), ("not-completed", NOT_COMPLETED), (None, None)],
+)
 def test_the_third_child_of_a_committee_member_touches_the_cell_as_read(
     option: str | None, grade: Grade | None
 ) -> None:
@@ -353,6 +436,29 @@ def test_the_third_child_of_a_committee_member_touches_the_cell_as_read(
     new = member(1, is_committee_member=True, admitted_on=date(2018, 9, 1))
     made = dossier(cell(), new, *(member(number) for number in range(2, 8)), records=(reprimand(ground="third_child"),))
     assert rulings(made, {"third-child-organisation": option})["cell:c-1"].grade is grade
+
+
+@pytest.mark.parametrize("option", ["no-effect", "not-good", "not-completed", None])
+def test_a_third_child_that_counted_earlier_touches_no_cell(option: str | None) -> None:
+    """Vi phạm của chi ủy viên đã tính ở năm trước thì hiểu cách nào cũng không hạ chi bộ của năm 2018."""
+    counted = reprimand(ground="third_child", already_counted=True)
+    made = dossier(cell(), member(1, is_committee_member=True), member(2), records=(counted,))
+    assert rulings(made, {"third-child-organisation": option})["cell:c-1"].grade is GOOD
+
+
+def test_a_third_child_of_a_member_without_office_touches_no_cell_by_itself() -> None:
+    """Đảng viên không phải chi ủy viên: chỉ tỷ lệ đảng viên hạ chi bộ, không phải căn cứ sinh con thứ ba."""
+    seven = [member(number) for number in range(1, 8)]
+    made = dossier(cell(), *seven, records=(reprimand(ground="third_child"),))
+    assert rulings(made, {"third-child-organisation": "not-completed"})["cell:c-1"].grade is COMPLETED
+
+
+def test_the_cut_limit_of_organisations_leaves_only_an_excellent_cell_unsettled() -> None:
+    """Tỷ lệ 20% tổ chức đảng xuất sắc bị cắt: chi bộ xuất sắc chỉ là tạm tính, chi bộ tốt thì không chạm tới."""
+    assume = tuple(hole for hole in HOLES if hole != "cell.limit_cut")
+    best, good = (rulings(dossier(held, member()), assume=assume)["cell:c-1"] for held in (cell(BEST_CELL), cell()))
+    assert (best.status, best.grade, best.low, best.holes) == ("provisional", EXCELLENT, GOOD, ("cell.limit_cut",))
+    assert (good.status, good.grade, good.holes) == ("graded", GOOD, ())
 
 
 def test_by_default_nothing_of_2019_is_carried_back() -> None:

@@ -63,7 +63,7 @@ def fits(reach: Fraction | None, digits: int, doing: str) -> Problem | None:
     if reach is None or reach * 10**digits < LIMIT:
         return None
     return Problem(
-        f"{doing} can reach {float(reach):.2g}, and counted in 10**-{digits} it must stay below 2**62",
+        f"{doing} can reach about 2**{int(reach).bit_length()}: counted in 10**-{digits} it must stay below 2**62",
         "Narrow between= of the facts in it, or keep fewer digits.",
     )
 

@@ -41,6 +41,7 @@ _WANTED: dict[type, str] = {
     Condition: "a condition", Number: "a number", LevelOf: "a level", Day: "a date", CodeOf: "a code",
 }  # fmt: skip
 
+_FARTHEST = 1200
 _CONDITIONS = (
     tree.TruthConst, tree.Compare, tree.Not, tree.And, tree.Or, tree.GradeOf, tree.Quantify, tree.IsApplicable,
 )  # fmt: skip
@@ -240,6 +241,10 @@ class Walk:
         return found
 
     def _days(self, node: tree.DateShift | tree.DaysBetween, scope: Scope) -> Type:
+        if isinstance(node, tree.DateShift) and any(
+            isinstance(by, int) and abs(by) > _FARTHEST for by in (node.months, node.days)
+        ):
+            self._say("a day is moved beyond any calendar", f"Move it by at most {_FARTHEST} months or days.")
         for part in tree.children(node):
             if not isinstance(part, tree.ParamRef):
                 self._want(Day, part, scope)

@@ -16,7 +16,7 @@ from typing import Literal
 
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
-from xeploai.errors import Fault, nearest
+from xeploai.errors import Fault, is_a_name, is_near, nearest
 from xeploai.evidence.applies import OwnFacts
 from xeploai.evidence.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
@@ -28,6 +28,21 @@ Section = Literal["subjects", "links", "records", "complete", "invalid"]
 Places = Mapping[tuple[Section, int], str]
 """Where each row of a dossier came from, by its section and its number there: `members.csv, row 12`."""
 
+
+class ReadPlaces(dict[tuple[Section, int], str]):
+    """The places of what was read, and of which kinds some rows could not be read.
+
+    Attributes:
+        partial: Kinds of which subjects may be missing, so that a row which names an unknown one is no fault of its
+            own; `EVERY_KIND` stands for all of them. A dossier read in part is examined only for its faults.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.partial: set[str] = set()
+
+
+EVERY_KIND = "*"
 _DECIDED = FactSpec(id="decided", type="level", vi="Kết quả đã được quyết định", en="Decision", scale="Grade")
 _EVERYTHING = "*"
 _GUESSES = 50  # faults for which near names are looked up: among many subjects each search is slow
@@ -84,7 +99,11 @@ class _Row:
         remedy = error.remedy
         if error.valid:
             # Names near to a sensitive value would tell what it was.
-            remedy = f"Valid: {', '.join(map(repr, error.valid))}." if hidden else nearest(str(given), error.valid)
+            remedy = (
+                f"Valid: {', '.join(map(repr, error.valid))}."
+                if hidden
+                else nearest(str(given) if is_a_name(given) else "", error.valid)
+            )
         quoted = "the value (sensitive, not shown)" if hidden else shown(given)
         self.refuse(f"{spec.vi}: {quoted} {error.why}", remedy, spec.id)
 
@@ -100,6 +119,7 @@ class _Door:
         self.subjects: dict[str, Subject] = {}
         self._levels = Levels(book)
         self._guesses = _GUESSES
+        self._partial = places.partial if isinstance(places, ReadPlaces) else set[str]()
 
     def pass_through(self) -> Dossier:
         """Return what is sound of the dossier, and leave the faults in `faults`."""
@@ -131,7 +151,7 @@ class _Door:
             self.withdrawn.add(kind.id)
             self.invalid[key] = None
             self.subjects[key] = Subject(kind=kind.id, id=id)
-            row.refuse(f"{id!r} is given twice as {kind.id}.", "An id is unique within its kind.", "id")
+            row.refuse(f"{shown(id)} is given twice as {kind.id}.", "An id is unique within its kind.", "id")
         else:
             facts = self._facts(row, kind.id, given.facts, key, {})
             person = self._person(row, given.person, key)
@@ -150,6 +170,8 @@ class _Door:
                 self._unknown_fact(row, form, fact)
                 self.invalid[key] = None
                 continue
+            if value is None:  # None says that it is not known.
+                continue
             try:
                 found[fact] = typed(value, spec, self._levels, kind)
             except RefusedError as error:
@@ -164,10 +186,13 @@ class _Door:
 
     def _unknown_fact(self, row: _Row, form: str, fact: str) -> None:
         if (form, fact) in self.book.derived:
-            row.refuse(f"{fact!r} is computed from other facts and cannot be given.", "Leave it out.")
+            row.refuse(f"{shown(fact)} is computed from other facts and cannot be given.", "Leave it out.")
         else:
             valid = [known for held, known in self.book.facts if held == form]
-            row.refuse(f"there is no fact {fact!r} of {form}.", nearest(fact, valid))
+            # Of a sensitive register only a misspelt name is quoted: anything else may be data.
+            record = self.book.records.get(form)
+            quoted = "with this name" if record and record.sensitive and not is_near(fact, valid) else shown(fact)
+            row.refuse(f"there is no fact {quoted} of {form}.", nearest(fact, valid))
 
     def _person(self, row: _Row, given: object, key: str) -> str | None:
         person = None if given is None else name(given)
@@ -193,7 +218,7 @@ class _Door:
                 self.invalid[key] = None
             else:
                 row = _Row(self, "invalid", index, "the subjects marked invalid")
-                row.refuse(f"there is no subject {key!r}.", self._near(key, self.subjects))
+                row.refuse(f"there is no subject {shown(key)}.", self._near(key, self.subjects))
 
     # -- links ---------------------------------------------------------------------------------------------------------
 
@@ -218,9 +243,16 @@ class _Door:
         id = name(given)
         if id is not None and f"{kind}:{id}" in self.subjects:
             return id
+        if id is not None and self._may_be_unread(kind):
+            return None
         ids = (one.removeprefix(f"{kind}:") for one in self.subjects if one.startswith(f"{kind}:"))
-        row.refuse(f"there is no {kind} {shown(given)}.", self._near(str(given), ids), column)
+        row.refuse(
+            f"there is no {kind} {shown(given)}.", self._near(str(given) if is_a_name(given) else "", ids), column
+        )
         return None
+
+    def _may_be_unread(self, kind: str) -> bool:
+        return bool(self._partial & {kind, EVERY_KIND})
 
     def _span(self, row: _Row, start: object, end: object) -> Span:
         """Return the days of a row; open, with a fault, where they cannot be read."""
@@ -310,7 +342,7 @@ class _Door:
         key = f"{spec.of}:{owner}"
         id = name(given.id)
         if id is None or (spec.id, id) in seen:
-            what = f"{id!r} is given twice in {spec.id}." if id else "there is no usable id."
+            what = f"{shown(id)} is given twice in {spec.id}." if id else "there is no usable id."
             row.refuse(what, "Give each row of a register a code of its own.", "id")
             self.invalid[key] = None
             self.withdrawn.add(spec.id)
@@ -326,24 +358,31 @@ class _Door:
         return tuple(one for one in statements if one is not None and one.what not in self.withdrawn)
 
     def _statement(self, index: int, given: Complete) -> Complete | None:
-        row = _Row(self, "complete", index, f"complete {given.what}")
+        what: object = given.what  # A reader hands on what it found.
+        row = _Row(self, "complete", index, f"complete {what}" if isinstance(what, str) else "complete")
         before = len(self.faults)
+        if not isinstance(what, str):
+            row.refuse("it is no text.", "Name a kind, a link or a register.", "what")
+            return None
         owners = {id: link.source for id, link in self.book.links.items()}
         owners |= {id: record.of for id, record in self.book.records.items()}
         if given.what not in owners and given.what not in self.book.kinds:
             valid = [*self.book.kinds, *owners]
-            row.refuse(f"there is no kind, link or register {given.what!r}.", nearest(given.what, valid), "what")
+            row.refuse(f"there is no kind, link or register {shown(given.what)}.", nearest(given.what, valid), "what")
         scope = given.scope
         if scope is not None and (scope := name(scope)) is None:
             row.refuse("it is no usable code.", "Give a subject as kind:id, or nothing for all.", "scope")
         elif scope is not None and not self._may_scope(scope, owners.get(given.what)):
             near = self._near(scope, self._scopes(owners.get(given.what)))
-            row.refuse(f"there is no subject {scope!r} it can speak for.", near, "scope")
+            row.refuse(f"there is no subject {shown(scope)} it can speak for.", near, "scope")
         span = self._span(row, given.periods.start, given.periods.end)
         return None if len(self.faults) > before else Complete(given.what, scope, periods=span)
 
     def _may_scope(self, scope: str, owner: str | None) -> bool:
         """Say whether a statement may speak for `scope`: an owner of rows; for a kind also a code that groups it."""
+        kind = scope.partition(":")[0]
+        if owner in (None, kind) and scope not in self.subjects and self._may_be_unread(kind):
+            return True
         if owner is not None:
             return scope in self.subjects and scope.startswith(f"{owner}:")
         return scope in self.subjects or ":" not in scope

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from xeploai.book import Book
+from xeploai.errors import brief
 from xeploai.forms import FactSpec, Value
 from xeploai.scales import Grade
 
@@ -56,7 +57,12 @@ def shown(given: object) -> str:
     """Return a value as a fault may quote it: escaped, and cut where it is long; never call it on a sensitive one."""
     if isinstance(given, int) and given.bit_length() > _SHOWN * 3:
         return "a number of that size"
-    text = repr(str(given) if isinstance(given, Decimal | date) else given)
+    if isinstance(given, str):
+        return brief(given)
+    try:
+        text = repr(str(given) if isinstance(given, Decimal | date) else given)
+    except ValueError:  # Somewhere in it is a number too long to print.
+        return f"a {type(given).__name__} of that size"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
@@ -123,7 +129,8 @@ def typed(given: object, spec: FactSpec, levels: Levels, kind: str) -> Value:
 def _bool(given: object) -> bool:
     if isinstance(given, bool):
         return given
-    word = folded(str(given)) if isinstance(given, str | int) else ""
+    one_or_nought = isinstance(given, int) and given in (0, 1)  # A longer number may be too long to print.
+    word = folded(str(given)) if isinstance(given, str) or one_or_nought else ""
     if word in _TRUE or word in _FALSE:
         return word in _TRUE
     raise RefusedError("is neither true nor false.", "Write true or false, 1 or 0, có or không.")

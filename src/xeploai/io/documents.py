@@ -19,7 +19,7 @@ from xeploai.audience import WITHHELD, Audience, title, withheld
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
 from xeploai.errors import Fault, nearest
-from xeploai.evidence import Places, Section
+from xeploai.evidence import EVERY_KIND, Places, ReadPlaces, Section
 from xeploai.evidence.values import shown
 from xeploai.explain import Lang, grade_text, open_text, status_text
 from xeploai.io.folders import link_row, statement
@@ -29,6 +29,8 @@ from xeploai.rulings import Ruling
 Format = Literal["json", "csv"]
 SCHEMA = "xeploai.rulings/1"
 """The shape of exported rulings; the number rises when a reader of the old shape would be misled."""
+
+_SAVE = "Save it as UTF-8 text."
 
 # ── a whole dossier as JSON ──────────────────────────────────────────────────────────────────────────────────────────
 
@@ -59,9 +61,9 @@ def read_json(
     """
     faults: list[Fault] = []
     data = document.encode("utf-8", "surrogatepass") if isinstance(document, str) else document
-    text = decoded(data, file, faults)
+    text = decoded(data, file, faults, _SAVE)
     found, sound = (None, False) if text is None else read_json_value(text, file, faults)
-    places: dict[tuple[Section, int], str] = {}
+    places = ReadPlaces()
     rows: dict[Section, list[Any]] = {section: [] for section in _ROWS}
     invalid: list[str] = []
     if sound and not isinstance(found, dict):
@@ -76,7 +78,11 @@ def read_json(
                     rows[section].append(made)
         for number, key in enumerate(_items(found.get("invalid"), f"{file}, invalid", faults)):
             _is_text(key, f"{file}, invalid[{number}]", faults)
-            invalid.append(str(key))
+            invalid.append(key if isinstance(key, str) else "")
+        if any(fault.place.startswith(f"{file}, subjects") for fault in faults):
+            places.partial.add(EVERY_KIND)
+        if not faults and not rows["subjects"]:
+            faults.append(Fault(file, "it holds no subjects.", 'Write {"subjects": [{"kind": "…", "id": "…"}]}.'))
     given: dict[str, Any] = {section: tuple(held) for section, held in rows.items()}
     return Dossier(**given, invalid=tuple(invalid)), places, tuple(dict.fromkeys(faults))
 

@@ -8,14 +8,15 @@ means that a file as a whole cannot be relied on.
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
-from xeploai.errors import DossierError, Fault, nearest
-from xeploai.evidence import Places, Section
+from xeploai.errors import DossierError, Fault, is_near, nearest
+from xeploai.evidence import Places, ReadPlaces, Section
 from xeploai.evidence.values import folded, shown
 from xeploai.io.tables import Sheet, decoded, read_csv, read_json_rows
 from xeploai.law import Span
@@ -79,6 +80,13 @@ def read_folder(path: str | Path, book: Book) -> tuple[Dossier, Places, tuple[Fa
     return reading.dossier, reading.places, tuple(dict.fromkeys(reading.faults))
 
 
+def contents(path: Path) -> bytes:
+    """Return the bytes of a file; `OSError` where it is none: a pipe would be waited for without end."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
+    return path.read_bytes()
+
+
 def reason(error: OSError) -> str:
     """Return why the system refused, in its own words and without its numbers."""
     return (error.strerror or str(error)).lower()
@@ -130,7 +138,7 @@ class _Reading:
     def __init__(self, book: Book) -> None:
         self.book = book
         self.faults: list[Fault] = []
-        self.places: dict[tuple[Section, int], str] = {}
+        self.places = ReadPlaces()
         self._subjects: list[Subject] = []
         self._links: list[LinkRow] = []
         self._records: list[RecordRow] = []
@@ -160,26 +168,38 @@ class _Reading:
         for same in files.values():
             if len(same) > 1:
                 self.faults.append(Fault(" and ".join(same), "one table is there twice.", "Keep one of the files."))
-        return [(shape, files[id][0]) for id, shape in shapes.items() if len(files.get(id, ())) == 1]
+        found = [(shape, files[id][0]) for id, shape in shapes.items() if len(files.get(id, ())) == 1]
+        if self.faults:  # A table that is not there may be the one that is misnamed, or there twice.
+            self.places.partial |= set(self.book.kinds) - {shape.name for shape, _ in found}
+        return found
 
     def read(self, shape: _Shape, path: Path) -> None:
-        """Read one table, or note why it cannot be read."""
+        """Read one table, or note why it cannot be read, and that its rows are not all known."""
         before = len(self.faults)
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            self.faults.append(Fault(path.name, f"it cannot be read: {reason(error)}."))
-            return
-        if (text := decoded(data, path.name, self.faults)) is None:
-            return
-        read = read_json_rows if path.suffix.lower() == ".json" else read_csv
-        if (sheet := read(text, path.name, self.faults)) is None:
-            return
-        columns = self._columns(shape, sheet)
-        if columns is None:
+        sheet = self._sheet(path)
+        whole = len(self.faults) == before
+        columns = self._columns(shape, sheet) if sheet is not None else None
+        if shape.table == "kind" and (not whole or columns is None):
+            self.places.partial.add(shape.name)
+        if sheet is None or columns is None:
             return
         if shape.table == "kind" and not sheet.rows and len(self.faults) == before:
             self.faults.append(Fault(path.name, "it has no rows.", "Leave the file out if there is no such subject."))
+        self._rows(shape, sheet, columns)
+
+    def _sheet(self, path: Path) -> Sheet | None:
+        """Return the table that a file holds; None, with a fault, where it cannot be read."""
+        try:
+            data = contents(path)
+        except OSError as error:
+            self.faults.append(Fault(path.name, f"it cannot be read: {reason(error)}."))
+            return None
+        if (text := decoded(data, path.name, self.faults)) is None:
+            return None
+        read = read_json_rows if path.suffix.lower() == ".json" else read_csv
+        return read(text, path.name, self.faults)
+
+    def _rows(self, shape: _Shape, sheet: Sheet, columns: Mapping[str, Column]) -> None:
         for place, cells in sheet.rows:
             self._row(shape, place, {columns[heading]: cell for heading, cell in cells.items() if heading in columns})
 
@@ -208,6 +228,11 @@ class _Reading:
 
     def _unknown_heading(self, shape: _Shape, sheet: Sheet, heading: str) -> None:
         names = [column.name for column in shape.columns.values() if column is not None]
+        if self._is_sensitive(shape) and not is_near(folded(heading), [*names, *shape.columns]):
+            # Perhaps it is a value, in a file whose columns have slipped: it is not quoted.
+            what = f"the heading in column {sheet.headings.index(heading) + 1} is not known."
+            self.faults.append(Fault(f"{sheet.file}, row 1", what, nearest("", names)))
+            return
         place = f"{sheet.file}, column {shown(heading)}"
         if folded(heading) in shape.columns:
             self.faults.append(Fault(place, "two columns have this label.", f"Write the id. {nearest(heading, names)}"))
@@ -215,6 +240,11 @@ class _Reading:
             self.faults.append(
                 Fault(place, f"{shape.name} has no such column.", nearest(heading, [*names, *shape.columns]))
             )
+
+    def _is_sensitive(self, shape: _Shape) -> bool:
+        record = self.book.records.get(shape.name)
+        facts = (spec for (form, _), spec in self.book.facts.items() if form == shape.name)
+        return (record is not None and record.sensitive) or any(spec.sensitive for spec in facts)
 
     def _row(self, shape: _Shape, place: str, cells: Mapping[Column, object]) -> None:
         """Add one row, its text as it was found: it is typed, and doubted, at the door (`xeploai.evidence`)."""

@@ -19,6 +19,7 @@ from xeploai.evidence.values import folded, shown
 
 _MARK = b"\xef\xbb\xbf"
 _LONGEST_INTEGER = 40
+_EMPTY = "Give it at least its headings, or leave the file out."
 _SAVE = "Save it as CSV UTF-8."
 
 
@@ -30,25 +31,27 @@ class Sheet(NamedTuple):
     rows: tuple[tuple[str, Mapping[str, object]], ...]
 
 
-def decoded(data: bytes, file: str, faults: list[Fault]) -> str | None:
+def decoded(data: bytes, file: str, faults: list[Fault], save: str = "") -> str | None:
     """Return the text of a file; None, with a fault that names the first bad byte, where it is not UTF-8."""
+    save = save or ("Save it as JSON in UTF-8." if file.lower().endswith(".json") else _SAVE)
     marked = len(_MARK) if data.startswith(_MARK) else 0
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        faults.append(Fault(f"{file}, byte 0", "it is UTF-16, and only UTF-8 is read.", _SAVE))
+        faults.append(Fault(f"{file}, byte 0", "it is UTF-16, and only UTF-8 is read.", save))
         return None
     try:
         text = data[marked:].decode()
     except UnicodeDecodeError as error:
         at = marked + error.start
         line = data.count(b"\n", 0, at) + 1
-        faults.append(Fault(f"{file}, byte {at} (line {line})", "it is not UTF-8 from there on.", _SAVE))
+        faults.append(Fault(f"{file}, byte {at} (line {line})", "it is not UTF-8 from there on.", save))
         return None
     if (at := text.find("\0")) >= 0:
         where = f"{file}, byte {marked + len(text[:at].encode())} (line {text.count(chr(10), 0, at) + 1})"
-        faults.append(Fault(where, "it holds a NUL byte: this is no text.", _SAVE))
+        faults.append(Fault(where, "it holds a NUL byte: this is no text.", save))
         return None
     if not text.strip():
-        faults.append(Fault(file, "it is empty.", "Give it at least its headings, or leave the file out."))
+        csv_like = file.lower().endswith(".csv")
+        faults.append(Fault(file, "it is empty.", _EMPTY if csv_like else "Leave it out, or write JSON into it."))
         return None
     return text
 
@@ -60,13 +63,14 @@ def read_csv(text: str, file: str, faults: list[Fault]) -> Sheet | None:
     headings: tuple[str, ...] = ()
     number = 0
     try:
-        headings = _trimmed(next(lines))
+        first = next(lines)
+        headings = _trimmed(first)
         number = 1
         usable = _are_headings(headings, file, faults)
         for number, cells in enumerate(lines, start=2):
             found = _trimmed(cells)
             if found and usable:
-                rows += _row(headings, cells, found, f"{file}, row {number}", faults)
+                rows += _row((headings, len(first)), cells, found, f"{file}, row {number}", faults)
     except csv.Error as error:
         faults.append(Fault(f"{file}, row {number + 1}", f"it cannot be read as CSV: {error}.", "Look at its quotes."))
         return None
@@ -74,11 +78,18 @@ def read_csv(text: str, file: str, faults: list[Fault]) -> Sheet | None:
 
 
 def _row(
-    headings: Sequence[str], cells: Sequence[str], found: Sequence[str], place: str, faults: list[Fault]
+    header: tuple[Sequence[str], int], cells: Sequence[str], found: Sequence[str], place: str, faults: list[Fault]
 ) -> Iterator[tuple[str, Mapping[str, object]]]:
-    if len(found) > len(headings) or len(cells) < len(headings):
-        what = f"for {len(headings)} headings it has {max(len(found), len(cells))} cells."
-        faults.append(Fault(place, what, "A cell that holds the separator must stand in quotes."))
+    headings, width = header
+    # Blank cells count: `89,5` without quotes pushes what follows into other columns, the last blank into one too many.
+    if len(cells) != width or len(found) > len(headings):
+        spare = width - len(headings)
+        what = f"for {len(headings)} headings it has {max(len(found), len(cells) - spare)} cells."
+        if len(cells) > width or len(found) > len(headings):
+            remedy = "A cell that holds the separator, such as a number with a decimal comma, must stand in quotes."
+        else:
+            remedy = "Write every separator, also where a cell is blank."
+        faults.append(Fault(place, what, remedy))
         return
     yield place, {heading: cell for heading, cell in zip(headings, found, strict=False) if cell}
 
@@ -108,7 +119,8 @@ def _are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> bo
                 Fault(f"{file}, row 1, cell {number}", "a heading is blank.", "Name the column or remove it.")
             )
         elif (at := first.setdefault(folded(heading), number)) != number:
-            what = f"the heading {shown(heading)} is there twice, in cells {at} and {number}."
+            # Not quoted: where the headings were forgotten, this is somebody's data.
+            what = f"the headings in cells {at} and {number} are the same."
             faults.append(Fault(f"{file}, row 1", what, "Keep one of the two columns."))
     return len(faults) == before
 
@@ -135,7 +147,6 @@ def read_json_rows(text: str, file: str, faults: list[Fault]) -> Sheet | None:
 
 def read_json_value(text: str, file: str, faults: list[Fault]) -> tuple[object, bool]:
     """Return what a JSON text holds, with numbers exact, and whether it could be read."""
-    before = len(faults)
 
     def fields(pairs: list[tuple[str, object]]) -> dict[str, object]:
         made = dict(pairs)
@@ -155,7 +166,7 @@ def read_json_value(text: str, file: str, faults: list[Fault]) -> tuple[object, 
     except RecursionError:
         faults.append(Fault(file, "it is nested too deeply to be read."))
         return None, False
-    return found, len(faults) == before
+    return found, True
 
 
 def _number(text: str) -> Decimal:

@@ -60,9 +60,9 @@ class Reference(Quotas):
             return ranges.either(*items)
         return self.in_doubt(rule, ranges.is_true(self.condition(rule.when, self.scope(key))))
 
-    def in_doubt(self, rule: AnyRule, holds: Range) -> Range:
-        """Return whether a rule holds, given that it is not sure to be in the book under an undecided reading."""
-        readings = {Open(what="reading", name=reading) for reading in self.book.undecided(rule)}
+    def in_doubt(self, rule: AnyRule, holds: Range, given: frozenset[str] = frozenset()) -> Range:
+        """Return whether a rule holds: not sure under an undecided reading, unless its option is `given`."""
+        readings = {Open(what="reading", name=reading) for reading in self.book.undecided(rule) if reading not in given}
         return ranges.either(holds.open | readings) if readings and holds.hi == TRUE else holds
 
     def gates(self, key: str) -> dict[GateStatus, Range]:
@@ -131,8 +131,11 @@ class Reference(Quotas):
         """Return whether a condition holds and no lift does: surely only where every lift is surely not true."""
         if holds.hi == FALSE:
             return NO
-        lifts = [self.in_doubt(lift, ranges.is_true(self.condition(lift.when, scope)))
-                 for lift in self.book.lifts.get(rule.id, ())]  # fmt: skip
+        # Where the ceiling is in the book its options are taken, so a lift under them is too, and one under others is not.
+        taken = {one.reading: one.option for one in rule.reading}
+        lifts = [self.in_doubt(lift, ranges.is_true(self.condition(lift.when, scope)), frozenset(taken))
+                 for lift in self.book.lifts.get(rule.id, ())
+                 if all(taken.get(one.reading, one.option) == one.option for one in lift.reading)]  # fmt: skip
         unread = [ranges.either(Open(what="hole", name=hole.id))
                   for hole in self.book.holes_of.get(rule.id, ())]  # fmt: skip
         return ranges.meet([holds, *(ranges.negate(lift) for lift in (*lifts, *unread))])

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, NamedTuple, TypeAlias, assert_never
@@ -219,6 +219,8 @@ class Evaluation(ABC):
         applies = self.applies(spec, scope[: depth + 1])
         if applies.hi < TRUE:
             return NA
+        if row.key in self.dossier.invalid:  # of a faulty row nothing is known, whichever of its columns was at fault
+            return Missing(frozenset({Open(what="row", name="row", subject=row.subject)}))
         given = row.facts.get(ref.fact)
         if given is not None and applies.lo == TRUE:
             return ranges.point(self.typed(spec, given))
@@ -517,6 +519,7 @@ def _moved(parts: Sequence[Range]) -> Range:
 def _shifted(day: date, months: int, days: int) -> date:
     """Move a day by whole months (to the month's last day where it has no such day), then by days."""
     month = day.year * 12 + day.month - 1 + months
-    year, month = divmod(month, 12)
+    year, month = divmod(min(max(month, 12), 9999 * 12 + 11), 12)  # a day beyond the calendar stays at its edge
     last = calendar.monthrange(year, month + 1)[1]
-    return date(year, month + 1, min(day.day, last)) + timedelta(days=days)
+    ordinal = date(year, month + 1, min(day.day, last)).toordinal() + days
+    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal()))

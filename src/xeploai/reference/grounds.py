@@ -10,7 +10,7 @@ from xeploai.law import Span
 from xeploai.reference import ranges
 from xeploai.reference.evaluation import Evaluation, Scope
 from xeploai.reference.ranges import TRUE, Range
-from xeploai.rules import AnyRule, Ceiling, Derived, Lift, Quota, Standard
+from xeploai.rules import AnyRule, Ceiling, Derived, Discretion, Given, Lift, Quota, Standard
 from xeploai.rulings import Finding
 from xeploai.scales import Established, Grade
 
@@ -21,7 +21,12 @@ def expressions(rule: AnyRule) -> Iterator[tree.Node]:
         case Standard():
             yield from (one.when for one in rule.requires)
         case Quota():
-            yield from (part for part in (*rule.group, rule.share, rule.where, rule.key) if part is not None)
+            parts = (*rule.group, rule.share, rule.where, rule.key, rule.choice)
+            yield from (part for part in parts if part is not None)
+        case Discretion():
+            yield from (rule.when, rule.choice)
+        case Given():
+            yield rule.fact
         case Derived():
             yield rule.value
         case _ if hasattr(rule, "when"):
@@ -100,6 +105,7 @@ def _references(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Fin
                 yield Finding(
                     id=f"reference.{link.id}",
                     subject=scope[0].key,
+                    rule=rule.id,
                     vi=f"Quy định {rule.id} không áp dụng: {link.vi or link.id} không được xếp loại hoặc không có.",
                     en=f"Rule {rule.id} does not apply: {link.en or link.id} is not graded or does not exist.",
                     cite=rule.cite,

@@ -7,6 +7,7 @@ answers before quotas, so no order of quotas exists.
 from __future__ import annotations
 
 from abc import abstractmethod
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import Any, NamedTuple
@@ -117,7 +118,14 @@ class Quotas(Evaluation):
         self, quota: Quota, key: str, group: Sequence[Value], share: Range
     ) -> tuple[list[Rival], tuple[int, int], tuple[int, int]]:
         """Return the other candidates of a group, and the least and greatest size of its base and number of places."""
-        rivals, base, members, candidates = [], [0, 0], [0, 0], [0, 0]
+        question = ("group", quota.id, tuple(group), share)
+        candidates, base, places = self.ask(question, lambda: self._candidates(quota, group, share))
+        return [one for one in candidates if one.key != key], base, places
+
+    def _candidates(
+        self, quota: Quota, group: Sequence[Value], share: Range
+    ) -> tuple[list[Rival], tuple[int, int], tuple[int, int]]:
+        found, base, members, candidates = list[Rival](), [0, 0], [0, 0], [0, 0]
         for one in self.dossier.by_kind.get(quota.kind, ()):
             scope = self.scope(one.key)
             same = self.same_group(quota, scope, group)
@@ -133,9 +141,9 @@ class Quotas(Evaluation):
             base = _more(base, ranges.meet([graded, self.qualifies(one.key, quota.base.grade)]))
             able = ranges.meet([graded, self.qualifies(one.key, quota.grade)])
             candidates = _more(candidates, able)
-            if one.key != key and able.hi == TRUE:
-                rivals.append(self.rival(quota, one.key, able))
-        return rivals, (base[0], base[1]), self.places(quota, share, base, members, candidates)
+            if able.hi == TRUE:
+                found.append(self.rival(quota, one.key, able))
+        return found, (base[0], base[1]), self.places(quota, share, base, members, candidates)
 
     def rival(self, quota: Quota, key: str, able: Range) -> Rival:
         """Return a candidate as others see it; only one that surely qualifies surely takes a place."""
@@ -314,7 +322,11 @@ def _more(count: list[int], part: Range) -> list[int]:
 
 def _places(quota: Quota, share: Fraction, size: int) -> int:
     """Return the largest k with k ≤ share · base(k), the base less k where those lifted out do not count."""
-    k = size
-    while k and k > ranges.rounded(share * (size - k if quota.base.exactly else size), 0, quota.rounding):
-        k -= 1
-    return k
+    too_many = bisect_left(
+        range(size + 1), x=True, key=lambda k: k > ranges.rounded(share * _base(quota, size, k), 0, quota.rounding)
+    )
+    return too_many - 1
+
+
+def _base(quota: Quota, size: int, k: int) -> int:
+    return size - k if quota.base.exactly else size

@@ -285,14 +285,20 @@ def _reads_plainly(book: Book, kind: str) -> bool:
             continue
         reckoned = any(isinstance(one, _RECKONED) for one in nodes)
         said = any(one.otherwise.rule != "does_not_apply" for one in far if not isinstance(one, tree.TargetOf))
-        capped = isinstance(rule, Ceiling | Standard) and rule.id not in book.lifts and not getattr(rule, "rows", ())
-        if reckoned or said or not capped or (isinstance(rule, Standard) and _is_lifted(book, rule)):
+        if reckoned or said or not _is_plain_cap(book, rule):
             return False
     return True
 
 
-def _is_lifted(book: Book, standard: Standard) -> bool:
-    return any(part.id in book.lifts or isinstance(part, Discretion) for part in book.expand(standard))
+def _is_plain_cap(book: Book, rule: AnyRule) -> bool:
+    """Say whether a rule only ever lowers: no lift ends it, and it stands in no other's place."""
+    match rule:
+        case Ceiling():
+            return rule.decides is None and not rule.rows and rule.id not in book.lifts
+        case Standard():
+            return not any(part.id in book.lifts or isinstance(part, Discretion) for part in book.expand(rule))
+        case _:
+            return False
 
 
 def _speaks_of(book: Book, id: str, kind: str) -> bool:

@@ -1,10 +1,13 @@
 """Rule 6: a cell by the shares of its members, its secretary by the cell, and members EXCELLENT within a quota.
 
 HD 21 B.1.3: a cell is EXCELLENT only where all its members are at least COMPLETED and four fifths at least GOOD.
-The article on Hòa Bình: where the cell is not EXCELLENT its secretary cannot be. HD 21 B.2.3a: EXCELLENT members are
-at most 20 % of those GOOD in each grassroots organisation. Between kinds that is a cycle through a quota; between
+The article on Hòa Bình (a set of its own): where the cell is not EXCELLENT its secretary cannot be. The article tells
+of 2018 and HD 21 begins in 2019: putting them together for 2020 is this case's doing. HD 21 B.2.3a: EXCELLENT members
+are at most 20 % of those GOOD in each grassroots organisation. Between kinds that is a cycle through a quota; between
 thresholds there is none: member GOOD → cell EXCELLENT → member EXCELLENT before the quota → the quota.
-Lists that the sources cut off are holes.
+Lists that the sources cut off are holes. Less than six months since admission is counted in whole months that end with
+the period: from 1 July there are six. Not encoded here: the cell's own discipline (B.1.3c), the other grounds of
+B.2.3d, the civil-service grade (see `retired_member`), sick and maternity leave (II.6).
 """
 
 from __future__ import annotations
@@ -55,15 +58,20 @@ class Mark(Scale):
 class CellForm(Form, kind=CELL):
     results: Fact[Mark] = fact(vi="Kết quả xây dựng Đảng và nhiệm vụ chính trị", cite=HD21.at("mục B.1.3"))
     others: Fact[Mark] = fact(vi="Các tiêu chí còn lại", cite=HD21.at("mục B.1.3"))
-    peers_good: Fact[bool] = fact(vi="Chính quyền, đoàn thể cùng cấp từ hoàn thành tốt", cite=HD21.at("mục B.1.3a"))
+    peers: Fact[Grade] = fact(
+        vi="Mức thấp nhất của chính quyền, Mặt trận, đoàn thể cùng cấp", cite=HD21.at("mục B.1.3")
+    )
 
 
 class MemberForm(Form, kind=MEMBER):
     tasks: Fact[Mark] = fact(vi="Tiêu chí về nhiệm vụ chính trị", cite=HD21.at("mục B.2.3"))
     others: Fact[Mark] = fact(vi="Các tiêu chí còn lại", cite=HD21.at("mục B.2.3"))
-    is_secretary: Fact[bool] = fact(vi="Là bí thư chi bộ", cite=ARTICLE.at())
     admitted: Fact[date] = fact(vi="Ngày kết nạp", cite=HD21.at("mục II.6"))
     chosen: Fact[bool] = fact(vi="Được chọn trong tỷ lệ xuất sắc", choice=True, cite=HD21.at("mục B.2.3a"))
+
+
+class SecretaryForm(Form, kind=MEMBER):
+    is_secretary: Fact[bool] = fact(vi="Là bí thư chi bộ", cite=ARTICLE.at())
 
 
 CELL_OF = Link("cell_of", MEMBER, CELL, vi="sinh hoạt tại chi bộ")
@@ -84,8 +92,7 @@ FIFTH_FAILED = Reading(
     id="fifth_of_members_failed",
     vi="Chi bộ có trên 20% đảng viên không hoàn thành thì không hoàn thành",
     options=(OptionText(id="counts", vi="áp dụng"), OptionText(id="not_seen", vi="chưa thấy văn bản, không áp dụng")),
-    default="counts",
-    why="Một nguồn luật dẫn lại; danh mục của văn bản bị cắt.",
+    why="Chỉ một trang của hãng luật dẫn lại; danh mục của văn bản bị cắt.",
     cite=HD21.at("mục B.1.3d"),
 )
 
@@ -100,7 +107,8 @@ CELL_RULES = (
         "hd21_b13a", CELL, grade=Grade.EXCELLENT, cite=HD21.at("mục B.1.3a"),
         requires={
             "results": CellForm.results >= Mark.EXCELLENT, "others": CellForm.others >= Mark.GOOD,
-            "all_completed": ALL_COMPLETED, "four_fifths": Decimal("0.8") <= GOOD_SHARE, "peers": CellForm.peers_good,
+            "all_completed": ALL_COMPLETED, "four_fifths": Decimal("0.8") <= GOOD_SHARE,
+            "peers": CellForm.peers >= Grade.GOOD,
         },
     ),
     Standard(
@@ -108,6 +116,7 @@ CELL_RULES = (
         requires={
             "results": CellForm.results >= Mark.GOOD, "others": CellForm.others >= Mark.FAIR,
             "all_completed": ALL_COMPLETED, "half": Decimal("0.5") <= GOOD_SHARE,
+            "peers": CellForm.peers >= Grade.COMPLETED,
         },
     ),
     Standard(
@@ -154,23 +163,32 @@ MEMBER_RULES = (
         cite=HD21.at("mục B.2.3c", established=MEMORY),
         requires={"tasks": MemberForm.tasks >= Mark.FAIR, "others": MemberForm.others >= Mark.FAIR},
     ),
-    Ceiling(
-        "secretary", MEMBER, at_most=Grade.GOOD, cite=ARTICLE.at(),
-        when=MemberForm.is_secretary & CELL_OF.grade.below(Grade.EXCELLENT),
-        vi="Chi bộ không xuất sắc thì bí thư chi bộ không thể xuất sắc.",
-    ),
     *_quotas(),
 )  # fmt: skip
 
 RULES = rule_set(
     "hd21_cells",
     "vn",
-    vi="Chi bộ, bí thư và đảng viên",
-    instruments=(HD21, ARTICLE),
+    vi="Chi bộ và đảng viên",
+    instruments=(HD21,),
     readings=(BASE, FIFTH_FAILED),
     kinds=(ORGANISATION,),
     forms=(CellForm, MemberForm),
     links=(CELL_OF, ORGANISATION_OF),
     rules=(*CELL_RULES, *MEMBER_RULES),
 )
+HOA_BINH = rule_set(
+    "hoa_binh_secretary",
+    "vn/hoa-binh",
+    vi="Bí thư không cao hơn chi bộ",
+    instruments=(ARTICLE,),
+    forms=(SecretaryForm,),
+    rules=(
+        Ceiling(
+            "secretary", MEMBER, at_most=Grade.GOOD, cite=ARTICLE.at(),
+            when=SecretaryForm.is_secretary & CELL_OF.grade.below(Grade.EXCELLENT),
+            vi="Chi bộ không xuất sắc thì bí thư chi bộ không thể xuất sắc.",
+        ),
+    ),
+)  # fmt: skip
 HOLES = ("hd21_b13d_cut", "hd21_b13a_quota")

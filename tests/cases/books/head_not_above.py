@@ -1,8 +1,10 @@
 """Rule 1: a head is graded no higher than the collective, organisation and unit he heads, where one is new.
 
 HD 21 B.4: the head's grade is not above that of the leadership collective, the organisation and the agency or unit.
-HD 21 B.3.3: the collective's is not above its organisation's. HD 21 II.6: what was founded less than six months ago is
-not graded. The text says nothing of a head whose unit is not graded, so that alone lowers nobody.
+HD 21 B.3.3: the collective's is not above its organisation's, agency's or unit's. HD 21 II.6: what was founded less
+than six months ago is not graded (counted in whole months that end with the period: from 1 July there are six). The
+text says nothing of a head whose unit is not graded, so that alone lowers nobody.
+Not encoded here: the criteria of B.1.3, B.3.3 and QĐ 89, and the limits on EXCELLENT; the grades by them are given.
 """
 
 from __future__ import annotations
@@ -59,6 +61,7 @@ LED_WITH = Link("led_with", HEAD, COLLECTIVE, vi="đứng đầu tập thể")
 HEADS = Link("heads", HEAD, ORGANISATION, vi="đứng đầu tổ chức")
 DIRECTS = Link("directs", HEAD, UNIT, vi="đứng đầu cơ quan, đơn vị")
 LEADS = Link("leads", COLLECTIVE, ORGANISATION, vi="tập thể lãnh đạo của tổ chức")
+MANAGES = Link("manages", COLLECTIVE, UNIT, vi="tập thể lãnh đạo, quản lý của cơ quan, đơn vị")
 
 WHOSE_GRADE = Reading(
     id="grade_that_caps",
@@ -103,7 +106,7 @@ RULES = rule_set(
     instruments=(HD21, QD89),
     readings=(WHOSE_GRADE,),
     forms=(OrganisationForm, CollectiveForm, UnitForm, HeadForm),
-    links=(LED_WITH, HEADS, DIRECTS, LEADS),
+    links=(LED_WITH, HEADS, DIRECTS, LEADS, MANAGES),
     rules=(
         _new(ORGANISATION, OrganisationForm.founded),
         _new(COLLECTIVE, CollectiveForm.founded),
@@ -119,6 +122,7 @@ RULES = rule_set(
         Given("unit_own", UNIT, fact=UnitForm.by_criteria, by="cơ quan quản lý", cite=HD21.at("mục B.4")),
         Given("head_own", HEAD, fact=HeadForm.by_criteria, by="cấp quản lý cán bộ", cite=QD89.at("mục III.1")),
         *not_above("leads", COLLECTIVE, LEADS.grade, cite=HD21.at("mục B.3.3")),
+        *not_above("manages", COLLECTIVE, MANAGES.grade, cite=HD21.at("mục B.3.3")),
         *_head_caps(LED_WITH),
         *_head_caps(HEADS),
         *_head_caps(DIRECTS),

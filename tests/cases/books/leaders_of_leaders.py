@@ -3,7 +3,11 @@
 NĐ 335 Đ15.3a gives term d: 100 % where every civil servant under his authority has a score that matches COMPLETED or
 better, else 50 %. It speaks of their *scores*, not of their grades: one who is disciplined is NOT_COMPLETED by Đ20.4
 with a good score, and costs his leader nothing here. Đ16 and Đ17 make the score of a month or quarter; the year is the
-mean (Đ17.3; a quarter stands for its three months), and only the year is graded (Đ20).
+mean (Đ17.3; a quarter stands for its three months), and only the year is graded (Đ3.5, Đ20).
+Scores are held as thirty times themselves (3, 5 and 6 divide thirty) and the year's mean is rounded down, so that
+nobody is rounded over a threshold. Terms a, b and c are capped at 100 % each, the safe way to read Đ12.3 beside Đ18.1d.
+Not encoded here: Đ20.4b and d, the limit on EXCELLENT (Đ20.5), the head's cap (Đ20.6), and deputies' narrower terms
+(Đ15.4).
 """
 
 from __future__ import annotations
@@ -28,13 +32,14 @@ from xeploai import (
     OptionText,
     Reading,
     Record,
+    Rounding,
     Scale,
     Standard,
     Truth,
     fact,
-    mean,
     number,
     rule_set,
+    total,
     tree,
 )
 
@@ -75,12 +80,13 @@ NOBODY_UNDER = Reading(
         OptionText(id="dropped", vi="bỏ thành phần d, chia cho 5"),
     ),
     default="full",
-    why="Câu chữ là “trường hợp có công chức … dưới mức”; không có ai thì không có trường hợp đó.",
+    why="Mức một nửa chỉ nêu cho trường hợp có người thuộc quyền dưới mức; không có ai thì không có trường hợp đó.",
     cite=ND335.at("Điều 15", "3", "a"),
 )
 
+TIMES = 30
 # The score is read before it is made: it rests on the scores of those below, never on itself (UNDER is well-founded).
-SCORE: Expr[Decimal] = Expr(tree.FactRef(form=QUARTER.id, fact="score"))
+SCORE: Expr[Decimal] = Expr(tree.FactRef(form=QUARTER.id, fact="score_times_30"))
 
 
 def _full_or_half(test: Expr[bool]) -> Expr[Decimal]:
@@ -88,40 +94,45 @@ def _full_or_half(test: Expr[bool]) -> Expr[Decimal]:
     return test.then(number(1), number(Decimal("0.5")))
 
 
-ALL_COMPLETED = UNDER.sources.all_(SCORE >= 50, if_empty=True)
-RESULTS = Derived(
-    "nd335_16_1", QUARTER, name="results", value=mean(QuarterForm.quantity, QuarterForm.quality, QuarterForm.progress),
-    cite=ND335.at("Điều 16", "1"),
-)  # fmt: skip
+ALL_COMPLETED = UNDER.sources.all_(SCORE >= 50 * TIMES, if_empty=True)
 LED = (
     _full_or_half(ALL_COMPLETED),
     _full_or_half(QuarterForm.organising >= Met.FULL),
     _full_or_half(QuarterForm.unity >= Met.FULL),
 )
 OWN = (QuarterForm.quantity, QuarterForm.quality, QuarterForm.progress)
+
+
+def _seventy(*terms: Expr[Decimal]) -> Expr[Decimal]:
+    """Return thirty times the 70 points of results: 70 times the mean of some terms (Đ16, Đ17.1)."""
+    return total(*terms) * (70 * TIMES // len(terms))
+
+
+RESULTS = Derived("nd335_16_1", QUARTER, name="results", value=_seventy(*OWN), cite=ND335.at("Điều 16", "1"))
 LEADING = Derived(
-    "nd335_16_2", QUARTER, name="leading", value=mean(*OWN, *LED),
+    "nd335_16_2", QUARTER, name="leading", value=_seventy(*OWN, *LED),
     cite=ND335.at("Điều 16", "2"), reading=NOBODY_UNDER.option("full"),
 )  # fmt: skip
 LEADING_DROPPED = Derived(
     "nd335_16_2_dropped", QUARTER, name="leading",
-    value=(UNDER.sources.count() >= 1).then(mean(*OWN, *LED), mean(*OWN, *LED[1:])),
+    value=(UNDER.sources.count() >= 1).then(_seventy(*OWN, *LED), _seventy(*OWN, *LED[1:])),
     cite=ND335.at("Điều 16", "2"), reading=NOBODY_UNDER.option("dropped"),
 )  # fmt: skip
 SHARE: Expr[Decimal] = QuarterForm.leads.then(LEADING.fact, RESULTS.fact)
 SCORED = Derived(
-    "nd335_17_1", QUARTER, name="score", value=QuarterForm.general + SHARE * 70, cite=ND335.at("Điều 17", "1")
+    "nd335_17_1", QUARTER, name="score_times_30", value=QuarterForm.general * TIMES + SHARE,
+    cite=ND335.at("Điều 17", "1"), vi="Ba mươi lần điểm của quý.",
 )  # fmt: skip
 YEAR = Derived(
-    "nd335_17_3", SERVANT, name="year", cite=ND335.at("Điều 17", "3"),
-    value=QUARTER_OF.sources.mean(SCORE, if_empty=Truth.NOT_APPLICABLE),
+    "nd335_17_3", SERVANT, name="year_times_30", cite=ND335.at("Điều 17", "3"), vi="Ba mươi lần điểm của năm.",
+    value=QUARTER_OF.sources.mean(SCORE, if_empty=Truth.NOT_APPLICABLE, rounding=Rounding.FLOOR),
 )  # fmt: skip
 
 
 def _band(grade: Grade, points: int, clause: str) -> Standard:
     """Return the band of a grade by the year's score; what misses the lowest is NOT_COMPLETED by Đ20.4a."""
     return Standard(
-        f"nd335_20_{clause}", SERVANT, grade=grade, requires={"points": YEAR.fact >= points},
+        f"nd335_20_{clause}", SERVANT, grade=grade, requires={"points": YEAR.fact >= points * TIMES},
         cite=ND335.at("Điều 20", clause), below=Grade.NOT_COMPLETED if grade is Grade.COMPLETED else None,
     )  # fmt: skip
 
@@ -141,7 +152,13 @@ RULES = rule_set(
         LEADING_DROPPED,
         SCORED,
         YEAR,
-        Gate("nd335_quarter", QUARTER, NOT_GRADED, when=ALWAYS, cite=ND335.at("Điều 20"), vi="Chỉ năm mới xếp loại."),
+        Gate(
+            "nd335_quarter", QUARTER, NOT_GRADED, when=ALWAYS, cite=ND335.at("Điều 3", "5"), vi="Chỉ năm mới xếp loại."
+        ),
+        Gate(
+            "nd335_no_score", SERVANT, NOT_GRADED, when=QUARTER_OF.sources.count() < 1, cite=ND335.at("Điều 3", "5"),
+            vi="Xếp loại trên cơ sở điểm theo dõi, đánh giá; năm không có điểm nào thì không có căn cứ.",
+        ),
         _band(Grade.EXCELLENT, 90, "1"),
         _band(Grade.GOOD, 70, "2"),
         _band(Grade.COMPLETED, 50, "3"),

@@ -1,10 +1,14 @@
 """Rule 5: an act at the old unit, disciplined at the new one, perhaps already used once.
 
-Two books. NĐ 335 Đ11.3 for civil servants (2026): a discipline of the year for a breach tied to duty is NOT_COMPLETED,
-but an act already used for that grade does not count again (a, b), and an act at the old body counts there (c, d).
-QĐ 124 Điều 12 mục 4.3d, 4.5 to 4.7 for members (2023, 2024): the same, except that an act of an earlier year is
-re-graded in *that* year, and one self-detected and remedied is excepted. Each exception speaks of one row of the
-register: a row already used lifts itself and no other.
+Two books. NĐ 335 Đ11.3 for civil servants (2026): a discipline of the year for a breach tied to duty is NOT_COMPLETED;
+one whose act was already a ground for that grade does not count again (a ¶2, b), and one for an act at the old body
+that is disciplined at the *new* one counts there (c, d). Act and discipline both before a transfer are no such case.
+"In the year" is read by the day of effect, of which Đ11.3a ¶2 speaks. Which year's result the old body bears the text
+does not say: here the new body's grade is only not lowered, and a finding sends the old one to look.
+QĐ 124 Điều 12 mục 4.3d, 4.5 to 4.7 for members (2023, 2024): an act of an earlier year is re-graded in *that* year, one
+self-detected and remedied is excepted, and so is one at the old unit that is disciplined at the new. No rule that an
+act is used once was seen in QĐ 124. Each exception speaks of one row of the register: it lifts that row and no other.
+Not encoded here: the other grounds of Đ20.4 and Điều 12.4; the grade by score or criteria is given.
 """
 
 from __future__ import annotations
@@ -49,7 +53,7 @@ class Discipline(Record, id="discipline", of=SERVANT, dated="effective_on", sens
     act_on: Fact[date] = fact(vi="Ngày có hành vi", sensitive=True)
     effective_on: Fact[date] = fact(vi="Ngày quyết định có hiệu lực", sensitive=True)
     duty_related: Fact[bool] = fact(vi="Suy thoái hoặc liên quan hoạt động công vụ", sensitive=True)
-    used_before: Fact[bool] = fact(vi="Hành vi đã là căn cứ xếp loại của một năm khác", sensitive=True)
+    used_before: Fact[bool] = fact(vi="Hành vi đã là căn cứ xếp loại không hoàn thành của một năm", sensitive=True)
 
 
 class PartyDiscipline(Record, id="party_discipline", of=MEMBER, dated="decided_on", sensitive=True, vi="Kỷ luật đảng"):
@@ -62,13 +66,13 @@ WORKS_IN = Link("works_in", SERVANT, BODY, vi="công tác tại")
 BELONGS_TO = Link("belongs_to", MEMBER, CELL, vi="sinh hoạt tại")
 
 
-def _elsewhere(link: Link, act_on: Expr[date]) -> Expr[bool]:
-    """Say that on the day of the act the person was in another unit than at the end of the period."""
-    return ~link.at(act_on).target_id.is_(link.target_id)
+def _elsewhere(link: Link, act_on: Expr[date], disciplined_on: Expr[date]) -> Expr[bool]:
+    """Say that on the day of the act the person was in another unit than on the day of the discipline."""
+    return ~link.at(act_on).target_id.is_(link.at(disciplined_on).target_id)
 
 
-ACT_ELSEWHERE = _elsewhere(WORKS_IN, Discipline.act_on)
-MEMBER_ELSEWHERE = _elsewhere(BELONGS_TO, PartyDiscipline.act_on)
+ACT_ELSEWHERE = _elsewhere(WORKS_IN, Discipline.act_on, Discipline.effective_on)
+MEMBER_ELSEWHERE = _elsewhere(BELONGS_TO, PartyDiscipline.act_on, PartyDiscipline.decided_on)
 EARLIER_ACT = PartyDiscipline.act_on < PERIOD_START
 
 DISCIPLINED = Ceiling(

@@ -5,7 +5,8 @@ decide a higher share for an outstanding agency, never above 25 %. The base is t
 the text stands those lifted to EXCELLENT are not in it: six who qualify leave one place, ten leave one, not two (a
 reading takes them in). Within one agency no sum of whole places of groups passes the agency's own limit, so one quota
 over (agency, group) says both. Who loses where more qualify than there are places the text does not say: a reading.
-Rounding is down: no text lets a part of a person be EXCELLENT.
+Rounding is down and no reading: a share that must not be passed is passed by any other.
+Not encoded here: the grounds of Đ20.4 besides the score, the head's cap (Đ20.6), who is not graded (Đ11.1).
 """
 
 from __future__ import annotations

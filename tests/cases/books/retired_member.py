@@ -3,6 +3,8 @@
 HD 21 B.2.3a: a member who is a cadre, civil servant or public employee must be graded EXCELLENT as such to be an
 EXCELLENT member; B.2.3d: one graded NOT_COMPLETED as such is NOT_COMPLETED. For a retired member the grade does not
 apply, which is neither "missing" nor "the lowest", and stays so under negation.
+Not encoded here: the other grounds of B.2.3d, the limit on EXCELLENT, and who is not graded (II.6). B.2.3b and c were
+not seen: their conditions stand from memory and say so.
 """
 
 from __future__ import annotations

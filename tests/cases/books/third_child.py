@@ -2,17 +2,19 @@
 
 No count of children is a fact here: what the law looks at is a decision on discipline, with its ground and its dates.
 QĐ 102 (until 5/7/2022) and QĐ 69 punished a third child; from 20/3/2025 (HD 15-HD/UBKTTW) nothing is handled any more,
-and what was decided before stays. What a discipline does to the grade is another text by year: HD 21 (to 2022) any
-discipline of the year; QĐ 124 (2023, 2024) except self-detected and remedied, an earlier act being re-graded in its
-own year; QĐ 366 (from 2025) only for a breach of public duty, degradation, a forbidden act or the duty to set an
-example. Whether population policy is among the forbidden acts the sources do not say: a reading left undecided.
+and what was decided before stays. What a discipline does to the grade is another text by year: QĐ 132 with HD 16 (2018)
+and HD 21 (2019 to 2022) any discipline of the year, one violation counting once; QĐ 124 (2023, 2024) except
+self-detected and remedied, while for an earlier act the upper level considers the grade of the act's own year again;
+QĐ 366 (from 2025) only for a breach of public duty, degradation, a forbidden act or the duty to set an example, unless
+self-detected and remedied and so decided. Whether population policy is among the forbidden acts the sources do not
+say: a reading left undecided. Not encoded here: every other ground of these articles; the grade by them is given.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from tests.cases.books.instruments import HD15_UBKT, HD21, QD69, QD102, QD124, QD366
+from tests.cases.books.instruments import HD15_UBKT, HD16, HD21, QD69, QD102, QD124, QD124_EARLIER, QD132, QD366
 
 from xeploai import (
     ALWAYS,
@@ -21,7 +23,9 @@ from xeploai import (
     Book,
     Ceiling,
     Check,
+    Citation,
     Code,
+    Discretion,
     Fact,
     Form,
     Given,
@@ -33,7 +37,6 @@ from xeploai import (
     Reading,
     Record,
     RuleSet,
-    Span,
     fact,
     rule_set,
 )
@@ -45,7 +48,10 @@ NO_LONGER_HANDLED = date(2025, 3, 20)
 
 
 class MemberForm(Form, kind=MEMBER):
-    by_criteria: Fact[Grade] = fact(vi="Mức theo tiêu chí", cite=HD21.at("mục B.2.3"))
+    by_criteria: Fact[Grade] = fact(vi="Mức theo tiêu chí")
+    regraded: Fact[Grade] = fact(
+        vi="Mức khi xem xét xếp loại lại", choice=True, cite=QD124_EARLIER.at("Điều 12", "4", "4.5")
+    )
 
 
 class Discipline(Record, id="discipline", of=MEMBER, dated="decided_on", sensitive=True, vi="Kỷ luật đảng"):
@@ -54,6 +60,7 @@ class Discipline(Record, id="discipline", of=MEMBER, dated="decided_on", sensiti
     decided_on: Fact[date] = fact(vi="Ngày quyết định", sensitive=True)
     self_detected: Fact[bool] = fact(vi="Tự phát hiện và đã khắc phục", sensitive=True)
     relieved: Fact[bool] = fact(vi="Cấp có thẩm quyền quyết định không tính", sensitive=True)
+    used_before: Fact[bool] = fact(vi="Vi phạm đã được tính một lần để xếp loại không hoàn thành", sensitive=True)
 
 
 IN_YEAR = Discipline.rows()
@@ -72,12 +79,21 @@ COMMON = rule_set(
     "members",
     "vn",
     vi="Đảng viên và kỷ luật",
-    instruments=(HD21, QD124, QD366, QD102, QD69, HD15_UBKT),
+    instruments=(QD132, HD16, HD21, QD124, QD124_EARLIER, QD366, QD102, QD69, HD15_UBKT),
     readings=(FORBIDDEN,),
     forms=(MemberForm, Discipline),
-    rules=(Given("own", MEMBER, fact=MemberForm.by_criteria, by="chi bộ", cite=HD21.at("mục B.2.3")),),
 )
 
+
+def _own(cite: Citation) -> Given:
+    """Return that the grade by all else is given, under the text of a period."""
+    return Given("own", MEMBER, fact=MemberForm.by_criteria, by="đảng ủy cơ sở, chi bộ cơ sở", cite=cite)
+
+
+BY_QD132 = Ceiling(
+    "qd132_124c", MEMBER, at_most=Grade.NOT_COMPLETED, rows=(IN_YEAR,), when=ALWAYS, cite=QD132.at("Điều 12", "4", "c"),
+    vi="Bị thi hành kỷ luật trong năm.",
+)  # fmt: skip
 BY_HD21 = Ceiling(
     "hd21_b23d", MEMBER, at_most=Grade.NOT_COMPLETED, rows=(IN_YEAR,), when=ALWAYS, cite=HD21.at("mục B.2.3d"),
     vi="Bị thi hành kỷ luật trong năm.",
@@ -86,11 +102,14 @@ BY_QD124 = Ceiling(
     "qd124_43d", MEMBER, at_most=Grade.NOT_COMPLETED, rows=(IN_YEAR,), when=ALWAYS,
     cite=QD124.at("Điều 12", "4", "4.3 d"), vi="Bị kỷ luật trong năm đánh giá.",
 )  # fmt: skip
-RE_GRADED = Ceiling(
-    "qd124_45", MEMBER, at_most=Grade.NOT_COMPLETED, rows=(Discipline.rows(ever=True),),
-    when=Discipline.act_on.in_period() & (Discipline.decided_on > PERIOD_END)
-    & Discipline.decided_on.between(date(2023, 1, 1), date(2024, 12, 31)),
-    cite=QD124.at("Điều 12", "4", "4.5"), vi="Xếp loại lại tại thời điểm xảy ra vi phạm.",
+# The text names no grade: the upper level considers, and until it has chosen every grade is open.
+RE_GRADED = Discretion(
+    "qd124_45", MEMBER, open=tuple(Grade), decided_by="tổ chức đảng cấp trên", choice=MemberForm.regraded,
+    when=Discipline.rows(ever=True).any_(
+        Discipline.act_on.in_period() & (Discipline.decided_on > PERIOD_END)
+        & Discipline.decided_on.between(date(2023, 1, 1), date(2024, 12, 31))
+    ),
+    cite=QD124_EARLIER.at("Điều 12", "4", "4.5"), vi="Xem xét xếp loại lại tại thời điểm xảy ra vi phạm.",
 )  # fmt: skip
 BY_QD366 = Ceiling(
     "qd366_114", MEMBER, at_most=Grade.NOT_COMPLETED, rows=(IN_YEAR,), cite=QD366.at("Điều 11", "4"),
@@ -102,16 +121,23 @@ POPULATION_QD366 = Ceiling(
 )  # fmt: skip
 
 
-def _years(first: int | None, last: int | None) -> Span:
-    """Return the days of some years."""
-    start = None if first is None else date(first, 1, 1)
-    return Span(start=start, end=None if last is None else date(last, 12, 31))
+def _used(of: Ceiling, cite: Citation) -> Lift:
+    """Return that a violation counted once already lifts its own row."""
+    return Lift(f"{of.id}.once", of, when=Discipline.used_before, cite=cite, vi="Một vi phạm chỉ tính một lần.")
 
 
-TO_2022 = rule_set("hd21", "vn", vi="Hướng dẫn 21", periods=_years(2018, 2022), rules=(BY_HD21,))
+IN_2018 = rule_set(
+    "qd132", "vn", vi="Quy định 132", periods=HD16.periods,
+    rules=(_own(QD132.at("Điều 12")), BY_QD132, _used(BY_QD132, HD16.at())),
+)  # fmt: skip
+TO_2022 = rule_set(
+    "hd21", "vn", vi="Hướng dẫn 21", periods=HD21.periods,
+    rules=(_own(HD21.at("mục B.2.3")), BY_HD21, _used(BY_HD21, HD21.at("mục B.2.3d"))),
+)  # fmt: skip
 TO_2024 = rule_set(
-    "qd124", "vn", vi="Quy định 124", periods=_years(2023, 2024),
+    "qd124", "vn", vi="Quy định 124", periods=QD124.periods,
     rules=(
+        _own(QD124.at("Điều 12")),
         BY_QD124,
         Lift("qd124_43d.self", BY_QD124, when=Discipline.self_detected, cite=QD124.at("Điều 12", "4", "4.3 d")),
         Lift("qd124_45.earlier", BY_QD124, when=Discipline.act_on < PERIOD_START, cite=QD124.at("Điều 12", "4", "4.5")),
@@ -122,18 +148,17 @@ TO_2024 = rule_set(
     ),
 )  # fmt: skip
 RE_GRADING = rule_set(
-    "qd124_regrading", "vn", vi="Xếp loại lại theo Quy định 124", periods=_years(None, 2022),
-    rules=(
-        RE_GRADED,
-        Lift("qd124_45.self", RE_GRADED, when=Discipline.self_detected, cite=QD124.at("Điều 12", "4", "4.3 d")),
-    ),
-)  # fmt: skip
+    "qd124_regrading", "vn", vi="Xếp loại lại theo Quy định 124", periods=QD124_EARLIER.periods, rules=(RE_GRADED,)
+)
+SELF_RELIEVED = Discipline.self_detected & Discipline.relieved
 FROM_2025 = rule_set(
-    "qd366", "vn", vi="Quy định 366", periods=_years(2025, None),
+    "qd366", "vn", vi="Quy định 366", periods=QD366.periods,
     rules=(
+        _own(QD366.at("Điều 11")),
         BY_QD366,
         POPULATION_QD366,
-        Lift("qd366_relief", BY_QD366, when=Discipline.relieved, cite=QD366.at("Điều 11", "4")),
+        *(Lift(f"{of.id}.relief", of, when=SELF_RELIEVED, cite=QD366.at("Điều 11", "4"))
+          for of in (BY_QD366, POPULATION_QD366)),
         Lift(
             "hd15ubkt", POPULATION_QD366, when=Discipline.decided_on >= NO_LONGER_HANDLED, cite=HD15_UBKT.at("điểm 8.3")
         ),
@@ -149,7 +174,8 @@ def book(year: int, *, decided_on: date | None = None, readings: dict[str, str |
     """Return the book for a year: the texts of its period, and of the day of decision where that is later."""
     period = Period.parse(str(year))
     day = period.end if decided_on is None else decided_on
-    sets: list[RuleSet] = [one for one in (TO_2022, TO_2024, FROM_2025) if one.periods.contains(period.start)]
-    if RE_GRADING.periods.contains(period.start) and day >= date(2023, 10, 4):
+    sets: list[RuleSet] = [one for one in (IN_2018, TO_2022, TO_2024, FROM_2025) if one.periods.contains(period.start)]
+    again = RE_GRADING.periods.contains(period.start) and QD124_EARLIER.decisions.contains(day)
+    if again and day > period.end:
         sets.append(RE_GRADING)
     return Book(jurisdiction="vn", period=period, decided_on=day, sets=(COMMON, *sets), readings=readings or {})

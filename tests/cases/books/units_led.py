@@ -2,9 +2,12 @@
 
 QĐ 366 appendix 3 II: a leader's 70 points of results are (i) his own duties, (ii) what he leads, (iii) the grades of
 the unit and the staff directly managed. Appendix 1 as local guides fill it: a unit's results hold the grades of the
-units below it. How many points each grade is worth is left to the province (HD 43 mục 7.12) and was not seen: the
-centre's parameters are empty, and the values of the set `ASSUMED_POINTS` are an assumption that says so.
-Điều 11.1.5: EXCELLENT at most 20 % of those GOOD, among similar units and among similar posts.
+units below it. How many points each grade is worth, and by what formula, is left to the province (HD 43 mục 7.12) and
+was not seen: the centre's parameters are empty. The set `ASSUMED_POINTS` is an assumption that says so: 80 points and
+20, the formula by shares of four digits, their values; the bands it applies are those of Điều 11.
+Điều 11.1.5: EXCELLENT at most 20 % of those GOOD, among similar units and among similar posts. QĐ 366 has no sentence
+that holds a head at his unit, only an order of work; whether it means that is a reading, left undecided.
+Not encoded here: the conditions that Điều 11 asks besides the points, and the grades of staff in (iii): holes.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from tests.cases.books.instruments import ASSUMED, HD03_TVDU, HD43, QD366
+from tests.cases.books.instruments import ASSUMED, HD43, QD366
 
 from xeploai import (
     Base,
@@ -24,6 +27,7 @@ from xeploai import (
     Fact,
     Form,
     Grade,
+    Hole,
     Kind,
     Link,
     OptionText,
@@ -39,24 +43,30 @@ from xeploai import (
 )
 from xeploai.expr import SourceHandle
 
-UNIT = Kind("unit", vi="Cơ quan, đơn vị")
-LEADER = Kind("leader", vi="Cá nhân giữ chức vụ lãnh đạo, quản lý")
+UNIT = Kind("unit", vi="Cơ quan, đơn vị", open_to=("assumed_points",))
+LEADER = Kind("leader", vi="Cá nhân giữ chức vụ lãnh đạo, quản lý", open_to=("assumed_points",))
 
 
 class UnitForm(Form, kind=UNIT):
     tier: Fact[Code] = fact(vi="Nhóm đơn vị tương đồng", cite=QD366.at("Điều 11", "1", "1.5"))
-    points: Fact[Decimal] = fact(
-        vi="Điểm tiêu chí chung và kết quả của chính đơn vị", between=(0, 80), digits=2, cite=QD366.at("Phụ lục 1")
-    )
     chosen: Fact[bool] = fact(vi="Được chọn trong tỷ lệ xuất sắc", choice=True, cite=QD366.at("Điều 11", "1", "1.5"))
 
 
 class LeaderForm(Form, kind=LEADER):
     post: Fact[Code] = fact(vi="Nhóm chức vụ tương đồng", cite=QD366.at("Điều 11", "1", "1.5"))
-    points: Fact[Decimal] = fact(
-        vi="Điểm tiêu chí chung và nhóm (i), (ii)", between=(0, 80), digits=2, cite=QD366.at("Phụ lục 3")
-    )
     chosen: Fact[bool] = fact(vi="Được chọn trong tỷ lệ xuất sắc", choice=True, cite=QD366.at("Điều 11", "1", "1.5"))
+
+
+class UnitPoints(Form, kind=UNIT):
+    points: Fact[Decimal] = fact(
+        vi="Điểm tiêu chí chung và kết quả của chính đơn vị", between=(0, 80), digits=2, cite=ASSUMED.at()
+    )
+
+
+class LeaderPoints(Form, kind=LEADER):
+    points: Fact[Decimal] = fact(
+        vi="Điểm tiêu chí chung và nhóm (i), (ii)", between=(0, 80), digits=2, cite=ASSUMED.at()
+    )
 
 
 PART_OF = Link("part_of", UNIT, UNIT, vi="trực thuộc", well_founded=True)
@@ -77,12 +87,11 @@ HEAD_CAP = Reading(
     id="head_cap_366",
     vi="Khi áp dụng Quy định 366-QĐ/TW, mức của người đứng đầu có bị đơn vị khống chế không",
     options=(
-        OptionText(id="capped", vi="có, như văn bản cơ sở dẫn “theo quy định áp dụng”"),
+        OptionText(id="capped", vi="có, vì người đứng đầu được xếp sau tập thể, đơn vị"),
         OptionText(id="free", vi="không, vì Điều 11 không nêu"),
     ),
-    default="capped",
-    why="Văn bản cơ sở nhắc lại câu này; với công chức có khoản 6 Điều 20 Nghị định 335/2025/NĐ-CP.",
-    cite=HD03_TVDU.at(),
+    why="Điều 12 chỉ nêu thứ tự; câu khống chế chỉ thấy trong văn bản ban hành năm 2026.",
+    cite=QD366.at("Điều 12", "2"),
 )
 
 
@@ -94,11 +103,10 @@ def _points_of(units: SourceHandle, if_empty: int | Literal[Truth.NOT_APPLICABLE
 
 
 # That a unit with none below it gets these points in full is part of the assumption.
-BELOW = Derived("qd366_pl1_below", UNIT, name="below", value=_points_of(PART_OF.sources, 1), cite=QD366.at("Phụ lục 1"))
+BELOW = Derived("assumed_below", UNIT, name="below", value=_points_of(PART_OF.sources, 1), cite=ASSUMED.at())
 LED = Derived(
-    "qd366_pl3_iii", LEADER, name="led", value=_points_of(LEADS.targets, Truth.NOT_APPLICABLE),
-    cite=QD366.at("Phụ lục 3", "II", "iii"),
-)  # fmt: skip
+    "assumed_led", LEADER, name="led", value=_points_of(LEADS.targets, Truth.NOT_APPLICABLE), cite=ASSUMED.at()
+)
 
 
 def _bands(kind: Kind, score: Expr[Decimal]) -> tuple[Standard, ...]:
@@ -127,21 +135,21 @@ RULES = rule_set(
     "qd366_led",
     "vn",
     vi="Mức của đơn vị trong điểm của người lãnh đạo",
-    instruments=(QD366, HD43, HD03_TVDU),
+    instruments=(QD366, HD43),
     parameters=(FOR_GOOD, FOR_EXCELLENT),
     readings=(HEAD_CAP,),
     forms=(UnitForm, LeaderForm),
     links=(PART_OF, LEADS, HEADS),
     rules=(
-        BELOW,
-        LED,
-        *_bands(UNIT, UnitForm.points + UNIT_BELOW),
-        *_bands(LEADER, LeaderForm.points + LEADER_LED),
+        Hole(
+            "qd366_11_conditions", kinds=(UNIT, LEADER), cite=QD366.at("Điều 11"),
+            vi="Điều kiện đi kèm điểm và các trường hợp không hoàn thành của Điều 11 không mã hóa ở đây.",
+        ),
         _quota(UNIT, UnitForm.tier, UnitForm.chosen),
         _quota(LEADER, LeaderForm.post, LeaderForm.chosen),
-        *not_above("head", LEADER, HEADS.grade, cite=HD03_TVDU.at(), reading=HEAD_CAP.option("capped")),
+        *not_above("head", LEADER, HEADS.grade, cite=QD366.at("Điều 12", "2"), reading=HEAD_CAP.option("capped")),
     ),
-)
+)  # fmt: skip
 
 ASSUMED_POINTS = rule_set(
     "assumed_points",
@@ -152,4 +160,16 @@ ASSUMED_POINTS = rule_set(
         _points(FOR_GOOD.id, FOR_GOOD.vi, DatedValue(value=Decimal(15), cite=ASSUMED.at())),
         _points(FOR_EXCELLENT.id, FOR_EXCELLENT.vi, DatedValue(value=Decimal(5), cite=ASSUMED.at())),
     ),
-)
+    forms=(UnitPoints, LeaderPoints),
+    rules=(
+        BELOW,
+        LED,
+        Hole(
+            "qd366_pl3_staff", of=LED.id, cite=QD366.at("Phụ lục 3", "II", "iii"),
+            vi="Phần điểm theo mức xếp loại của người dưới quyền trực tiếp.",
+        ),
+        *_bands(UNIT, UnitPoints.points + UNIT_BELOW),
+        *_bands(LEADER, LeaderPoints.points + LEADER_LED),
+    ),
+)  # fmt: skip
+HOLES = ("qd366_11_conditions", "qd366_pl3_staff")

@@ -40,13 +40,15 @@ RULE_SET = xl.rule_set(
 DEMO_READINGS: dict[str, str | None] = {
     "hd16-standards": "hd21-wording",
     "six-months-count": "anniversary",
+    "under-half": "qd132-and-key-targets",
     "over-20-not-completed": "lowers",
     "meetings-missing": "any",
     "meetings-condition": "either",
     "in-charge": "committee-member",
-    "third-child-organisation": "falls",
+    "third-child-organisation": "not-good",
     "limit-base": "good-or-above",
     "limit-group": "grassroots",
+    "limit-rounding": "down",
     "which-hd12": "province",
 }
 

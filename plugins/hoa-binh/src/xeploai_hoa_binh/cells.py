@@ -21,10 +21,12 @@ from xeploai_hoa_binh.forms import (
 )
 from xeploai_hoa_binh.instruments import HD_12, HD_14, HD_21_CARRIED_BACK, KH_183, QD_31
 from xeploai_hoa_binh.parameters import (
+    CELL_TARGETS_HALF,
     GOOD_MEMBERS_FOR_EXCELLENT,
     GOOD_MEMBERS_FOR_GOOD,
     NOT_COMPLETED_MEMBERS,
-    TASKS_HALF,
+    REGULAR_MEETINGS,
+    THEMATIC_MEETINGS,
 )
 from xeploai_hoa_binh.readings import (
     HD21_WORDING,
@@ -40,10 +42,11 @@ _NONE: Final = xl.Truth.NOT_APPLICABLE
 
 # -- not graded: the meetings of the year ------------------------------------------------------------------------------
 
-_SOME_NOT_SCORED = (CellForm.regular_scored < 12) | (CellForm.thematic_scored < 4)
-_SOME_NOT_RECOGNISED = (CellForm.regular_recognised < 12) | (CellForm.thematic_recognised < 4)
-_NONE_SCORED = (CellForm.regular_scored < 1) & (CellForm.thematic_scored < 1)
-_NONE_RECOGNISED = (CellForm.regular_recognised < 1) & (CellForm.thematic_recognised < 1)
+_REGULAR, _THEMATIC = xl.param(REGULAR_MEETINGS), xl.param(THEMATIC_MEETINGS)
+_SOME_NOT_SCORED = (CellForm.regular_scored < _REGULAR) | (CellForm.thematic_scored < _THEMATIC)
+_SOME_NOT_RECOGNISED = (CellForm.regular_recognised < _REGULAR) | (CellForm.thematic_recognised < _THEMATIC)
+_NONE_SCORED = CellForm.regular_scored.is_(0) & CellForm.thematic_scored.is_(0)
+_NONE_RECOGNISED = CellForm.regular_recognised.is_(0) & CellForm.thematic_recognised.is_(0)
 
 
 def _meetings(missing: str, condition: str, when: xl.Expr[bool]) -> xl.Gate:
@@ -72,25 +75,35 @@ MEETINGS_GATES = (
 
 # -- the third child of a committee member -----------------------------------------------------------------------------
 
-THIRD_CHILD_FALLS = xl.Ceiling(
-    "cell.third_child",
-    CELL,
-    at_most=Grade.COMPLETED,
-    rows=(CELL_OF.sources, Discipline.rows()),
-    when=MemberForm.is_committee_member & Discipline.ground.is_(xl.Code("third_child")),
-    cite=KH_183.at(),
-    reading=THIRD_CHILD.option("falls"),
-    vi="Chi ủy viên bị kỷ luật trong năm vì sinh con thứ ba: chi bộ không được xếp loại tốt hoặc xuất sắc",
-    en="A committee member was disciplined in the year for a third child: the cell may be neither good nor excellent",
-)
-THIRD_CHILD_ONCE = xl.Lift(
-    "cell.third_child.once",
-    THIRD_CHILD_FALLS,
-    when=Discipline.already_counted,
-    cite=KH_183.at(),
-    reading=THIRD_CHILD.option("falls"),
-    vi="Vi phạm này đã được tính ở năm trước",
-    en="This violation counted in an earlier year",
+
+def _third_child(option: str, at_most: Grade, vi: str, en: str) -> xl.Ceiling:
+    """Return what one reading makes of the cell.
+
+    That a violation counts once is part of the condition and no lift: a lift would hang on the reading as well, and
+    while that is undecided it could not spare the cells that every reading spares.
+    """
+    counts = Discipline.ground.is_(xl.Code("third_child")) & ~Discipline.already_counted
+    return xl.Ceiling(
+        f"cell.third_child.{option.replace('-', '_')}",
+        CELL,
+        at_most=at_most,
+        rows=(CELL_OF.sources, Discipline.rows()),
+        when=MemberForm.is_committee_member & counts,
+        cite=KH_183.at(),
+        reading=THIRD_CHILD.option(option),
+        vi=f"Chi ủy viên bị kỷ luật trong năm vì sinh con thứ ba, vi phạm chưa tính ở năm trước: chi bộ {vi}",
+        en=f"A committee member was disciplined in the year for a third child, not yet counted earlier: the cell {en}",
+    )
+
+
+THIRD_CHILD_CEILINGS = (
+    _third_child(
+        "not-good",
+        Grade.COMPLETED,
+        "không được xếp loại tốt hoặc xuất sắc",
+        "may be neither good nor excellent",
+    ),
+    _third_child("not-completed", Grade.NOT_COMPLETED, "cũng không hoàn thành nhiệm vụ", "has not completed either"),
 )
 
 # -- standards, by analogy ---------------------------------------------------------------------------------------------
@@ -211,7 +224,7 @@ UNDER_HALF = xl.Ceiling(
     "cell.under_half",
     CELL,
     at_most=Grade.NOT_COMPLETED,
-    when=CellForm.targets_met < xl.param(TASKS_HALF),
+    when=CellForm.targets_met < xl.param(CELL_TARGETS_HALF),
     cite=_HD21.at("Mục II", "B.1.3", "d"),
     reading=HD21_WORDING,
     vi="Đạt dưới 50% chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh",
@@ -247,19 +260,28 @@ LIST_CUT = xl.Hole(
     vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu",
     en="Of the list of cases in which an organisation has not completed only the beginning was seen",
 )
+LIMIT_CUT = xl.Hole(
+    "cell.limit_cut",
+    kinds=(CELL,),
+    may_lower_to=Grade.GOOD,
+    cite=_HD21.at("Mục II", "B.1.3", "a"),
+    reading=HD21_WORDING,
+    vi="Tỷ lệ 20% tổ chức đảng hoàn thành xuất sắc nhiệm vụ: đoạn văn bị cắt, chưa rõ tính trên số nào, nhóm nào",
+    en="The limit of 20% excellent organisations: the text seen is cut, of what and within which group is not known",
+)
 PROVINCE_STANDARDS = xl.Hole(
     "cell.province_standards",
     kinds=(CELL,),
     cite=HD_14.at(),
-    vi="Phiếu phân tích chất lượng tổ chức đảng và khung tiêu chuẩn của tỉnh chưa được thấy",
-    en="The province's form and standards for organisations were not seen",
+    vi="Phiếu, khung tiêu chuẩn riêng của tỉnh cho tổ chức đảng: chưa biết có hay không, chưa thấy",
+    en="The province's own form and standards for organisations: not known whether there are any, none was seen",
 )
 SIX_CRITERIA = xl.Hole(
     "cell.six_criteria",
     kinds=(CELL,),
     cite=QD_31.at(),
-    vi="6 tiêu chí đánh giá của Quy định số 31 chưa được thấy",
-    en="The six criteria of regulation 31 were not seen",
+    vi="6 tiêu chí đánh giá của Hướng dẫn số 12 và Quy định số 31 chưa được thấy",
+    en="The six criteria of guidance 12 and regulation 31 were not seen",
 )
 GUIDANCE_12 = xl.Hole(
     "cell.guidance_12",
@@ -283,8 +305,7 @@ MORE_RECOGNISED = xl.Check(
 )
 RULES = (
     *MEETINGS_GATES,
-    THIRD_CHILD_FALLS,
-    THIRD_CHILD_ONCE,
+    *THIRD_CHILD_CEILINGS,
     EXCELLENT,
     GOOD,
     COMPLETED,
@@ -294,6 +315,7 @@ RULES = (
     FORCE_MAJEURE,
     OVER_20_NOT_COMPLETED,
     LIST_CUT,
+    LIMIT_CUT,
     PROVINCE_STANDARDS,
     SIX_CRITERIA,
     GUIDANCE_12,

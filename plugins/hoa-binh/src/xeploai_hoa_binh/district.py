@@ -87,10 +87,11 @@ PLANTED_MEMBERS: Mapping[tuple[str, int], Facts] = {
     ("c-04", 1): _BEST_MEMBER | {"chosen_excellent": True},  # the cell is not graded: that alone holds nobody down
     ("c-05", 4): _BEST_MEMBER | {"is_official": True, "civil_grade": "GOOD"},
     ("c-05", 5): {"admitted_on": date(2018, 7, 1)},  # six months on 1 January
-    ("c-06", 3): {"tasks_done": Decimal("49.99")},
+    ("c-06", 3): {"tasks_done": Decimal("49.99"), "key_targets_met": False},
     ("c-06", 5): dict.fromkeys(("tasks", *_CONDUCT), "POOR"),
     ("c-07", 3): {"is_official": True, "civil_grade": None},  # the civil-service grade is still awaited
     ("c-08", 3): {"tasks": None, "tasks_done": None},
+    ("c-08", 4): {"tasks_done": Decimal(45)},  # under half, but the key targets were met
     ("c-09", 1): _BEST_MEMBER,
     ("c-09", 3): {"is_official": True, "civil_grade": "NOT_COMPLETED"},
     ("c-10", 1): _BEST_MEMBER,
@@ -162,6 +163,7 @@ def _member(cell: str, place: int, draw: _Draw) -> Facts:
         "tasks": draw.one("GOOD", "GOOD", "GOOD", "FAIR"),
         "exemplary": False,
         "tasks_done": Decimal(70 + draw.below(31)),
+        "key_targets_met": True,
         "civil_grade": draw.one("GOOD", "GOOD", "COMPLETED") if official else None,
     }
     return drawn | PLANTED_MEMBERS.get((cell, place), {})

@@ -1,6 +1,7 @@
 """Đối tượng, phiếu, sổ theo dõi: what is known of a cell and of a Party member, and how they belong together.
 
-Each criterion has four levels (Xuất sắc, Tốt, Trung bình, Kém), as the province's forms of 2018 have them. No count of
+Each criterion has four levels (Xuất sắc, Tốt, Trung bình, Kém), as forms 03 and 5 of guidance 16 have them; whether the
+province had forms of its own is not known. A fact that only the wording of 2019 asks for cites guidance 21. No count of
 children is a fact anywhere: what the rules look at is a decision of discipline, with its ground, form and days.
 """
 
@@ -11,7 +12,7 @@ from decimal import Decimal
 
 import xeploai as xl
 from xeploai import Code, Fact, Grade, fact
-from xeploai_hoa_binh.instruments import HD_14, HD_16, HD_21_CARRIED_BACK, KH_183, QD_31, QD_102
+from xeploai_hoa_binh.instruments import HD_16, HD_21_CARRIED_BACK, KH_183, ND_56, QD_31, QD_102, QD_132
 
 
 class Level(xl.Scale):
@@ -36,13 +37,14 @@ CELL_OF = xl.Link("cell_of", MEMBER, CELL, vi="Sinh hoạt tại chi bộ", en="
 IN_CHARGE_OF = xl.Link("in_charge_of", MEMBER, CELL, many=True, vi="Được phân công phụ trách", en="In charge of")
 
 _FORM_3 = HD_16.at("Mẫu 03")
-_FORM_5 = HD_21_CARRIED_BACK.at("Mục II", "B.2", established=xl.Established.MEMORY)
+# That members are marked on form 5 was seen; the list of its criteria was not.
+_FORM_5 = HD_16.at("Mẫu 5", established=xl.Established.MEMORY)
 
 
 class CellForm(xl.Form, kind=CELL):
     """Phiếu của chi bộ."""
 
-    grassroots: Fact[Code] = fact(vi="Mã tổ chức cơ sở đảng", en="Code of the grassroots organisation", cite=HD_14.at())
+    grassroots: Fact[Code] = fact(vi="Mã tổ chức cơ sở đảng", en="Code of the grassroots organisation", cite=HD_16.at())
 
     ideology: Fact[Level] = fact(vi="I.1 Chính trị tư tưởng", en="Political ideology", cite=_FORM_3)
     organisation: Fact[Level] = fact(
@@ -75,7 +77,7 @@ class CellForm(xl.Form, kind=CELL):
         between=(0, 100),
         digits=2,
         unit="%",
-        cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
+        cite=_FORM_3,
     )
     has_same_level: Fact[bool] = fact(
         vi="Có chính quyền, Mặt trận, đoàn thể cùng cấp",
@@ -144,7 +146,7 @@ class MemberForm(xl.Form, kind=MEMBER):
     exemplary: Fact[bool] = fact(
         vi="Thật sự gương mẫu, có sản phẩm lượng hóa được, là điển hình cho nơi khác",
         en="Truly exemplary, with quantifiable products, a model for others",
-        cite=HD_21_CARRIED_BACK.at("Mục II", "B.2.3", "a"),
+        cite=HD_16.at(),
     )
     tasks_done: Fact[Decimal] = fact(
         vi="Tỷ lệ chỉ tiêu, nhiệm vụ hoàn thành",
@@ -153,6 +155,11 @@ class MemberForm(xl.Form, kind=MEMBER):
         digits=2,
         unit="%",
         cite=HD_16.at(),
+    )
+    key_targets_met: Fact[bool] = fact(
+        vi="Đạt 100% các chỉ tiêu chủ yếu",
+        en="Met the key targets in full",
+        cite=QD_132.at("Điều 12", "4", "c"),
     )
     chosen_excellent: Fact[bool] = fact(
         vi="Được cấp có thẩm quyền chọn trong tỷ lệ 20%",
@@ -166,9 +173,11 @@ class MemberAsOfficial(xl.Form, kind=MEMBER):
     """Phần của phiếu chỉ áp dụng với cán bộ, công chức, viên chức."""
 
     civil_grade: Fact[Grade] = fact(
-        vi="Mức xếp loại cán bộ, công chức, viên chức",
-        en="Grade as an official, civil servant or public employee",
-        cite=HD_16.at(),
+        vi="Mức xếp loại cán bộ, công chức, viên chức (“hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực” ghi là "
+        "hoàn thành nhiệm vụ)",
+        en="Grade as an official, civil servant or public employee (the third, 'completed but limited in capacity', is "
+        "entered as completed)",
+        cite=ND_56.at(),
         applies=MemberForm.is_official,
     )
 

@@ -55,7 +55,7 @@ QD_102 = xl.Instrument(
     en="Discipline of Party members",
     jurisdiction="vn",
     established=xl.Established.SECONDARY,
-    periods=xl.Span(start=date(2018, 1, 1), end=date(2021, 12, 31)),
+    periods=xl.Span(start=date(2018, 1, 1), end=date(2022, 7, 5)),
 )
 KH_183 = xl.Instrument(
     id="kh183-2018",
@@ -109,4 +109,26 @@ HD_12_CENTRAL = xl.Instrument(
     established=xl.Established.SECONDARY,
     periods=xl.Span(start=date(2018, 1, 1)),
 )
-INSTRUMENTS = (QD_132, HD_16, HD_21_CARRIED_BACK, QD_102, KH_183, HD_14, QD_31, HD_12, HD_12_CENTRAL)
+ND_56 = xl.Instrument(
+    id="nd56-2015",
+    number="56/2015/NĐ-CP",
+    day=date(2015, 6, 9),
+    issuer="Chính phủ",
+    vi="Đánh giá và phân loại cán bộ, công chức, viên chức (có hiệu lực từ 01/8/2015)",
+    en="Assessment and classification of officials, civil servants and public employees (in force 1 August 2015)",
+    jurisdiction="vn",
+    established=xl.Established.SECONDARY,
+    periods=xl.Span(start=date(2015, 8, 1), end=date(2019, 12, 31)),
+)
+ND_88 = xl.Instrument(
+    id="nd88-2017",
+    number="88/2017/NĐ-CP",
+    day=date(2017, 7, 27),
+    issuer="Chính phủ",
+    vi="Sửa đổi, bổ sung Nghị định 56/2015/NĐ-CP (có hiệu lực từ 15/9/2017)",
+    en="Amends decree 56/2015/NĐ-CP (in force 15 September 2017)",
+    jurisdiction="vn",
+    established=xl.Established.SECONDARY,
+    periods=xl.Span(start=date(2017, 9, 15), end=date(2019, 12, 31)),
+)
+INSTRUMENTS = (QD_132, HD_16, HD_21_CARRIED_BACK, QD_102, KH_183, HD_14, QD_31, HD_12, HD_12_CENTRAL, ND_56, ND_88)

@@ -23,7 +23,15 @@ from xeploai_hoa_binh.forms import (
 )
 from xeploai_hoa_binh.instruments import HD_14, HD_16, HD_21_CARRIED_BACK, KH_183, QD_132
 from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
-from xeploai_hoa_binh.readings import HD21_WORDING, IN_CHARGE, LIMIT_BASE, LIMIT_GROUP, SIX_MONTHS_COUNT
+from xeploai_hoa_binh.readings import (
+    HD21_WORDING,
+    IN_CHARGE,
+    LIMIT_BASE,
+    LIMIT_GROUP,
+    LIMIT_ROUNDING,
+    SIX_MONTHS_COUNT,
+)
+from xeploai_hoa_binh.readings import UNDER_HALF as UNDER_HALF_READING
 
 _MEMORY = xl.Established.MEMORY
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -73,12 +81,24 @@ DEGRADED = xl.Ceiling(
     vi="Cấp có thẩm quyền kết luận đảng viên có biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”",
     en="A competent body concluded that the member shows degradation",
 )
+_LESS_THAN_HALF = MemberForm.tasks_done < xl.param(TASKS_HALF)
+# Both ways to read the texts agree on this much, so it hangs on no option.
 UNDER_HALF = xl.Ceiling(
     "member.under_half",
     MEMBER,
     at_most=Grade.NOT_COMPLETED,
-    when=MemberForm.tasks_done < xl.param(TASKS_HALF),
+    when=_LESS_THAN_HALF & ~MemberForm.key_targets_met,
+    cite=_GROUNDS,
+    vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm và không đạt 100% các chỉ tiêu chủ yếu",
+    en="Less than 50% of the year's targets and tasks were done, and the key targets were not met in full",
+)
+UNDER_HALF_ALONE = xl.Ceiling(
+    "member.under_half_alone",
+    MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_LESS_THAN_HALF,
     cite=HD_16.at(),
+    reading=UNDER_HALF_READING.option("hd16-alone"),
     vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm",
     en="Less than 50% of the year's targets and tasks were done",
 )
@@ -208,8 +228,8 @@ PROVINCE_STANDARDS = xl.Hole(
     "member.province_standards",
     kinds=(MEMBER,),
     cite=HD_14.at(),
-    vi="Phiếu phân tích chất lượng đảng viên và khung tiêu chuẩn của tỉnh chưa được thấy",
-    en="The province's form and standards for members were not seen",
+    vi="Phiếu, khung tiêu chuẩn riêng của tỉnh cho đảng viên: chưa biết có hay không, chưa thấy",
+    en="The province's own form and standards for members: not known whether there are any, none was seen",
 )
 
 # -- the limit of 20% --------------------------------------------------------------------------------------------------
@@ -225,27 +245,28 @@ _GROUPS: dict[str, xl.Expr[xl.Code]] = {
 }
 
 
-def _limit(base: str, group: str) -> xl.Quota:
-    """Return the limit as one pair of readings has it; the law ranks nobody, so the competent level chooses.
+_ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP}
 
-    The share is rounded down: "not more than 20%" leaves no room to round up.
-    """
-    how = {one.id: one for one in (*LIMIT_BASE.options, *LIMIT_GROUP.options)}
+
+def _limit(base: str, group: str, rounded: str) -> xl.Quota:
+    """Return the limit as three readings have it; no text seen ranks anybody, so the competent level chooses."""
+    how = {one.id: one for one in (*LIMIT_BASE.options, *LIMIT_GROUP.options, *LIMIT_ROUNDING.options)}
     return xl.Quota(
-        f"member.limit.{base.replace('-', '_')}_in_{group}",
+        f"member.limit.{base}_in_{group}_{rounded}".replace("-", "_"),
         MEMBER,
         group=(_GROUPS[group],),
         base=_BASES[base],
         share=xl.param(EXCELLENT_LIMIT),
+        rounding=_ROUNDED[rounded],
         choice=MemberForm.chosen_excellent,
         cite=KH_183.at(),
-        reading=(LIMIT_BASE.option(base), LIMIT_GROUP.option(group)),
-        vi=f"Không quá 20% hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[group].vi}",
-        en=f"Not more than 20% completed with excellence, {how[base].en}, {how[group].en}",
+        reading=(LIMIT_BASE.option(base), LIMIT_GROUP.option(group), LIMIT_ROUNDING.option(rounded)),
+        vi=f"Không quá 20% hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[group].vi}, {how[rounded].vi}",
+        en=f"Not more than 20% completed with excellence, {how[base].en}, {how[group].en}, {how[rounded].en}",
     )
 
 
-LIMITS = tuple(_limit(base, group) for group in _GROUPS for base in _BASES)
+LIMITS = tuple(_limit(base, group, rounded) for rounded in _ROUNDED for group in _GROUPS for base in _BASES)
 
 # -- what a person should look at --------------------------------------------------------------------------------------
 
@@ -263,6 +284,7 @@ RULES = (
     ADMITTED_ON_1_JULY,
     DEGRADED,
     UNDER_HALF,
+    UNDER_HALF_ALONE,
     CIVIL_NOT_COMPLETED,
     DISCIPLINED,
     COUNTED_ONCE,

@@ -1,7 +1,7 @@
 """Thứ tự: in what order the work of 2018 was done in Hòa Bình, as the report of the conference tells it.
 
 Review (kiểm điểm) and grading (xếp loại) have their own orders: each precedence is between a kind at a step and a
-kind at a step.
+kind at a step. The report names no article and often no text: each citation is the text it is here ascribed to.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ PRECEDENCES = (
         after=(CELL, "decision"),
         scope="same_level",
         cite=KH_183.at(),
-        vi="Từ năm 2018, đánh giá, xếp loại tập thể lãnh đạo cơ quan, đơn vị trước tổ chức đảng",
-        en="From 2018 the leadership collectives are graded before Party organisations",
+        vi="Từ năm 2018, đánh giá, xếp loại cả tập thể lãnh đạo cơ quan, đơn vị, suy ra là trước tổ chức đảng",
+        en="From 2018 the leadership collectives are graded too, by inference before Party organisations",
     ),
     xl.Precedence(
         "order.official_before_member_review",

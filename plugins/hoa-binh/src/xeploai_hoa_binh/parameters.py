@@ -1,11 +1,11 @@
-"""Tham số: the numbers of 2018, each with its citation; none is written into a rule."""
+"""Tham số: the numbers of 2018, each with its citation; rules name them and write none but zero, the word "none"."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 import xeploai as xl
-from xeploai_hoa_binh.instruments import HD_16, HD_21_CARRIED_BACK, KH_183, YEAR_2018
+from xeploai_hoa_binh.instruments import HD_16, HD_21_CARRIED_BACK, KH_183, QD_31, YEAR_2018
 
 SIX_MONTHS = xl.Parameter(
     id="hoa-binh.months-since-admission",
@@ -15,10 +15,29 @@ SIX_MONTHS = xl.Parameter(
 )
 TASKS_HALF = xl.Parameter(
     id="hoa-binh.tasks-half",
-    vi="Tỷ lệ chỉ tiêu, nhiệm vụ mà dưới đó là không hoàn thành",
-    en="Share of targets and tasks below which nothing is completed",
+    vi="Tỷ lệ chỉ tiêu, nhiệm vụ mà dưới đó đảng viên không hoàn thành nhiệm vụ",
+    en="Share of the year's targets and tasks below which a member has not completed",
     unit="%",
     values=(xl.DatedValue(value=Decimal(50), cite=HD_16.at(), periods=YEAR_2018),),
+)
+CELL_TARGETS_HALF = xl.Parameter(
+    id="hoa-binh.cell-targets-half",
+    vi="Tỷ lệ chỉ tiêu mà dưới đó chi bộ không hoàn thành nhiệm vụ",
+    en="Share of the targets below which a cell has not completed",
+    unit="%",
+    values=(xl.DatedValue(value=Decimal(50), cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"), periods=YEAR_2018),),
+)
+REGULAR_MEETINGS = xl.Parameter(
+    id="hoa-binh.regular-meetings",
+    vi="Số kỳ sinh hoạt thường kỳ trong năm",
+    en="Regular meetings in the year",
+    values=(xl.DatedValue(value=Decimal(12), cite=QD_31.at(), periods=YEAR_2018),),
+)
+THEMATIC_MEETINGS = xl.Parameter(
+    id="hoa-binh.thematic-meetings",
+    vi="Số kỳ sinh hoạt chuyên đề trong năm",
+    en="Thematic meetings in the year",
+    values=(xl.DatedValue(value=Decimal(4), cite=QD_31.at(), periods=YEAR_2018),),
 )
 EXCELLENT_LIMIT = xl.Parameter(
     id="hoa-binh.excellent-limit",
@@ -57,6 +76,9 @@ NOT_COMPLETED_MEMBERS = xl.Parameter(
 PARAMETERS = (
     SIX_MONTHS,
     TASKS_HALF,
+    CELL_TARGETS_HALF,
+    REGULAR_MEETINGS,
+    THEMATIC_MEETINGS,
     EXCELLENT_LIMIT,
     GOOD_MEMBERS_FOR_EXCELLENT,
     GOOD_MEMBERS_FOR_GOOD,

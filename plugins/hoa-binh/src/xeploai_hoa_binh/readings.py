@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai_hoa_binh.instruments import HD_12, HD_16, KH_183, QD_31
+from xeploai_hoa_binh.instruments import HD_12, HD_16, HD_21_CARRIED_BACK, KH_183, QD_31, QD_132
 
 STANDARDS = xl.Reading(
     id="hd16-standards",
@@ -19,9 +19,10 @@ STANDARDS = xl.Reading(
         OptionText(
             id="hd21-wording",
             vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu "
-            "tổ chức đảng là tiêu chí kết quả",
+            "tổ chức đảng là tiêu chí kết quả; các tỷ lệ 100%, 80%, 50%, 20% tính trên số đảng viên được xếp loại",
             en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the "
-            "form of organisations count as criteria of results",
+            "form of organisations count as criteria of results; the shares 100%, 80%, 50%, 20% are of the members "
+            "who are graded",
         ),
     ),
     default="not-seen",
@@ -38,8 +39,30 @@ SIX_MONTHS_COUNT = xl.Reading(
         OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
         OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
     ),
-    why="Không văn bản nào đã thấy nói cách tính tháng; chỉ chạm tới người kết nạp đúng ngày 01/7",
+    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày 31/12, và chỉ vì tính "
+    "như thế mà cách hiểu này chỉ chạm tới người kết nạp đúng ngày 01/7",
     cite=HD_16.at(),
+)
+
+UNDER_HALF = xl.Reading(
+    id="under-half",
+    vi="Đảng viên hoàn thành dưới 50% chỉ tiêu, nhiệm vụ: riêng điều đó đã là không hoàn thành nhiệm vụ hay chưa",
+    en="Whether less than 50% of the targets and tasks alone means that a member has not completed",
+    options=(
+        OptionText(
+            id="hd16-alone",
+            vi="Riêng điều đó là đủ, như Hướng dẫn 16 viết",
+            en="It does by itself, as guidance 16 has it",
+        ),
+        OptionText(
+            id="qd132-and-key-targets",
+            vi="Chỉ khi các chỉ tiêu chủ yếu cũng không đạt 100%, như Quy định 132 viết",
+            en="Only where the key targets were not met in full either, as regulation 132 has it",
+        ),
+    ),
+    why="Quy định 132, văn bản cao hơn, đòi cả hai điều (Điều 12.4c); Hướng dẫn 16 và 21, hướng dẫn thi hành nó, chỉ "
+    "nêu một; chưa thấy văn bản nào gỡ chỗ khác nhau này",
+    cite=QD_132.at("Điều 12", "4", "c"),
 )
 
 OVER_20 = xl.Reading(
@@ -51,7 +74,7 @@ OVER_20 = xl.Reading(
         OptionText(id="no-rule", vi="Không có quy định này", en="There is no such rule"),
     ),
     why="Danh sách trong văn bản bị cắt, nguồn còn lại chưa đủ để chọn",
-    cite=HD_16.at(),
+    cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
 )
 
 _ONE_SENTENCE = "Bài báo chỉ thuật lại một câu: “không tự chấm điểm được, không được cấp ủy công nhận suốt 12 tháng”"
@@ -94,7 +117,7 @@ IN_CHARGE = xl.Reading(
             en="The secretary himself, nobody else",
         ),
     ),
-    why="Bài báo không nói rõ, chưa thấy văn bản",
+    why="Bài báo không nói rõ, chưa thấy văn bản; bài còn nhắc người đứng đầu cấp ủy cơ quan, đơn vị",
     cite=KH_183.at(),
 )
 
@@ -104,13 +127,23 @@ THIRD_CHILD = xl.Reading(
     en="A committee member disciplined for a third child: whether the cell falls with him",
     options=(
         OptionText(
-            id="falls",
-            vi="Chi bộ không được xếp loại tốt hoặc xuất sắc",
-            en="The cell may be neither good nor excellent",
+            id="no-effect",
+            vi="Không: chi bộ vẫn có thể tốt hoặc xuất sắc, chỉ chi ủy viên ấy không hoàn thành nhiệm vụ",
+            en="No: the cell may still be good or excellent, only that member has not completed",
         ),
-        OptionText(id="no-effect", vi="Không ảnh hưởng đến chi bộ", en="It does not touch the cell"),
+        OptionText(
+            id="not-good",
+            vi="Chi bộ không được xếp loại tốt hoặc xuất sắc (cách hiểu riêng của bộ quy tắc này)",
+            en="The cell may be neither good nor excellent (a reading of this rule set alone)",
+        ),
+        OptionText(
+            id="not-completed",
+            vi="Chi bộ cũng không hoàn thành nhiệm vụ, theo quy định của Trung ương",
+            en="The cell has not completed either, by the central rule",
+        ),
     ),
-    why="Đây chính là bất cập mà tỉnh nêu: quy định để ngỏ",
+    why="Câu của bài báo hiểu được hai cách: tổ chức đảng vẫn được xuất sắc, tốt dù có cấp ủy viên không hoàn thành; "
+    "hoặc quy định của Trung ương kéo chính tổ chức đảng xuống không hoàn thành. Mức ở giữa không có trong bài báo",
     cite=KH_183.at(),
 )
 
@@ -137,6 +170,17 @@ LIMIT_GROUP = xl.Reading(
     why="Bài báo chỉ nêu con số; Hướng dẫn 21 (2019) viết: trong từng tổ chức cơ sở đảng",
     cite=KH_183.at(),
 )
+LIMIT_ROUNDING = xl.Reading(
+    id="limit-rounding",
+    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: số lẻ tính thế nào",
+    en="The limit of 20% excellent: how a fraction is rounded",
+    options=(
+        OptionText(id="down", vi="làm tròn xuống", en="rounded down"),
+        OptionText(id="half-up", vi="từ một nửa trở lên làm tròn lên", en="rounded up from one half"),
+    ),
+    why="Bài báo chỉ viết “tỷ lệ 20%”; chưa thấy văn bản nào của năm 2018 nói cách làm tròn",
+    cite=KH_183.at(),
+)
 
 WHICH_HD_12 = xl.Reading(
     id="which-hd12",
@@ -146,12 +190,14 @@ WHICH_HD_12 = xl.Reading(
         OptionText(id="province", vi="Của Ban Thường vụ Tỉnh ủy, như bài báo viết", en="The province's, as reported"),
         OptionText(id="central", vi="Của Ban Tổ chức Trung ương", en="The central one"),
     ),
-    why="Bài báo viết của Ban Thường vụ Tỉnh ủy, nhưng số và nội dung trùng văn bản Trung ương",
+    why="Bài báo viết của Ban Thường vụ Tỉnh ủy, có 6 tiêu chí và tự chấm điểm; văn bản Trung ương cùng số và cùng nói "
+    "về sinh hoạt chi bộ, nhưng có năm nhóm tiêu chí và không có điểm",
     cite=HD_12.at(),
 )
 READINGS = (
     STANDARDS,
     SIX_MONTHS_COUNT,
+    UNDER_HALF,
     OVER_20,
     MEETINGS_MISSING,
     MEETINGS_CONDITION,
@@ -159,5 +205,6 @@ READINGS = (
     THIRD_CHILD,
     LIMIT_BASE,
     LIMIT_GROUP,
+    LIMIT_ROUNDING,
     WHICH_HD_12,
 )
