@@ -89,8 +89,10 @@ def without_rows(ruling: Ruling, book: Book, *, own: bool = False) -> Ruling:
         hidden = _is_hidden(book, record, column) or (item.what == "register" and _is_hidden_register(book, item.name))
         if not hidden or (own and mine):
             return item
-        what, name = ("register", record) if "/" in item.name else (item.what, item.name)
-        return Open(what=what, name=name, subject=item.subject if mine else "")
+        whose = item.subject if mine else ""
+        if "/" in item.name:
+            return Open(what="register", name=record, subject=whose)
+        return item.model_copy(update={"subject": whose})
 
     missing = tuple(dict.fromkeys(map(told, ruling.missing)))
     return ruling if missing == ruling.missing else ruling.model_copy(update={"missing": missing})

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from xeploai.audience import Audience, withheld
 from xeploai.book import Book
 from xeploai.dossier import Dossier, LinkRow, RecordRow, Subject
-from xeploai.errors import CircularError, DossierError, Fault, LanguageError, nearest
+from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, one_of
 from xeploai.evidence import examine
-from xeploai.explain import Lang, explain, grade_text, rule_text, status_text, why_not
+from xeploai.evidence.values import name
+from xeploai.explain import Lang, addressed, explain, grade_text, rule_text, status_text, why_not
 from xeploai.reference import Reference
 from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade
+
+OnFault = Literal["refuse", "mark"]
 
 
 class QuotaGroup(Frozen):
@@ -102,8 +105,8 @@ class Rulings(Mapping[str, Ruling]):
             LanguageError: The book has no quota of that name; the nearest are listed.
         """
         quotas = {quota.id: quota for kind in self.book.kinds for quota in self.book.quotas(kind)}
-        if id not in quotas:
-            msg = f"{id!r} is no quota of this book. {nearest(id, quotas)}"
+        if not isinstance(id, str) or id not in quotas:
+            msg = f"{brief(str(id))} is no quota of this book. {nearest(id, quotas)}"
             raise LanguageError(msg)
         return tuple(QuotaGroup(quota=id, **group) for group in self._reference.quota_groups(quotas[id]))
 
@@ -112,7 +115,7 @@ def classify(
     dossier: Dossier,
     book: Book,
     *,
-    on_fault: Literal["refuse", "mark"] = "refuse",
+    on_fault: OnFault = "refuse",
     places: Mapping[Any, str] | None = None,
 ) -> Rulings:
     """Return what the rules of `book` allow for every subject of `dossier`.
@@ -126,7 +129,9 @@ def classify(
 
     Raises:
         DossierError: The dossier has faults and `on_fault` is `refuse`.
+        LanguageError: `on_fault` is neither of the two.
     """
+    one_of("on_fault", on_fault, get_args(OnFault))
     examined, faults = examine(dossier, book, places=places or {})
     if faults and on_fault == "refuse":
         raise DossierError.of("the dossier", faults)
@@ -158,11 +163,12 @@ def classify_one(
 
     Args:
         kind: The kind of the subject.
-        facts: Its evidence by fact name.
+        facts: Its evidence by fact name; None says that a fact is not known.
         book: The rules.
         id: Its id, as records and links name it.
         records: Its rows in registers.
         links: Its links.
     """
-    dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=dict(facts)),), records=records, links=links)
-    return classify(dossier, book)[f"{kind}:{id}"]
+    known = {fact: value for fact, value in facts.items() if value is not None}
+    dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=known),), records=records, links=links)
+    return classify(dossier, book)[f"{kind}:{name(id) or id}"]

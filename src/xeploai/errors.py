@@ -126,22 +126,22 @@ def one_of(what: str, given: object, valid: Iterable[str]) -> None:
 
 
 def brief(text: str) -> str:
-    """Return a name as a message quotes it: control characters escaped, and cut where it is long.
+    r"""Return a name as a message quotes it: control characters escaped, and cut where it is long.
 
     Examples:
-        >>> brief("m-1\\n"), len(brief("x" * 1000))
-        ("'m-1\\\\n'", 61)
+        >>> brief("m-1\n"), len(brief("x" * 1000))
+        ("'m-1\\n'", 61)
     """
     quoted = repr(text[: _LONGEST_QUOTED + 1])
     return quoted if len(quoted) <= _LONGEST_QUOTED else f"{quoted[:_LONGEST_QUOTED]}…"
 
 
 def printable(text: str) -> str:
-    """Return one line as it may be written to a terminal: what is not printable is escaped, and it has an end.
+    r"""Return one line as it may be written to a terminal: what is not printable is escaped, and it has an end.
 
     Examples:
-        >>> printable("a\\x1b[31m")
-        'a\\\\x1b[31m'
+        >>> printable("a\x1b[31m")
+        'a\\x1b[31m'
     """
     safe = text if text.isprintable() else "".join(one if one.isprintable() else repr(one)[1:-1] for one in text)
     return safe if len(safe) <= _LONGEST_LINE else f"{safe[:_LONGEST_LINE]}…"

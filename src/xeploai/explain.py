@@ -7,14 +7,26 @@ what each rule says; `authority` reads also rules that could still decide and ev
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, get_args
 
 from xeploai.audience import WITHHELD, Audience, is_sensitive, title, withheld, without_rows
 from xeploai.book import Book
+from xeploai.errors import one_of
 from xeploai.rulings import InForce, Open, Ruling, Status
 from xeploai.scales import Established, Grade
 
 Lang = Literal["vi", "en"]
+
+
+def addressed(lang: object, audience: object = "public") -> None:
+    """Refuse a language or an audience that there is not: a misspelt one must not be read as another.
+
+    Raises:
+        LanguageError: One of them is none of the words there are.
+    """
+    one_of("lang", lang, get_args(Lang))
+    one_of("audience", audience, get_args(Audience))
+
 
 STATUS_TEXT: dict[Status, tuple[str, str]] = {
     "invalid": ("dữ liệu lỗi", "faulty data"),
@@ -122,6 +134,7 @@ def explain(ruling: Ruling, book: Book, lang: Lang = "vi", audience: Audience = 
         lang: `vi` or `en`; Vietnamese text holds no English grade names.
         audience: Who reads it: `public`, `subject` or `authority`.
     """
+    addressed(lang, audience)
     told = {"public": withheld, "subject": _to_the_subject}.get(audience, _whole)(ruling, book)
     return "\n".join([headline(told, book, lang), *(f"  {line}" for line in _lines(told, book, lang, audience))])
 
@@ -164,6 +177,7 @@ def _lines(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> Iterat
 
 def why_not(ruling: Ruling, book: Book, grade: Grade, lang: Lang = "vi", audience: Audience = "public") -> str:
     """Return exactly what stands between a subject and `grade`, one rule a line; empty where nothing does."""
+    addressed(lang, audience)
     return "\n".join(_blocked(one, book, lang, audience) for one in ruling.blocks(grade))
 
 

@@ -10,7 +10,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from xeploai.errors import LanguageError
+from xeploai.errors import LanguageError, brief
 from xeploai.scales import Established, Frozen
 
 
@@ -63,8 +63,12 @@ class Period(Frozen):
         Raises:
             LanguageError: The text is none of these.
         """
-        if found := re.fullmatch(r"(\d{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text):
-            year = int(found[1])
+        msg = f"{brief(text) if isinstance(text, str) else type(text).__name__} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30"
+        if not isinstance(text, str):
+            raise LanguageError(msg)
+        if found := re.fullmatch(r"([0-9]{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text):
+            if (year := int(found[1])) < date.min.year:
+                raise LanguageError(msg)
             if found[2]:
                 first, last = 3 * int(found[3]) - 2, 3 * int(found[3])
             elif found[4]:
@@ -74,13 +78,13 @@ class Period(Frozen):
             else:
                 first, last = 1, 12
             return cls(id=text, start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1]))
-        days = text.split("/")
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+            raise LanguageError(msg)
         try:
-            start, end = (date.fromisoformat(day) for day in days)
-        except ValueError:
-            start, end = date.max, date.min
+            start, end = (date.fromisoformat(day) for day in text.split("/"))
+        except ValueError as error:
+            raise LanguageError(msg) from error
         if end < start:
-            msg = f"{text!r} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30"
             raise LanguageError(msg)
         return cls(id=text, start=start, end=end)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from xeploai.book import Book, RuleSet
 from xeploai.checks import checked
-from xeploai.errors import BookError, Fault, nearest
+from xeploai.errors import BookError, Fault, LanguageError, brief, nearest
 from xeploai.law import Period, Reading
 from xeploai.plugins import Plugins, load
 from xeploai.rules import Hole
@@ -38,18 +38,32 @@ def rulebook(
     Raises:
         BookError: Nothing applies, a reading or hole is not one of the book, or the rules do not fit together; with
             every fault found.
-        LanguageError: `period` is not a period.
+        LanguageError: `period` is not a period, or an argument is of another type than it takes.
         PluginError: The installed plugins have faults.
     """
-    judged = Period.parse(period) if isinstance(period, str) else period
+    _faults_of_the_call(jurisdiction, readings, decided_on)
+    judged = period if isinstance(period, Period) else Period.parse(period)
     known = (load() if plugins is None else plugins).rule_sets
     path = _path(jurisdiction, known)
     sets = _applying(path, judged, known)
-    chosen, assumed = dict(readings or {}), tuple(dict.fromkeys(assume))
+    chosen, assumed = dict(readings or {}), (assume,) if isinstance(assume, str) else tuple(dict.fromkeys(assume))
     if faults := [*_faults_of_readings(chosen, sets), *_faults_of_holes(assumed, sets)]:
         raise _refused(path, faults, judged)
     day = judged.end if decided_on is None else decided_on
     return checked(Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=chosen, assume=assumed))
+
+
+def _faults_of_the_call(jurisdiction: object, readings: object, decided_on: object) -> None:
+    """Refuse arguments of another type, which would fail somewhere deep within or mean something else."""
+    if not isinstance(jurisdiction, str):
+        msg = f"jurisdiction is a {type(jurisdiction).__name__}: give its slug, such as 'hoa-binh'"
+        raise LanguageError(msg)
+    if readings is not None and not isinstance(readings, Mapping):
+        msg = f"readings is a {type(readings).__name__}: give a mapping of readings to options, such as {{'id': 'option'}}"
+        raise LanguageError(msg)
+    if decided_on is not None and (not isinstance(decided_on, date) or isinstance(decided_on, datetime)):
+        msg = f"decided_on is a {type(decided_on).__name__}: give a date"
+        raise LanguageError(msg)
 
 
 def _refused(jurisdiction: str, faults: Iterable[Fault], period: Period | None = None) -> BookError:
@@ -69,8 +83,9 @@ def _path(jurisdiction: str, known: Iterable[RuleSet]) -> str:
         fault = Fault("jurisdiction", what, f"Write the path: {', '.join(map(repr, meant))}.")
     else:
         names = {*paths, *(path.rsplit("/", 1)[-1] for path in paths)}
-        what = f"no plugin found supplies rules for {jurisdiction!r}."
-        fault = Fault("jurisdiction", what, nearest(jurisdiction, names))
+        what = f"no plugin found supplies rules for {brief(jurisdiction)}."
+        remedy = nearest(jurisdiction, names) if names else "Install a plugin with rules, such as xeploai-hoa-binh."
+        fault = Fault("jurisdiction", what, remedy)
     raise _refused(jurisdiction, [fault])
 
 

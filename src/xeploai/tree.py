@@ -348,7 +348,7 @@ def normal(node: Node, *, negated: bool = False) -> Node:
             if not negated:
                 return node.model_copy(update={"of": normal(inner), "where": where})
             other: Literal["any", "all"] = "all" if op == "any" else "any"
-            over_none = turned(empty) if empty else None
+            over_none = turned(Truth.FALSE if empty is None else empty)
             made = normal(inner, negated=True)
             return node.model_copy(update={"op": other, "of": made, "where": where, "if_empty": over_none})
         case Lookup(of=inner):

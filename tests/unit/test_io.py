@@ -193,7 +193,7 @@ def test_a_register_with_headings_only_is_empty_and_no_fault(tmp_path: Path) -> 
         ({"unit__csv": "u-1,12\n"}, "unit.csv, row 1: no heading is known; expected id and the facts of unit."),
         ({"unit__csv": "size\n12\n"}, "unit.csv, row 1: there is no column 'id'."),
         ({"unit__csv": "id,,size\nu-1,,12\n"}, "unit.csv, row 1, cell 2: a heading is blank."),
-        ({"unit__csv": "id,size,Size\n"}, "unit.csv, row 1: the heading 'Size' is there twice, in cells 2 and 3."),
+        ({"unit__csv": "id,size,Size\n"}, "unit.csv, row 1: the headings in cells 2 and 3 are the same."),
         ({"unit__csv": "id,size,số người\nu-1,1,2\n"}, "unit.csv, row 1: several headings stand for one column"),
         ({"unit__csv": "id,sise\nu-1,1\n"}, "unit.csv, column 'sise': unit has no such column. Nearest valid: 'size'"),
         ({"member__csv": "id,ghi chú\nm-1,x\n"}, "member.csv, column 'ghi chú': two columns have this label."),
@@ -232,13 +232,101 @@ def test_all_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
     assert len(found) == 203
     assert [one.split(":")[0] for one in found[:2]] == ["unit.csv, row 2", "unit.csv, row 3"]
     assert [one.split(":")[0] for one in found[200:]] == [
-        "member.csv, byte 0 (line 1)", "discipline.csv, column 'whose'", "discipline.csv, row 1",
+        "member.csv, byte 0 (line 1)", "discipline.csv, row 1", "discipline.csv, row 1",
     ]  # fmt: skip
 
 
 def test_a_file_without_headings_quotes_nobodys_data(tmp_path: Path) -> None:
     (found,) = faults_of(tmp_path, discipline__csv="kl-1,m-2,khai trừ\n")
     assert "khai trừ" not in found
+
+
+def test_a_decimal_comma_without_quotes_is_refused_also_before_a_blank_cell(tmp_path: Path) -> None:
+    found = faults_of(tmp_path, member__csv="id,score,note_a,note_b\nm-1,89,5,x,\nm-2,89,5,,\n")
+    assert [one.split(".csv, ")[1].split(".")[0] for one in found] == [
+        "row 2: for 4 headings it has 5 cells", "row 3: for 4 headings it has 5 cells",
+    ]  # fmt: skip
+    assert all("a decimal comma, must stand in quotes" in one for one in found)
+
+
+def test_blank_cells_at_the_end_of_a_row_are_allowed_as_far_as_those_of_the_headings(tmp_path: Path) -> None:
+    assert faults_of(tmp_path, unit__csv="id,size,,\nu-1,3,,\n,,,,,\n") == []
+    assert len(faults_of(tmp_path, unit__csv="id,size\nu-1,3,\n")) == 1
+
+
+def test_a_heading_of_a_sensitive_table_is_quoted_only_where_it_is_a_misspelt_name(tmp_path: Path) -> None:
+    (slipped,) = faults_of(tmp_path, discipline__csv="id,subject,khai trừ\nkl-1,m-2,x\n")
+    assert slipped.startswith("discipline.csv, row 1: the heading in column 3 is not known. Valid: ")
+    assert "khai" not in slipped
+    (misspelt,) = faults_of(tmp_path, discipline__csv="id,subject,sever\nkl-1,m-2,x\n")
+    assert misspelt.startswith("discipline.csv, column 'sever'")
+    rows = '{"subjects": [{"kind": "member", "id": "m-2"}], "records": [{"record": "discipline", "id": "k",'
+    dossier, places, _ = read_json(rows + ' "subject": "m-2", "facts": {"khai trừ": 1}}]}', BOOK)
+    assert "khai" not in str(examine(dossier, BOOK, places)[1])
+
+
+def test_headings_that_are_the_same_are_not_quoted(tmp_path: Path) -> None:
+    (found,) = faults_of(tmp_path, discipline__csv="kl-1,khai trừ,khai trừ\n")
+    assert "khai" not in found
+
+
+def test_a_pipe_in_a_folder_is_a_fault_and_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "unit.csv")
+    (found,) = faults_of(tmp_path, unit__csv=None)
+    assert found == "unit.csv: it cannot be read: it is no ordinary file."
+
+
+def all_of(path: Path, **changed: str | bytes | None) -> list[str]:
+    dossier, places, broken = read_folder(folder(path, **changed), BOOK)
+    return [str(fault) for fault in (*broken, *examine(dossier, BOOK, places)[1])]
+
+
+def test_beside_a_file_that_cannot_be_read_all_others_are_judged(tmp_path: Path) -> None:
+    found = all_of(
+        tmp_path,
+        unit__csv=b"\xff",
+        member__csv="id,unit_of,score\nm-1,u-1,x\n",
+        discipline__csv="id,subject,on\nd-1,m-9,2018-02-30\n",
+        complete__csv="what,scope\nnothing,\nunit_of,member:m-7\n",
+    )
+    told = "\n".join(found)
+    assert "unit.csv, byte 0" in told
+    for fault in ("column score", "there is no member 'm-9'", "register 'nothing'", "there is no subject 'member:m-7'"):
+        assert fault in told
+    assert "there is no unit" not in told  # The units could not be read: that they are unknown is no fault.
+
+
+def test_a_dropped_row_of_a_kind_makes_no_fault_of_what_leads_to_it(tmp_path: Path) -> None:
+    found = all_of(tmp_path, unit__csv="id,size\nu-1,1,5\nu-2,2\n")
+    assert len(found) == 1
+
+
+def test_beside_a_row_of_another_shape_the_rest_of_a_document_is_judged() -> None:
+    text = (
+        '{"subjects": [{"kind": "unit"}, {"kind": "unit", "id": "u", "facts": {"size": "x"}}],'
+        ' "links": [{"link": "no", "source": "a", "target": "b"}], "complete": [{"what": "no"}]}'
+    )
+    dossier, places, broken = read_json(text, BOOK)
+    told = "\n".join(map(str, (*broken, *examine(dossier, BOOK, places)[1])))
+    for fault in ("subjects[0].id", "subjects[1], column size", "no link 'no'", "kind, link or register 'no'"):
+        assert fault in told
+
+
+def test_a_statement_about_what_is_no_text_is_a_fault(tmp_path: Path) -> None:
+    for what in ("[1]", "7", '{"a": 1}', "true"):
+        found = all_of(tmp_path, complete__csv=None, complete__json=f'[{{"what": {what}}}]')
+        assert found == ["complete.json, row 1, column what: it is no text. Name a kind, a link or a register."]
+
+
+def test_a_document_without_subjects_is_a_fault() -> None:
+    assert document("{}") == ['-: it holds no subjects. Write {"subjects": [{"kind": "…", "id": "…"}]}.']
+
+
+def test_names_in_faults_are_escaped_and_cut(tmp_path: Path) -> None:
+    (found,) = faults_of(tmp_path, **{"unit\x1b[31m__csv": "id\n"})
+    assert found.isprintable()
+    (long,) = document(f'{{"{"x" * 5000}": 1}}')
+    assert len(long) < 300
 
 
 def test_what_a_system_leaves_in_folders_is_passed_over(tmp_path: Path) -> None:

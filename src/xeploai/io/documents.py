@@ -10,18 +10,19 @@ import csv
 import io
 import json
 import os
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from xeploai.audience import WITHHELD, Audience, title, withheld
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
-from xeploai.errors import Fault, nearest
+from xeploai.errors import Fault, nearest, one_of
 from xeploai.evidence import EVERY_KIND, Places, ReadPlaces, Section
 from xeploai.evidence.values import shown
-from xeploai.explain import Lang, grade_text, open_text, status_text
+from xeploai.explain import Lang, addressed, grade_text, open_text, rule_text, status_text
 from xeploai.io.folders import link_row, statement
 from xeploai.io.tables import decoded, read_json_value
 from xeploai.rulings import Ruling
@@ -177,7 +178,12 @@ def export(
         lang: The language of the words in CSV.
         audience: For the public, a rule that reads sensitive facts is told by its instrument only: that it was in
             force would tell the fact.
+
+    Raises:
+        LanguageError: `format`, `lang` or `audience` is a word there is not; a misspelt audience reads nothing.
     """
+    one_of("format", format, get_args(Format))
+    addressed(lang, audience)
     given = list(rulings.values()) if isinstance(rulings, Mapping) else list(rulings)
     told = [withheld(ruling, book) for ruling in given] if audience == "public" else given
     if format == "json":
@@ -212,7 +218,7 @@ def _cells(ruling: Ruling, book: Book, lang: Lang) -> Iterator[str]:
     cited = [book.cited(rule.cite) for rule in held]
     yield "; ".join(dict.fromkeys([*cited, *(title(id, book) for id in rules if id.startswith(WITHHELD))]))
     yield "; ".join(open_text(item, book, lang) for item in ruling.missing)
-    yield "; ".join((getattr(book.by_id.get(id), lang, "") or id) for id in ruling.holes)
+    yield "; ".join(rule_text(id, book, lang) for id in ruling.holes)
     yield "; ".join((finding.en if en else finding.vi) or finding.id for finding in ruling.findings)
 
 
@@ -243,7 +249,9 @@ def write_whole(path: Path, data: bytes) -> None:
         return
     beside = place.with_name(f".{place.name}.{os.getpid()}.part")
     try:
-        with beside.open("xb") as file:
+        with beside.open("xb") as file:  # A new file's mode is what the system gives it (umask).
+            if place.exists():
+                beside.chmod(stat.S_IMODE(place.stat().st_mode))
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

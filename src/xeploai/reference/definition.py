@@ -131,7 +131,7 @@ class Reference(Quotas):
         """Return whether a condition holds and no lift does: surely only where every lift is surely not true."""
         if holds.hi == FALSE:
             return NO
-        # Where the ceiling is in the book its options are taken, so a lift under them is too, and one under others is not.
+        # Where the ceiling is in the book its options are taken: so is a lift under them, and one under others is not.
         taken = {one.reading: one.option for one in rule.reading}
         lifts = [self.in_doubt(lift, ranges.is_true(self.condition(lift.when, scope)), frozenset(taken))
                  for lift in self.book.lifts.get(rule.id, ())

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, NamedTuple, TypeAlias, assert_never
+from typing import Any, NamedTuple, TypeAlias, TypeGuard, assert_never
 
 from xeploai import tree
 from xeploai.book import Book
@@ -179,7 +179,9 @@ class Evaluation(ABC):
             case tree.Multiply():
                 return ranges.lifted(lambda p: _ends([a * b for a in _two(p[0]) for b in _two(p[1])], p), parts)
             case tree.Divide(digits=digits, rounding=rounding):
-                return ranges.lifted(lambda p: ranges.divided(p, digits, rounding), parts)
+                made = ranges.lifted(lambda p: ranges.divided(p, digits, rounding), parts)
+                nought = not isinstance(parts[1], Range) or parts[1].lo <= 0 <= parts[1].hi
+                return Missing(made.open) if isinstance(made, Missing) and nought else made
             case tree.Least():
                 return ranges.lifted(lambda p: ranges.span(min(x.lo for x in p), min(x.hi for x in p), p), parts)
             case tree.Greatest():
@@ -250,8 +252,8 @@ class Evaluation(ABC):
             depth = max(place for place, row in enumerate(scope) if row.form == node.form)
             return self.applies(self.book.facts[node.form, node.fact], scope[: depth + 1])
         match self.value(node, scope):
-            case Missing(open=items):
-                return Range(FALSE, TRUE, items)
+            case Missing(open=items, applies=applies):
+                return YES if applies else ranges.either(items)
             case Range():
                 return YES
             case NotApplicable():
@@ -262,7 +264,8 @@ class Evaluation(ABC):
     def reach(self, source: tree.Source, scope: Scope) -> Reach:
         """Return the rows that a source leads to from the scope."""
         if isinstance(source, tree.Rows):
-            return self.register(source, next(row.key for row in reversed(scope) if self._owns(row, source)))
+            depth = max(place for place, row in enumerate(scope) if self._owns(row, source))
+            return self.register(source, scope[: depth + 1])
         link = self.book.links[source.link]
         near = link.target if source.reverse else link.source
         key = next(row.key for row in reversed(scope) if row.form == near)
@@ -315,9 +318,9 @@ class Evaluation(ABC):
     def _active(rows: Sequence[LinkRow], day: date, end: str) -> list[str]:
         return [str(getattr(row, end)) for row in rows if row.span.contains(day)]
 
-    def register(self, source: tree.Rows, key: str) -> Reach:
+    def register(self, source: tree.Rows, owner: Scope) -> Reach:
         """Return a subject's rows of a register, dated within the period unless `ever`."""
-        spec = self.book.records[source.record]
+        spec, key = self.book.records[source.record], owner[-1].key
         period = Span() if source.ever else self.book.period.span
         sure: list[Row] = []
         maybe: list[Row] = []
@@ -325,7 +328,7 @@ class Evaluation(ABC):
         for record in self._rows[spec.id, key]:
             row = Row(spec.id, f"{spec.id}/{record.id}", key, record.facts)
             dated = None if source.ever or spec.dated is None else spec.dated
-            day = NA if dated is None else self.fact(tree.FactRef(form=spec.id, fact=dated), (row,))
+            day = NA if dated is None else self.fact(tree.FactRef(form=spec.id, fact=dated), (*owner, row))
             if dated is None or (isinstance(day, Range) and period.contains(day.lo)):
                 sure.append(row)
             elif isinstance(day, Missing):
@@ -351,8 +354,8 @@ class Evaluation(ABC):
 
     def otherwise(self, rule: tree.Otherwise, scope: Scope) -> Range:
         """Return what a reference without an answer means for the rule it stands in."""
-        if rule.rule == "ask" and rule.fact is not None:
-            return ranges.truth(self.value(rule.fact, scope))
+        if rule.rule == "ask" and rule.fact is not None:  # the answer is recorded with the rule's own subject
+            return ranges.truth(self.value(rule.fact, scope[:1]))
         return YES if rule.rule == "applies" else ranges.IN_BETWEEN
 
     def lookup(self, node: tree.Lookup, found: Reach, scope: Scope) -> Value:
@@ -443,9 +446,9 @@ class Evaluation(ABC):
         else:
             keys = [[self.value(node.by, (*scope, row)) for row in some] for some in (sure, maybe)]
             waits = [*waits, *keys[1]]
-            certain, possible = ({key.lo for key in some if isinstance(key, Range)} for some in keys)
-            lo = len(certain) or min(1, sum(isinstance(key, Missing) for key in keys[0]))
-            hi = len(possible) + sum(isinstance(key, Missing) for key in keys[1])
+            certain, possible = ({key.lo for key in some if _is_point(key)} for some in keys)
+            lo = len(certain) or min(1, sum(not ranges.may_not_apply(key) for key in keys[0]))
+            hi = len(possible) + sum(not _is_point(key) and not isinstance(key, NotApplicable) for key in keys[1])
         return ranges.span(Fraction(lo), Fraction(MAX_COUNT if found.unseen else hi), waits)
 
     def share(self, node: tree.Aggregate, rows: list[Counted], found: Reach, waits: list[Value]) -> Value:
@@ -496,6 +499,10 @@ class Evaluation(ABC):
         ]  # fmt: skip
         extra = Counted(Row("", "", "", {}), surely=False, value=anywhere, waits=YES)
         return [*made, extra] if found.unseen else made
+
+
+def _is_point(value: Value) -> TypeGuard[Range]:
+    return isinstance(value, Range) and value.is_point
 
 
 def _two(part: Range) -> tuple[Any, Any]:

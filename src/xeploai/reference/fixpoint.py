@@ -25,6 +25,9 @@ class Memory:
         self._tentative: dict[Any, tuple[frozenset[int], Any]] = {}
         self._assumed: dict[Any, tuple[frozenset[int], Any]] = {}
         self._leans: frozenset[int] = frozenset()
+        # Where a question last stood while an outer assumption stands: that only falls, so the search may go on from
+        # here instead of from the top.
+        self._stood: dict[Any, Any] = {}
 
     def ask(self, question: tuple[Any, ...], answer: Callable[[], A], top: A | None = None) -> A:
         """Answer a question once. `top` is assumed where it is asked within itself; without it that is refused.
@@ -44,17 +47,17 @@ class Memory:
                 return held  # type: ignore[no-any-return]
         if question in self._settled:
             return self._settled[question]  # type: ignore[no-any-return]
-        depth, outside, before, assumed = len(self._assumed), self._leans, set(self._tentative), top
+        depth, outside, before = len(self._assumed), self._leans, set(self._tentative)
+        assumed = self._stood.get(question, top)
         while True:
             self._leans, self._assumed[question] = frozenset(), (frozenset({depth}), assumed)
             found = answer()
-            if depth not in self._leans or found == assumed:
+            if depth not in self._leans or (found.lo, found.hi) == (assumed.lo, assumed.hi):
                 break
             if found.lo > assumed.lo or found.hi > assumed.hi:  # it rises: the questions are not monotone
                 raise self._circle(question)
-            assumed = self._lowered(assumed, found)
-            for made in set(self._tentative) - before:
-                del self._tentative[made]
+            assumed = replace(found, open=NONE)  # what it waits for is gathered anew once the truth no longer falls
+            self._forget(before)
         del self._assumed[question]
         self._leans -= {depth}
         if top is None and self._leans:  # a gate, number or quota between an assumption and its own consequence
@@ -67,23 +70,24 @@ class Memory:
         asked = list(self._assumed)
         return CircularError(asked[asked.index(question) :])
 
-    @staticmethod
-    def _lowered(assumed: Any, found: Any) -> Any:
-        """Return the next assumption; what it waits for is gathered anew once the truth no longer falls."""
-        same = (assumed.lo, assumed.hi) == (found.lo, found.hi)
-        return found if same else replace(found, open=NONE)
+    def _forget(self, before: set[Any]) -> None:
+        for made in set(self._tentative) - before:
+            del self._tentative[made]
 
     def _keep(self, question: Any, found: Any, depth: int, before: set[Any]) -> None:
-        """Remember an answer: for good, or while the outer assumptions on which it leans may still fall."""
-        inner = set(self._tentative) - before
-        for made in inner:
-            leans, held = self._tentative.pop(made)
-            leans = (leans - {depth}) | (self._leans if depth in leans else frozenset())
-            self._remember(made, leans, held)
-        self._remember(question, self._leans, found)
+        """Remember an answer: for good, or while the outer assumptions on which it leans may still fall.
 
-    def _remember(self, question: Any, leans: frozenset[int], held: Any) -> None:
-        if leans:
-            self._tentative[question] = (leans, held)
-        else:
-            self._settled[question] = held
+        What leaned on an answer that is now settled is asked again when it is wanted, so that it waits for all that
+        the settled answer waits for.
+        """
+        if self._leans:
+            for made in set(self._tentative) - before:  # what leaned on this question leans on what it leans on
+                leans, held = self._tentative[made]
+                self._tentative[made] = ((leans - {depth}) | self._leans if depth in leans else leans, held)
+            self._tentative[question] = (self._leans, found)
+            self._stood[question] = replace(found, open=NONE)
+            return
+        self._settled[question] = found
+        self._forget(before)
+        if not self._assumed:
+            self._stood.clear()

@@ -6,8 +6,9 @@ of 2018 and HD 21 begins in 2019: putting them together for 2020 is this case's 
 are at most 20 % of those GOOD in each grassroots organisation. Between kinds that is a cycle through a quota; between
 thresholds there is none: member GOOD → cell EXCELLENT → member EXCELLENT before the quota → the quota.
 Lists that the sources cut off are holes. Less than six months since admission is counted in whole months that end with
-the period: from 1 July there are six. Not encoded here: the cell's own discipline (B.1.3c), the other grounds of
-B.2.3d, the civil-service grade (see `retired_member`), sick and maternity leave (II.6).
+the period: from 1 July there are six. A cell is taken to have bodies of its own level (B.1.3a, b). Not encoded here:
+the cell's own discipline (B.1.3c), the other grounds of B.2.3d, the civil-service grade (see `retired_member`), sick
+and maternity leave (II.6).
 """
 
 from __future__ import annotations
