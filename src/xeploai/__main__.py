@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import errno
+import io
+import os
 import sys
-from typing import TextIO
+
+_INTERRUPTED = 130  # as shells tell that somebody pressed Ctrl-C
 
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    sys.stdout = sys.stdout or _Closed()
+    sys.stderr = sys.stderr or io.StringIO()  # Nobody listens there.
     for stream in (sys.stdout, sys.stderr):
         _accept_everything(stream)
     try:
         from xeploai.cli import run  # noqa: PLC0415  # only the command line needs the extra
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in {"typer", "rich"}:
             raise
@@ -22,7 +30,14 @@ def main() -> None:
     sys.exit(run())
 
 
-def _accept_everything(stream: TextIO) -> None:
+class _Closed(io.TextIOBase):
+    """What stands for a standard output that was closed: whoever writes to it is told so."""
+
+    def write(self, text: str, /) -> int:  # noqa: ARG002  # nothing of it can be written
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), "stdout")
+
+
+def _accept_everything(stream: object) -> None:
     """Let a stream take Vietnamese, and any name of a file, whatever the system's encoding."""
     if reconfigure := getattr(stream, "reconfigure", None):
         reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -128,7 +128,8 @@ class Book(Frozen):
     @cached_property
     def hash(self) -> str:
         """The content hash of the book, by which a ruling names the rules it was made under."""
-        return hashlib.sha256(self.model_dump_json().encode()).hexdigest()
+        sorted_already = {"readings": dict(sorted(self.readings.items())), "assume": tuple(sorted(set(self.assume)))}
+        return hashlib.sha256(self.model_copy(update=sorted_already).model_dump_json().encode()).hexdigest()
 
     # -- the language of the book --------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 from xeploai.audience import Audience, withheld
 from xeploai.book import Book
-from xeploai.dossier import Dossier, LinkRow, RecordRow, Subject
+from xeploai.dossier import Complete, Dossier, RecordRow, Subject
 from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, one_of
 from xeploai.evidence import examine
 from xeploai.evidence.values import name
@@ -84,6 +84,7 @@ class Rulings(Mapping[str, Ruling]):
 
     def to_rows(self, lang: Lang = "vi") -> list[dict[str, Any]]:
         """Return one flat row a ruling, for a table: no fact's value, so any audience may read it."""
+        addressed(lang)
         return [self._row(withheld(ruling, self.book), lang) for ruling in self._rulings.values()]
 
     def _row(self, ruling: Ruling, lang: Lang) -> dict[str, Any]:
@@ -139,6 +140,10 @@ def classify(
         return Rulings(Reference(book, examined))
     except CircularError as error:
         raise DossierError.of("the dossier", [_circle(error, examined)]) from error
+    except RecursionError as error:
+        what = "subjects refer to each other in a chain too long to follow."
+        fault = Fault("the links of the dossier", what, "Look for a hierarchy far deeper than any that exists.")
+        raise DossierError.of("the dossier", [fault]) from error
 
 
 def _circle(error: CircularError, dossier: Dossier) -> Fault:
@@ -146,7 +151,7 @@ def _circle(error: CircularError, dossier: Dossier) -> Fault:
     met = [part for question in error.questions for part in question if isinstance(part, str)]
     subjects = list(dict.fromkeys(part for part in met if part in dossier.by_key))
     what = "the grades of these subjects rest on each other, through a quota's group and a link up the hierarchy."
-    remedy = "Look at their links and at what puts them into one group."
+    remedy = "Look at their links and at what puts them into one group; one whose group is not given may be in any."
     return Fault(f"subjects {' → '.join([*subjects, *subjects[:1]])}", what, remedy)
 
 
@@ -157,9 +162,9 @@ def classify_one(
     *,
     id: str = "1",
     records: tuple[RecordRow, ...] = (),
-    links: tuple[LinkRow, ...] = (),
+    complete: tuple[Complete, ...] = (),
 ) -> Ruling:
-    """Return what the rules allow for one subject alone; its quotas stay open, and its links lead nowhere unless given.
+    """Return what the rules allow for one subject alone: its quotas stay open, and where its links lead is not known.
 
     Args:
         kind: The kind of the subject.
@@ -167,8 +172,8 @@ def classify_one(
         book: The rules.
         id: Its id, as records and links name it.
         records: Its rows in registers.
-        links: Its links.
+        complete: Which of its registers, and which links, are said to be complete (a link that is leads nowhere).
     """
     known = {fact: value for fact, value in facts.items() if value is not None}
-    dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=known),), records=records, links=links)
+    dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=known),), records=records, complete=complete)
     return classify(dossier, book)[f"{kind}:{name(id) or id}"]

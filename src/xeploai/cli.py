@@ -1,28 +1,29 @@
 """The command line: a demo, the rulings of a dossier, and one ruling explained.
 
-Exit codes: 0 done; 1 something is wrong with the input, and nothing was written; 2 something is wrong with how the
-command was called; 3 a fault of the library itself.
+Exit codes: 0 done; 1 something is wrong with the input or the plugins, or the output cannot be written, and no file was
+changed; 2 something is wrong with how the command was called; 3 a fault of the library itself.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, cast, get_args
 
 import typer
 
 from xeploai import report
 from xeploai.audience import Audience, without_rows
 from xeploai.book import Book
-from xeploai.classify import Rulings
+from xeploai.classify import OnFault, Rulings
 from xeploai.classify import classify as rulings_of
 from xeploai.dossier import Dossier
-from xeploai.errors import Fault, FaultsError, XeploaiError, nearest
+from xeploai.errors import Fault, FaultsError, PluginError, XeploaiError, brief, nearest, printable
 from xeploai.evidence import Places, examine
 from xeploai.evidence.values import RefusedError, day
 from xeploai.explain import Lang
@@ -33,8 +34,6 @@ from xeploai.report import word
 from xeploai.rulebook import rulebook
 
 DONE, FAULTY, MISUSED, BROKEN = range(4)
-
-OnFault = Literal["refuse", "mark"]
 
 _LANG = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ / language: vi, en.")]
 _JURISDICTION = Annotated[str, typer.Option("--jurisdiction", help="Địa phương, ví dụ / for instance hoa-binh.")]
@@ -66,24 +65,39 @@ def run(args: Sequence[str] | None = None) -> int:
         app(args)
     except SystemExit as left:
         code = left.code if isinstance(left.code, int) else MISUSED
+    except OSError as error:
+        code = DONE if isinstance(error, BrokenPipeError) else FAULTY
+        _complain(error)
     except Exception as error:
         if os.environ.get("XEPLOAI_TRACEBACK"):
             raise
         # Not its message: that may hold a value which must not be shown.
         again = "Chạy lại với / run again with XEPLOAI_TRACEBACK=1"
-        sys.stderr.write(f"Lỗi của xeploai / a fault of xeploai: {type(error).__name__}. {again}\n")
-        return BROKEN
+        with suppress(OSError):
+            sys.stderr.write(f"Lỗi của xeploai / a fault of xeploai: {type(error).__name__}. {again}\n")
+        code = BROKEN
     else:
         code = DONE
     return _flushed(code)
 
 
+def _complain(error: OSError) -> None:
+    """Say that something cannot be written, to whoever can still be told; one who has left early need not be."""
+    if not isinstance(error, BrokenPipeError):
+        with suppress(OSError):
+            sys.stderr.write(f"Không ghi được / cannot be written: {error.strerror or type(error).__name__}\n")
+
+
 def _flushed(code: int) -> int:
     """Return `code` once everything is written; a reader who has left early is no fault of anybody."""
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError as error:
+            _complain(error)
+            code = code if isinstance(error, BrokenPipeError) else code or FAULTY
+            with suppress(OSError):  # What is left in the stream goes nowhere, or Python would complain at its end.
+                os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     return code
 
 
@@ -129,9 +143,10 @@ def classify(
 ) -> None:
     """Xếp loại một hồ sơ. / Classify a dossier."""
     with _clear(lang):
+        chosen = _format(form, out, lang)
+        _apart(source, out, lang)
         book = _book(lang, jurisdiction, period, decided_on, _readings(reading, lang), assume)
-        rulings = _classified(lang, *_read(source, book), book, on_fault)
-        chosen: Format = form or ("csv" if out.lower().endswith(".csv") else "json")
+        rulings = _classified(lang, *_read(source, book, lang), book, on_fault)
         if out and out != "-":
             write_rulings(rulings, book, out, chosen, lang=lang, audience=audience)
             report.show_lines([report.summary(rulings.values(), lang)], sys.stderr)
@@ -167,7 +182,7 @@ def explain(
                 vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
                 raise _StopError(word(lang, vi, en))
             book = _book(lang, jurisdiction, period, decided_on, readings, assume)
-            read = _read(source, book)
+            read = _read(source, book, lang)
         else:
             shown = _demo("", lang)
             chosen = {**shown.readings, **readings}
@@ -194,6 +209,10 @@ def _clear(lang: Lang) -> Iterator[None]:
     except _StopError as error:
         sys.stderr.write(f"{error}\n")
         raise typer.Exit(MISUSED) from error
+    except PluginError as error:
+        vi, en = "Các plugin đã cài có lỗi", "The plugins installed have faults"
+        report.show_faults(word(lang, vi, en), error.faults, sys.stderr, lang)
+        raise typer.Exit(FAULTY) from error
     except FaultsError as error:
         _show(error.faults, lang)
         raise typer.Exit(FAULTY) from error
@@ -204,7 +223,8 @@ def _clear(lang: Lang) -> Iterator[None]:
         raise
     except OSError as error:
         what = word(lang, "Không đọc hoặc ghi được", "Cannot be read or written")
-        sys.stderr.write(f"{what}: {error.filename or ''}: {error.strerror or type(error).__name__}\n")
+        file = printable(str(error.filename or ""))
+        sys.stderr.write(f"{what}: {file}: {error.strerror or type(error).__name__}\n")
         raise typer.Exit(FAULTY) from error
 
 
@@ -227,10 +247,12 @@ def _book(
         decided = day(decided_on) if decided_on else None
         return rulebook(jurisdiction, period=period, decided_on=decided, readings=readings, assume=assume or ())
     except RefusedError as error:
-        msg = f"--decided-on: {decided_on!r} {error.why} {error.remedy}"
+        msg = f"--decided-on: {brief(decided_on)} {error.why} {error.remedy}"
         raise _StopError(msg) from error
+    except PluginError:
+        raise
     except FaultsError as error:
-        lines = "\n".join(f"  - {fault}" for fault in error.faults)
+        lines = "\n".join(f"  - {fault.told(lang)}" for fault in error.faults)
         vi, en = "Không có bộ quy tắc này", "There is no such rulebook"
         msg = f"{word(lang, vi, en)}:\n{lines}"
         raise _StopError(msg) from error
@@ -244,15 +266,47 @@ def _readings(given: Sequence[str] | None, lang: Lang) -> dict[str, str | None]:
     for text in given or ():
         reading, sign, option = text.partition("=")
         if not sign or not reading:
-            msg = f"--reading {text!r}: {word(lang, 'viết', 'write')} id=option"
+            msg = f"--reading {brief(text)}: {word(lang, 'viết', 'write')} id=option"
+            raise _StopError(msg)
+        if reading.strip() in found:
+            again = word(lang, "cách hiểu này được nêu hai lần", "this reading is given twice")
+            msg = f"--reading {brief(text)}: {again}"
             raise _StopError(msg)
         found[reading.strip()] = option.strip() or None
     return found
 
 
-def _read(source: str, book: Book) -> tuple[Dossier, Places, tuple[Fault, ...]]:
+def _format(form: Format | None, out: str, lang: Lang) -> Format:
+    """Return the format asked for, or that of the file's name, which must then tell it."""
+    if form or out in ("", "-"):
+        return form or "json"
+    for known in get_args(Format):
+        if out.lower().endswith(f".{known}"):
+            return cast("Format", known)
+    vi, en = "tên tệp phải kết thúc bằng .json hoặc .csv, hoặc dùng", "end the name in .json or .csv, or give"
+    msg = f"--out {brief(out)}: {word(lang, vi, en)} --format json|csv"
+    raise _StopError(msg)
+
+
+def _apart(source: str, out: str, lang: Lang) -> None:
+    """Refuse to write over what is read: the file of the dossier, or anything in its folder."""
+    if source in ("", "-") or out in ("", "-"):
+        return
+    read, written = Path(source), Path(out).resolve()
+    inputs = [read, *read.iterdir()] if read.is_dir() else [read]
+    if written in (one.resolve() for one in inputs) or (read.is_dir() and read.resolve() in written.parents):
+        vi, en = "đây là tệp hoặc thư mục đầu vào, hãy ghi ra nơi khác", "this is the input, write to another place"
+        msg = f"--out {brief(out)}: {word(lang, vi, en)}"
+        raise _StopError(msg)
+
+
+def _read(source: str, book: Book, lang: Lang) -> tuple[Dossier, Places, tuple[Fault, ...]]:
     """Read a folder, a JSON file or, for `-`, JSON from the standard input."""
+    if not source.strip():
+        raise _StopError(word(lang, "Cần thư mục, tệp .json hoặc -.", "A folder, a .json file or - is needed."))
     if source == "-":
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, os.strerror(errno.EBADF), "stdin")
         return read_json(sys.stdin.buffer.read(), book)
     path = Path(source)
     if path.is_file() and path.suffix.lower() == ".json":
@@ -264,9 +318,6 @@ def _classified(
     lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book, on_fault: OnFault
 ) -> Rulings:
     """Return the rulings; all faults of all files and values are shown together before anything is refused."""
-    if broken:
-        # Where a file is missing, what leads into it would look wrong too: only the values are looked at.
-        dossier = Dossier(subjects=dossier.subjects)
     examined, faults = examine(dossier, book, places)
     if broken or (faults and on_fault == "refuse"):
         _show([*broken, *faults], lang)
@@ -285,7 +336,7 @@ def _demo(name: str, lang: Lang) -> Demo:
         en = "No plugin with a demo is installed; for instance: pip install xeploai-hoa-binh"
         raise _StopError(word(lang, vi, en))
     if name and name not in demos:
-        msg = f"{word(lang, 'Không có hồ sơ minh họa', 'There is no demo')} {name!r}. {nearest(name, demos)}"
+        msg = f"{word(lang, 'Không có hồ sơ minh họa', 'There is no demo')} {brief(name)}. {nearest(name, demos)}"
         raise _StopError(msg)
     return demos[name] if name else next(iter(demos.values()))
 
@@ -298,7 +349,7 @@ def _found(given: str, rulings: Rulings, lang: Lang) -> str:
     if len(keys) == 1:
         return keys[0]
     near = nearest(given, keys or [*rulings, *(key.partition(":")[2] for key in rulings)])
-    msg = f"{word(lang, 'Không có đối tượng', 'There is no subject')} {given!r}. {near}"
+    msg = f"{word(lang, 'Không có đối tượng', 'There is no subject')} {brief(given)}. {near}"
     raise _StopError(msg)
 
 

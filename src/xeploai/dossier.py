@@ -7,7 +7,7 @@ from functools import cached_property
 
 from xeploai.errors import LanguageError
 from xeploai.forms import Form, Kind, Link, Record, Value, kind_id
-from xeploai.law import Span
+from xeploai.law import Span, cover
 from xeploai.scales import Frozen, Grade, fields
 
 
@@ -89,16 +89,27 @@ class Complete(Frozen):
         what: A kind (all its subjects are here), a link (all its rows) or a register (all its rows).
         scope: For whom. For a link or register: the key `kind:id` of the subject whose rows they are. For a kind: the
             key of a subject at the far end of a link, or a code, among whose own the subjects are all here. None: all.
+        by: For a kind with a scope, the link (or fact) that leads from its subjects to the scope; None: whichever.
+            Name it where several links lead there: all who *are* in a unit is not all who ever were.
         periods: The days for which it holds.
     """
 
     what: str
     scope: str | None = None
+    by: str | None = None
     periods: Span = Span()
 
-    def __init__(self, what: Kind | Link | str, scope: str | None = None, *, periods: Span | None = None) -> None:
+    def __init__(
+        self,
+        what: Kind | Link | str,
+        scope: str | None = None,
+        *,
+        by: Link | str | None = None,
+        periods: Span | None = None,
+    ) -> None:
         name = kind_id(what) if isinstance(what, Kind | str) else what.id
-        super().__init__(**fields(what=name, scope=scope, periods=Span() if periods is None else periods))
+        way = by.id if isinstance(by, Link) else by
+        super().__init__(**fields(what=name, scope=scope, by=way, periods=Span() if periods is None else periods))
 
 
 class Dossier(Frozen):
@@ -127,9 +138,8 @@ class Dossier(Frozen):
             found.setdefault(one.kind, []).append(one)
         return {kind: tuple(subjects) for kind, subjects in found.items()}
 
-    def is_complete(self, what: str, scopes: tuple[str, ...], days: Span) -> bool:
-        """Say whether the dossier declares `what` complete over `days`, for all or for one of `scopes`."""
-        return any(
-            one.what == what and (one.scope is None or one.scope in scopes) and one.periods.covers(days)
-            for one in self.complete
-        )
+    def is_complete(self, what: str, scopes: tuple[str, ...], days: Span, *, by: str | None = None) -> bool:
+        """Say whether the dossier declares `what` complete over `days`, for all or for one of `scopes` reached `by`."""
+        said = [one for one in self.complete if one.what == what]
+        meant = [one for one in said if one.scope is None or (one.scope in scopes and one.by in (None, by))]
+        return cover((one.periods for one in meant), days)

@@ -41,6 +41,12 @@ class CircularError(XeploaiError):
         self.questions = tuple(questions)
 
 
+_PLACES = (
+    (", row ", ", dòng "), (", column ", ", cột "), (", cell ", ", ô "), (", line ", ", dòng "), ("(line ", "(dòng "),
+    (" and ", " và "),
+)  # fmt: skip
+
+
 class Fault(XeploaiError):
     """One fault: where it is, what is wrong, and what to do.
 
@@ -48,17 +54,28 @@ class Fault(XeploaiError):
         place: Where: rules and articles of a book; file, row and column of a dossier; plugin and distribution.
         what: What is wrong and what was expected, as one sentence. Never the value of a sensitive fact.
         remedy: What to do about it, as one sentence; may be empty.
+        vi: What is wrong and what to do, in Vietnamese; empty where only the English wording is there.
     """
 
-    def __init__(self, place: str, what: str, remedy: str = "") -> None:
-        super().__init__(place, what, remedy)
+    def __init__(self, place: str, what: str, remedy: str = "", vi: str = "") -> None:
+        super().__init__(place, what, remedy, vi)
         self.place = place
         self.what = what
         self.remedy = remedy
+        self.vi = vi
 
     def __str__(self) -> str:
         """Return the fault as one line."""
         return printable(f"{self.place}: {self.what}" + (f" {self.remedy}" if self.remedy else ""))
+
+    def told(self, lang: str = "en") -> str:
+        """Return the fault as one line in the language asked for, as far as there are words in it."""
+        if lang != "vi" or not self.vi:
+            return str(self)
+        place = self.place
+        for english, vietnamese in _PLACES:
+            place = place.replace(english, vietnamese)
+        return printable(f"{place}: {self.vi}")
 
     def __eq__(self, other: object) -> bool:
         """Compare by content, so that tests and de-duplication may."""
@@ -85,7 +102,11 @@ class FaultsError(ExceptionGroup[Fault], XeploaiError):
 
     def __str__(self) -> str:
         """Return the heading and one line a fault."""
-        return "\n".join([self.message, *(f"  - {fault}" for fault in self.faults)])
+        return self.told()
+
+    def told(self, lang: str = "en") -> str:
+        """Return the heading and one line a fault, in the language asked for as far as there are words in it."""
+        return "\n".join([self.message, *(f"  - {fault.told(lang)}" for fault in self.faults)])
 
     def derive(self, excs: Sequence[Fault]) -> Self:  # type: ignore[override]
         """Return a group of the same class (the protocol of `ExceptionGroup`)."""
@@ -164,7 +185,7 @@ def is_near(name: str, valid: Iterable[str]) -> bool:
 _LONGEST_NAME = 200
 
 
-def nearest(name: str, valid: Iterable[str]) -> str:
+def nearest(name: str, valid: Iterable[str], lang: str = "en") -> str:
     """Return a clause naming the valid names nearest to `name`, for the end of an error.
 
     Examples:
@@ -177,6 +198,8 @@ def nearest(name: str, valid: Iterable[str]) -> str:
     # A name that is no text, or far longer than any, is near to nothing; comparing it would only take long.
     close = difflib.get_close_matches(name, names, n=3, cutoff=0.5) if is_a_name(name) else []
     if close:
-        return f"Nearest valid: {', '.join(map(brief, close))}."
+        return f"{('Nearest valid', 'Gần nhất')[lang == 'vi']}: {', '.join(map(brief, close))}."
     shown = ", ".join(map(brief, names[:12])) + (" …" if len(names) > 12 else "")
-    return f"Valid: {shown}." if names else "There is none to choose from."
+    if not names:
+        return ("There is none to choose from.", "Không có giá trị nào để chọn.")[lang == "vi"]
+    return f"{('Valid', 'Hợp lệ')[lang == 'vi']}: {shown}."

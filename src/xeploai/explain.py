@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from xeploai.audience import WITHHELD, Audience, is_sensitive, title, withheld, without_rows
 from xeploai.book import Book
 from xeploai.errors import one_of
+from xeploai.rules import Gate, Lift
 from xeploai.rulings import InForce, Open, Ruling, Status
 from xeploai.scales import Established, Grade
 
@@ -106,8 +107,14 @@ def rule_text(id: str, book: Book, lang: Lang = "vi", audience: Audience = "publ
         return _unread(id, book, lang)
     if audience == "public" and is_sensitive(rule, book):
         return title(rule.cite.instrument, book)
+    lifts = (
+        [] if isinstance(rule, Lift) else [rule_text(lift.id, book, lang, audience) for lift in book.lifts.get(id, ())]
+    )
+    waits = [rule.waits_for] if isinstance(rule, Gate) and rule.waits_for else []
+    spared = "".join(f"; {('trừ', 'except')[lang == 'en']}: {one}" for one in lifts)
+    waiting = "".join(f"; {('chờ', 'waits for')[lang == 'en']}: {one}" for one in waits)
     says = getattr(rule, lang) or rule.id
-    return f"{says} [{book.cited(rule.cite)}; {_established(rule.cite.established, lang)}]"
+    return f"{says} [{book.cited(rule.cite)}; {_established(rule.cite.established, lang)}]{spared}{waiting}"
 
 
 def _unread(id: str, book: Book, lang: Lang) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Literal, Self
 
@@ -44,6 +45,19 @@ class Span(Frozen):
         return not before and not after
 
 
+def cover(spans: Iterable[Span], days: Span) -> bool:
+    """Say whether several spans together hold every day of `days`."""
+    reached = days.start or date.min
+    for span in sorted(spans, key=lambda one: one.start or date.min):
+        if (span.start or date.min) > reached:
+            break
+        end = span.end or date.max
+        if end >= (days.end or date.max):
+            return True
+        reached = max(reached, end + timedelta(days=1))
+    return False
+
+
 class Period(Frozen):
     """Kỳ đánh giá: the span that is judged, by its name.
 
@@ -63,7 +77,8 @@ class Period(Frozen):
         Raises:
             LanguageError: The text is none of these.
         """
-        msg = f"{brief(text) if isinstance(text, str) else type(text).__name__} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30"
+        given = brief(text) if isinstance(text, str) else f"a {type(text).__name__}"
+        msg = f"{given} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30"
         if not isinstance(text, str):
             raise LanguageError(msg)
         if found := re.fullmatch(r"([0-9]{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text):

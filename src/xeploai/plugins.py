@@ -11,6 +11,7 @@ import importlib.metadata
 import inspect
 import re
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import combinations
 from typing import ClassVar, Final, NamedTuple, TypeVar, cast
 
@@ -93,9 +94,9 @@ def load(*, strict: bool = True, block: Iterable[str] = ()) -> Plugins:
     Raises:
         PluginError: `strict`, and something is wrong; with every fault, each naming plugin and distribution.
     """
-    entries = tuple(_entries())
+    entries, faults = _entries()
     blocked = tuple(dict.fromkeys(block))
-    faults = [_not_there(name, entries) for name in blocked if name not in {entry.name for entry in entries}]
+    faults += [_not_there(name, entries) for name in blocked if name not in {entry.name for entry in entries}]
     faults += _same_name(entries)
     twice = {one.name for one, other in combinations(entries, 2) if one.name == other.name}
     found: list[Plugin] = []
@@ -128,16 +129,54 @@ class _Entry(NamedTuple):
         return Plugin(name=self.name, distribution=self.distribution, version=self.version).title
 
 
-def _entries() -> Iterator[_Entry]:
-    """Yield the entry points of the group by name; of a distribution found twice, the one that Python imports."""
+def _entries() -> tuple[tuple[_Entry, ...], list[Fault]]:
+    """Return the entry points of the group by name; of a distribution found twice, the one that Python imports.
+
+    What is installed badly is a fault only where it is a plugin, or may be one: other software is none of ours.
+    """
     seen: set[str] = set()
-    entries = []
+    entries: list[_Entry] = []
+    faults: list[Fault] = []
     for found in importlib.metadata.distributions():
-        points = found.entry_points.select(group=PROJECT)
-        if points and (name := re.sub(r"[-_.]+", "-", found.name).lower()) not in seen:
+        folder = _folder(found)
+        try:
+            points = found.entry_points.select(group=PROJECT)
+        except Exception as error:  # noqa: BLE001  # a file that is none of entry points, or cannot be read
+            if PROJECT in _entry_points_text(found):
+                faults.append(_blamed(f"distribution {folder}", "its entry_points.txt cannot be read", error))
+            continue
+        if not points:
+            continue
+        title, version = _named(found)
+        if not title or not version:
+            what = "its METADATA names no Name and Version, and it has entry points for plugins."
+            faults.append(Fault(f"distribution {folder}", what, "Install it again."))
+        elif (name := re.sub(r"[-_.]+", "-", title).lower()) not in seen:
             seen.add(name)
-            entries += [_Entry(point.name, found.name, found.version, point.load) for point in points]
-    yield from sorted(entries, key=lambda entry: (entry.name, entry.distribution))
+            entries += [_Entry(point.name, title, version, point.load) for point in points]
+    return tuple(sorted(entries, key=lambda entry: (entry.name, entry.distribution))), faults
+
+
+def _folder(found: importlib.metadata.Distribution) -> str:
+    """Return the name of the folder that says what is installed: all there is to call a distribution without name."""
+    return str(getattr(getattr(found, "_path", None), "name", "without a folder"))
+
+
+def _entry_points_text(found: importlib.metadata.Distribution) -> str:
+    try:
+        return found.read_text("entry_points.txt") or ""
+    except Exception:  # noqa: BLE001  # not even text; it may be a plugin's
+        return PROJECT
+
+
+def _named(found: importlib.metadata.Distribution) -> tuple[str, str]:
+    """Return the name and version of a distribution, blank where its metadata have none."""
+    try:
+        told = found.metadata
+        name, version = (str(told[field]) if field in told else "" for field in ("Name", "Version"))
+    except Exception:  # noqa: BLE001  # no metadata, or none that can be read
+        return "", ""
+    return name, version
 
 
 def _not_there(name: str, entries: Iterable[_Entry]) -> Fault:
@@ -171,17 +210,20 @@ _HOOKS: Final = (hookspecs.xeploai_rule_sets.__name__, hookspecs.xeploai_demos._
 def _open(entry: _Entry) -> tuple[Plugin, list[Fault]]:
     """Import a plugin, ask each of its hooks, and validate what they say; with any fault the plugin is empty."""
     plugin = Plugin(name=entry.name, distribution=entry.distribution, version=entry.version)
-    try:
+    faults: list[Fault] = []
+    with _guarded(plugin, "cannot be imported", faults):
         module = entry.load()
-    except (Exception, SystemExit) as error:  # noqa: BLE001  # whatever it is, it must not stop the other plugins
-        return plugin, [_caused(plugin, "cannot be imported", error)]
+    if faults:
+        return plugin, faults
     manager = pluggy.PluginManager(PROJECT)
     manager.add_hookspecs(hookspecs)
-    faults, marked = _marked(plugin, manager, module)
-    try:
-        manager.register(module, name=plugin.name)
-    except pluggy.PluginValidationError as error:
-        faults.append(_caused(plugin, "a hook does not have the parameters of its specification", error))
+    with _guarded(plugin, "cannot be looked through", faults):
+        found, marked = _marked(plugin, manager, module)
+        faults += found
+        try:
+            manager.register(module, name=plugin.name)
+        except pluggy.PluginValidationError as error:
+            faults.append(_caused(plugin, "a hook does not have the parameters of its specification", error))
     if faults:
         return plugin, faults
     sets = _ask(plugin, manager, _rule_sets, RuleSet, faults) if _HOOKS[0] in marked else ()
@@ -224,16 +266,14 @@ def _ask(
 ) -> tuple[S, ...]:
     """Return what one hook supplies, validated and copied; what is wrong is added to `faults`."""
     hook = f"{PROJECT}{call.__name__}"
-    try:
+    values: list[object] = []
+    with _guarded(plugin, f"{hook} failed", faults):
         returned = call(manager)
         if not returned or isinstance(returned[0], str | Frozen) or not isinstance(returned[0], Iterable):
             got = type(returned[0]).__name__ if returned else "None"
             faults.append(Fault(plugin.title, f"{hook} returned {got}, not an iterable of {expected.__name__}."))
             return ()
-        values: list[object] = list(returned[0])
-    except (Exception, SystemExit) as error:  # noqa: BLE001  # whatever it is, it must not stop the other plugins
-        faults.append(_caused(plugin, f"{hook} failed", error))
-        return ()
+        values = list(returned[0])
     return tuple(
         made
         for index, value in enumerate(values, start=1)
@@ -243,22 +283,47 @@ def _ask(
 
 def _valid(plugin: Plugin, place: str, value: object, expected: type[S], faults: list[Fault]) -> Iterator[S]:
     """Yield a validated copy of `value`: a class with the right name may have been made around the validation."""
-    if not isinstance(value, expected):
-        faults.append(Fault(plugin.title, f"{place} is a {type(value).__name__}, not a {expected.__name__}."))
-        return
+    made: list[S] = []
+    with _guarded(plugin, f"{place} cannot be read", faults):
+        if not isinstance(value, expected):
+            faults.append(Fault(plugin.title, f"{place} is a {type(value).__name__}, not a {expected.__name__}."))
+            return
+        try:
+            made.append(expected.model_validate(value.model_dump(warnings=False)))
+        except ValidationError as error:
+            for one in error.errors(include_url=False, include_input=False):
+                where = ".".join(map(str, one["loc"]))
+                faults.append(Fault(plugin.title, f"{place} ({expected.__name__}), field {where!r}: {one['msg']}."))
+    yield from made
+
+
+@contextmanager
+def _guarded(plugin: Plugin, what: str, faults: list[Fault]) -> Iterator[None]:
+    """Turn whatever a plugin's code raises into a fault: it must not stop the other plugins, nor the program.
+
+    Only who sits at the keyboard may stop that.
+    """
     try:
-        yield expected.model_validate(value.model_dump(warnings=False))
-    except ValidationError as error:
-        for one in error.errors(include_url=False, include_input=False):
-            where = ".".join(map(str, one["loc"]))
-            faults.append(Fault(plugin.title, f"{place} ({expected.__name__}), field {where!r}: {one['msg']}."))
-    except Exception as error:  # noqa: BLE001  # a value that cannot even be read says nothing
-        faults.append(_caused(plugin, f"{place} cannot be read", error))
+        yield
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001  # SystemExit and what is no Exception at all included
+        faults.append(_caused(plugin, what, error))
 
 
 def _caused(plugin: Plugin, what: str, error: BaseException) -> Fault:
+    return _blamed(plugin.title, what, error)
+
+
+def _blamed(place: str, what: str, error: BaseException) -> Fault:
     """Return a fault that keeps its cause, for those who want the traceback."""
-    fault = Fault(plugin.title, f"{what}: {type(error).__name__}: {error}")
+    try:
+        told = str(error)
+    except KeyboardInterrupt:
+        raise
+    except BaseException:  # noqa: BLE001  # an error that cannot be told is told by its name
+        told = "it cannot be told"
+    fault = Fault(place, f"{what}: {type(error).__name__}: {told}")
     fault.__cause__ = error
     return fault
 

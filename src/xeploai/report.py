@@ -111,7 +111,7 @@ def show_lines(lines: Iterable[str], stream: TextIO) -> None:
 def show_faults(heading: str, faults: Sequence[Fault], stream: TextIO, lang: Lang = "vi") -> None:
     """Write what is wrong, all of it, one fault a line, under one heading that says what became of the work."""
     count = word(lang, f"{len(faults)} lỗi", f"{len(faults)} fault{'s' if len(faults) != 1 else ''}")
-    show_lines([f"{heading} ({count}):", *(f"  - {fault}" for fault in faults)], stream)
+    show_lines([f"{heading} ({count}):", *(f"  - {fault.told(lang)}" for fault in faults)], stream)
 
 
 @contextmanager

@@ -59,7 +59,7 @@ def _faults_of_the_call(jurisdiction: object, readings: object, decided_on: obje
         msg = f"jurisdiction is a {type(jurisdiction).__name__}: give its slug, such as 'hoa-binh'"
         raise LanguageError(msg)
     if readings is not None and not isinstance(readings, Mapping):
-        msg = f"readings is a {type(readings).__name__}: give a mapping of readings to options, such as {{'id': 'option'}}"
+        msg = f"readings is a {type(readings).__name__}: give a mapping, such as {{'reading': 'option'}}"
         raise LanguageError(msg)
     if decided_on is not None and (not isinstance(decided_on, date) or isinstance(decided_on, datetime)):
         msg = f"decided_on is a {type(decided_on).__name__}: give a date"

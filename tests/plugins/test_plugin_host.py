@@ -262,3 +262,122 @@ def test_the_example_in_the_documentation_of_each_hook_is_a_working_plugin(
     install("example", printed)
     (plugin,) = load().found
     assert len(plugin.rule_sets) + len(plugin.demos) == 1
+
+
+BAD_ENDS = """
+    class Odd(BaseException):
+        def __str__(self):
+            raise RuntimeError("no words")
+
+
+    class Dumb(Exception):
+        def __str__(self):
+            raise SystemExit(4)
+"""
+
+
+@pytest.mark.parametrize("error", ["SystemExit(3)", "GeneratorExit()", "Odd()", "Dumb()", "BaseException('x')"])
+@pytest.mark.parametrize("place", ["import", "hook", "generator"])
+def test_nothing_that_a_plugin_raises_leaves_it(install: Install, error: str, place: str) -> None:
+    """Also what is no `Exception`, and what cannot be told, becomes a fault of the plugin; others are used."""
+    raising = f"raise {error}"
+    hook = f"""
+    import xeploai as xl
+
+
+    @xl.hookimpl
+    def xeploai_rule_sets():
+        {raising if place == "hook" else "pass"}
+        {"yield " if place == "generator" else "return []"}
+        {raising if place == "generator" else "pass"}
+    """
+    install("bad", BAD_ENDS + (f"\n    {raising}\n" if place == "import" else hook))
+    install("north", good())
+    plugins = load(strict=False)
+    assert [plugin.name for plugin in plugins.found] == ["north"]
+    (fault,) = plugins.faults
+    assert fault.place == "plugin 'bad' (dist-bad 1.0)"
+    assert error.partition("(")[0] in fault.what
+
+
+def test_only_the_keyboard_may_stop_the_looking_through(install: Install) -> None:
+    """Who presses Ctrl-C while a plugin is imported means the program."""
+    install("bad", "raise KeyboardInterrupt")
+    with pytest.raises(KeyboardInterrupt):
+        load()
+
+
+def test_a_value_that_ends_the_program_when_read_is_a_fault(install: Install) -> None:
+    """What a subclass does while it is copied is the plugin's doing too."""
+    body = """
+    import xeploai as xl
+
+
+    class Mine(xl.RuleSet):
+        def model_dump(self, **given):
+            raise SystemExit(5)
+
+
+    @xl.hookimpl
+    def xeploai_rule_sets():
+        return [Mine(id="a", jurisdiction="vn", vi="a")]
+    """
+    install("bad", body)
+    assert "plugin 'bad' (dist-bad 1.0): xeploai_rule_sets, value 1 cannot be read: SystemExit" in the_fault()
+
+
+def test_a_module_that_cannot_be_looked_through_is_a_fault(install: Install) -> None:
+    """An entry point may lead to an object that refuses to say what it holds."""
+    body = """
+    import sys
+
+
+    class Closed:
+        def __dir__(self):
+            raise RuntimeError("closed")
+
+
+    sys.modules[__name__] = Closed()
+    """
+    install("bad", body)
+    assert "plugin 'bad' (dist-bad 1.0): cannot be looked through: RuntimeError: closed" in the_fault()
+
+
+@pytest.mark.parametrize("metadata", ["", "Metadata-Version: 2.1\n", "Name: half\n", "Version: 1\n"])
+def test_a_plugin_installed_without_name_or_version_is_named_by_its_folder(
+    install: Install, tmp_path: Path, metadata: str
+) -> None:
+    """Nothing else is known of it."""
+    install("north", good())
+    (info,) = tmp_path.glob("*.dist-info")
+    (info / "METADATA").write_text(metadata, encoding="utf-8")
+    assert "distribution dist_north-1.0.dist-info: its METADATA names no Name and Version" in the_fault()
+
+
+def test_a_plugin_without_metadata_at_all_is_named_by_its_folder(install: Install, tmp_path: Path) -> None:
+    """As a copy that was broken off leaves it."""
+    install("north", good())
+    (info,) = tmp_path.glob("*.dist-info")
+    (info / "METADATA").unlink()
+    assert "distribution dist_north-1.0.dist-info" in the_fault()
+
+
+@pytest.mark.parametrize("text", [b"[xeploai]\nno sign\n", b"\xff xeploai"])
+def test_entry_points_that_cannot_be_read_are_a_fault_where_they_may_be_a_plugin(
+    install: Install, tmp_path: Path, text: bytes
+) -> None:
+    """A plugin must not be left out in silence, or end the program."""
+    install("north", good())
+    (info,) = tmp_path.glob("*.dist-info")
+    (info / "entry_points.txt").write_bytes(text)
+    assert "distribution dist_north-1.0.dist-info: its entry_points.txt cannot be read" in the_fault()
+
+
+def test_bad_metadata_of_other_software_are_no_fault(install: Install, tmp_path: Path) -> None:
+    """What has no entry point of ours is none of ours."""
+    install("north", good())
+    other = tmp_path / "other-1.0.dist-info"
+    other.mkdir()
+    (other / "METADATA").write_text("", encoding="utf-8")
+    (other / "entry_points.txt").write_text("[console_scripts]\nno sign\n", encoding="utf-8")
+    assert [plugin.name for plugin in load().found] == ["north"]

@@ -701,3 +701,11 @@ def test_a_refused_cycle_is_printed_with_its_rules_and_articles() -> None:
     fault = one(planted(rates), "rule 'few' (Điều 7 1-HD/BTCTW (02/01/2018))", "whether cell is graded", "→")
     assert "member at least EXCELLENT" in str(fault)
     assert fault.remedy
+
+
+def test_a_hole_is_closed_only_by_rules_about_each_of_its_kinds() -> None:
+    """Else what one kind's rule says would settle another kind's grade."""
+    hole = xl.Hole("both", kinds=(CELL, MEMBER), cite=CITE)
+    closing = xl.Ceiling("closing", MEMBER, at_most=Grade.GOOD, when=xl.ALWAYS, cite=CITE, closes=("both",))
+    found = planted(hole, closing)
+    assert [fault.what for fault in found] == ["it closes the hole 'both' but no rule that closes it is about 'cell'."]

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -193,9 +194,48 @@ def test_a_folder_or_file_that_cannot_be_read_is_one_message(say: Say, tmp_path:
 
 
 def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path) -> None:
-    for place in (tmp_path, tmp_path / "no" / "out.csv"):
+    (tmp_path / "folder.csv").mkdir()
+    for place in (tmp_path / "folder.csv", tmp_path / "no" / "out.csv"):
         said = say("classify", DEMO.folder, *ASKED, "--out", place)
         assert (said.code, said.err.startswith("Không đọc hoặc ghi được: ")) == (1, True)
+
+
+def test_the_input_is_never_written_over(say: Say, folder: Path, tmp_path: Path) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    (tmp_path / "link.csv").symlink_to(folder / "cell.csv")
+    for out in (folder / "cell.csv", folder / "new.csv", tmp_path / "link.csv", folder / ".." / "dossier" / "cell.csv"):
+        said = say("classify", folder, *ASKED, "--out", out)
+        assert (said.code, "đây là tệp hoặc thư mục đầu vào" in said.err) == (2, True)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+    (tmp_path / "a.json").write_text('{"subjects": []}')
+    assert say("classify", tmp_path / "a.json", *ASKED, "--out", tmp_path / "a.json").code == 2
+    assert (tmp_path / "a.json").read_text() == '{"subjects": []}'
+
+
+def test_a_file_keeps_its_mode_and_a_new_one_has_that_of_the_system(say: Say, tmp_path: Path) -> None:
+    kept, new = tmp_path / "kept.json", tmp_path / "new.json"
+    kept.write_text("before")
+    kept.chmod(0o600)
+    mask = os.umask(0o027)
+    try:
+        assert [say("classify", DEMO.folder, *ASKED, "--out", out).code for out in (kept, new)] == [0, 0]
+    finally:
+        os.umask(mask)
+    assert [oct(path.stat().st_mode & 0o777) for path in (kept, new)] == ["0o600", "0o640"]
+
+
+def test_a_place_that_cannot_be_written_is_named_as_it_was_given(say: Say, tmp_path: Path) -> None:
+    out = tmp_path / "no" / "out.csv"
+    assert say("classify", DEMO.folder, *ASKED, "--out", out).err.startswith(f"Không đọc hoặc ghi được: {out}: ")
+
+
+def test_a_value_in_another_file_is_told_beside_a_file_that_cannot_be_read(say: Say, folder: Path) -> None:
+    (folder / "cell.csv").write_bytes("id,sáu\n".encode("utf-16"))
+    spoilt(folder, "discipline.csv", r"\nkl-1,m-0202", "\nkl-1,m-9999")
+    said = say("classify", folder, *ASKED)
+    assert "cell.csv, byte 0" in said.err
+    assert "discipline.csv, " in said.err
+    assert "c-01" not in said.err
 
 
 # ── what is wrong with the call: code 2 ──────────────────────────────────────────────────────────────────────────────
@@ -214,6 +254,10 @@ def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path)
         (("classify", ".", *ASKED, "--reading", "third"), "--reading 'third': viết id=option"),
         (("classify", ".", *ASKED, "--reading", "no-such=x"), "the book declares no such reading"),
         (("classify", ".", *ASKED, "--assume", "no-such"), "the book has no such hole"),
+        (("classify", "", *ASKED), "Cần thư mục, tệp .json hoặc -."),
+        (("classify", ".", *ASKED, "--out", "a.txt"), "--out 'a.txt': tên tệp phải kết thúc bằng .json hoặc .csv"),
+        (("classify", ".", *ASKED, "--reading", "a=b", "--reading", "a=c"), "cách hiểu này được nêu hai lần"),
+        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "0000"), "'0000' is not a period"),
         (("classify", "."), "--jurisdiction"),
         (("classify", ".", *ASKED, "--lang", "fr"), "--lang"),
         (("clasify", "."), "clasify"),
@@ -273,3 +317,35 @@ def test_without_the_extra_the_command_names_the_install_line() -> None:
     assert ran.returncode == 2
     assert b'pip install "xeploai[cli]"' in ran.stderr
     assert b"Traceback" not in ran.stderr
+
+
+def shell(command: str) -> subprocess.CompletedProcess[bytes]:
+    """Run the command line in a shell that closes or replaces its streams."""
+    line = f"exec {shlex.quote(sys.executable)} -m xeploai {command}"
+    return subprocess.run(["/bin/sh", "-c", line], capture_output=True, check=False, timeout=120)
+
+
+CLASSIFY = f"classify {shlex.quote(str(DEMO.folder))} {' '.join(ASKED)}"
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("--help >/dev/full", 1),
+        ("--help >&-", 1),
+        (f"{CLASSIFY} >&-", 1),
+        (f"{CLASSIFY} >/dev/full", 1),
+        (f"{CLASSIFY} --out - >/dev/full", 1),
+        (f"{CLASSIFY} 2>&-", 0),
+        (f"{CLASSIFY} --out /dev/null --format json >&-", 0),
+        (f"classify - {' '.join(ASKED)} <&-", 1),
+        ("classify nowhere --jurisdiction hoa-binh --period 2018 2>/dev/full", 1),
+        ("classify nowhere --jurisdiction hoa-binh --period 2018 2>&-", 1),
+    ],
+)
+def test_streams_that_are_closed_or_full_end_in_a_code_and_no_traceback(command: str, code: int) -> None:
+    said = shell(command)
+    assert b"Traceback" not in said.stdout + said.stderr
+    assert b"Exception ignored" not in said.stderr
+    assert b"fault of xeploai" not in said.stderr
+    assert said.returncode == code

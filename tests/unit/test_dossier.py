@@ -172,13 +172,13 @@ def test_a_register_complete_for_the_year_is_not_complete_for_ever() -> None:
     assert not said.is_complete("discipline", (), Span())
 
 
-def test_two_halves_that_are_each_complete_do_not_yet_make_a_year() -> None:
-    """A statement covers what it says; whoever has the whole year says the year."""
-    said = dossier(
-        Complete("discipline", periods=Period.parse("2018-H1").span),
-        Complete("discipline", periods=Period.parse("2018-H2").span),
-    )
-    assert not said.is_complete("discipline", (), YEAR)
+def test_two_halves_that_are_each_complete_make_a_year() -> None:
+    """Statements add up where no day lies between them, and not where one does."""
+    first = Complete("discipline", periods=Period.parse("2018-H1").span)
+    second = Complete("discipline", periods=Period.parse("2018-H2").span)
+    autumn = Complete("discipline", periods=Period.parse("2018-Q4").span)
+    assert dossier(second, first).is_complete("discipline", (), YEAR)
+    assert not dossier(first, autumn).is_complete("discipline", (), YEAR)
 
 
 def test_kind_link_and_name_say_the_same() -> None:

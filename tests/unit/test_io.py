@@ -9,14 +9,15 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import xeploai as xl
 from xeploai import Fact, Grade, fact
 from xeploai.audience import withheld, without_rows
-from xeploai.classify import Rulings, classify
-from xeploai.errors import DossierError
+from xeploai.classify import Rulings, classify, classify_one
+from xeploai.errors import DossierError, LanguageError
 from xeploai.evidence import examine
 from xeploai.io import export, read_folder, read_json, write_rulings, write_whole
 from xeploai.rulings import Open
@@ -529,3 +530,57 @@ def test_a_link_to_a_file_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(tmp_path / "real")
     write_whole(tmp_path / "link", b"after")
     assert ((tmp_path / "link").is_symlink(), (tmp_path / "real").read_text()) == (True, "after")
+
+
+# ── words that there are not ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("given", ["Public", "authority ", "", None, 1, ["public"]])
+def test_a_word_that_an_argument_does_not_take_is_refused_with_those_it_takes(
+    rulings: Rulings, tmp_path: Path, given: object
+) -> None:
+    """A misspelt audience must never read as one that may see everything."""
+    wrong: Any = given
+    one = next(iter(rulings))
+    for call, valid in {
+        "audience": (
+            lambda: rulings.explain(one, "vi", wrong),
+            lambda: rulings.why_not(one, Grade.EXCELLENT, "vi", wrong),
+            lambda: export(rulings, BOOK, audience=wrong),
+            lambda: write_rulings(rulings, BOOK, tmp_path / "a", audience=wrong),
+        ),
+        "lang": (
+            lambda: rulings.explain(one, wrong),
+            lambda: rulings.why_not(one, Grade.EXCELLENT, wrong),
+            lambda: rulings.to_rows(wrong),
+            lambda: export(rulings, BOOK, "csv", lang=wrong),
+        ),
+        "format": (lambda: export(rulings, BOOK, wrong), lambda: write_rulings(rulings, BOOK, tmp_path / "a", wrong)),
+        "on_fault": (lambda: classify(rulings.dossier, BOOK, on_fault=wrong),),
+    }.items():
+        for refused in valid:
+            with pytest.raises(LanguageError, match=f"^{call} is .*, and takes one of: '"):
+                refused()
+    assert not (tmp_path / "a").exists()
+
+
+def test_a_quota_that_is_no_name_is_refused(rulings: Rulings) -> None:
+    nothing: Any = None
+    with pytest.raises(LanguageError, match="is no quota of this book"):
+        rulings.quota(nothing)
+
+
+@pytest.mark.parametrize("id", [" c ", unicodedata.normalize("NFD", "Cục")])
+def test_one_subject_is_ruled_on_whatever_the_form_of_its_id(id: str) -> None:
+    assert classify_one("unit", {"size": 12}, BOOK, id=id).subject == f"unit:{unicodedata.normalize('NFC', id.strip())}"
+
+
+def test_none_says_that_a_fact_is_not_known() -> None:
+    assert classify_one("unit", {"size": None}, BOOK) == classify_one("unit", {}, BOOK)
+
+
+@pytest.mark.parametrize("fact", ["score", "head", "note_a"])
+def test_a_number_of_any_length_is_a_fault_and_not_printed(fact: str) -> None:
+    dossier = xl.Dossier(subjects=(xl.Subject.model_construct(kind="member", id="m", facts={fact: 10**5000}),))
+    (found,) = examine(dossier, BOOK)[1]
+    assert "a number of that size" in str(found)

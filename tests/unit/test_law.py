@@ -3,6 +3,7 @@
 import itertools
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -220,3 +221,12 @@ def test_an_option_that_is_not_there_is_refused_and_the_options_are_listed() -> 
 def test_a_reading_is_undecided_unless_it_has_a_default() -> None:
     assert READING.default is None
     assert Reading.model_validate_json(READING.model_dump_json()) == READING
+
+
+@pytest.mark.parametrize(
+    "text", ["0000", "٢٠١٨", "2018-W01-1/2018-W02-1", "20180101/20181231", "2018-1-1/2018-12-31", 2018, None, ("2018",)]
+)
+def test_a_period_is_read_from_plain_digits_and_whole_dates_only(text: Any) -> None:
+    """What only looks like a period to some reader of dates is refused like any other text."""
+    with pytest.raises(LanguageError, match="is not a period"):
+        Period.parse(text)

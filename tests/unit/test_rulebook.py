@@ -148,3 +148,27 @@ def test_what_is_no_period_is_refused() -> None:
 def test_without_plugins_given_the_installed_ones_are_used() -> None:
     """Hòa Bình's rules are found through their entry point."""
     assert rulebook("hoa-binh", period="2018").jurisdiction == "vn/hoa-binh"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"period": 2018}, {"period": None}, {"readings": [("way", "wide")]}, {"readings": "way"}, {"decided_on": "2018"}],
+)
+def test_an_argument_of_another_type_is_refused_by_its_name(given: dict[str, Any]) -> None:
+    """It would fail somewhere deep within, or mean something else."""
+    with pytest.raises(xl.LanguageError, match=f"{next(iter(given))}"):
+        rulebook("vn", **{"period": "2018", "plugins": plugins(CENTRE), **given})
+
+
+def test_a_jurisdiction_that_is_no_text_is_refused() -> None:
+    """As any argument of another type."""
+    nothing: Any = None
+    with pytest.raises(xl.LanguageError, match="jurisdiction"):
+        rulebook(nothing, period="2018", plugins=plugins(CENTRE))
+
+
+def test_without_any_plugin_the_remedy_is_to_install_one() -> None:
+    """There is no valid name to list."""
+    with pytest.raises(xl.BookError) as raised:
+        rulebook("vn", period="2018", plugins=plugins())
+    assert "Install a plugin" in str(raised.value)

@@ -66,11 +66,23 @@ class Terms:
             for hole in rule.closes:
                 if hole not in self.holes:
                     yield Fault(place, f"it closes the unknown hole {hole!r}.", nearest(hole, self.holes))
+                elif left := self._still_open(hole):
+                    what = (
+                        f"it closes the hole {hole!r} but no rule that closes it is about {', '.join(map(repr, left))}."
+                    )
+                    yield Fault(place, what, "Supply the rule for each kind of the hole, or split the hole by kinds.")
             unknown = sorted(kind for kind in _kinds(rule) if kind not in self.book.kinds)
             for kind in unknown:
                 yield Fault(place, f"there is no kind {kind!r}.", nearest(kind, self.book.kinds))
             if not unknown:
                 yield from self._terms(rule, place)
+
+    def _still_open(self, hole: str) -> list[str]:
+        """Return the kinds of a hole that none of the rules closing it is about."""
+        kinds = {kind for rule in self.book.rules if isinstance(rule, Hole) and rule.id == hole for kind in rule.kinds}
+        closing = [rule for rule in self.book.rules if hole in rule.closes]
+        lifted = [self.rules.get(rule.of) for rule in closing if isinstance(rule, Lift)]
+        return sorted(kinds - {kind for rule in (*closing, *lifted) if rule is not None for kind in _kinds(rule)})
 
     def _option(self, rule: RuleBase) -> Iterator[Fault]:
         """Yield what is wrong with the reading a rule stands under: a wrong option would drop it in silence."""
@@ -146,6 +158,11 @@ class Terms:
             ]
             what = f"{term} is {ref.form}.{ref.fact}, which is not {wanted} of {kind!r}."
             yield Fault(place, what, nearest(ref.fact, valid))
+        elif sort == "level" and spec.applies is not None:
+            what = f"{term} is {ref.form}.{ref.fact}, which does not apply to every subject: where it does not, nothing caps."
+            yield Fault(
+                place, what, "Record it in a fact without applies=, or make another kind of those to whom it applies."
+            )
 
     # ── what a rule may touch ────────────────────────────────────────────────────────────────────────────────────────
 

@@ -376,7 +376,10 @@ class _Door:
             near = self._near(scope, self._scopes(owners.get(given.what)))
             row.refuse(f"there is no subject {shown(scope)} it can speak for.", near, "scope")
         span = self._span(row, given.periods.start, given.periods.end)
-        return None if len(self.faults) > before else Complete(given.what, scope, periods=span)
+        ways = [*self.book.links, *(name for form, name in self.book.facts if form == given.what)]
+        if given.by is not None and given.by not in ways:
+            row.refuse("it is reached by no such link or fact.", nearest(str(given.by), ways), "by")
+        return None if len(self.faults) > before else Complete(given.what, scope, by=given.by, periods=span)
 
     def _may_scope(self, scope: str, owner: str | None) -> bool:
         """Say whether a statement may speak for `scope`: an owner of rows; for a kind also a code that groups it."""

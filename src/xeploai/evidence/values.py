@@ -32,9 +32,12 @@ _SHOWN = 60
 class RefusedError(ValueError):
     """Why one value is refused, worded without the value: whether that may be shown is decided elsewhere."""
 
-    def __init__(self, why: str, remedy: str = "", valid: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, why: str, remedy: str = "", valid: tuple[str, ...] = (), *, vi: str, vi_valid: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(why)
         self.why, self.remedy, self.valid = why, remedy, valid
+        self.vi, self.vi_valid = vi, vi_valid or valid
 
 
 def folded(text: str) -> str:
@@ -85,6 +88,10 @@ class Levels:
         levels = self._book.scales[scale].levels
         return tuple(one.id for one in levels) + tuple(one.vi for one in levels)
 
+    def labels(self, scale: str) -> tuple[str, ...]:
+        """Return Vietnamese labels alone, for those who read no others."""
+        return tuple(one.vi for one in self._book.scales[scale].levels)
+
     def _words(self, scale: str, kind: str) -> dict[str, str | None]:
         levels = self._book.scales[scale].levels
         labels = [(label, level.id) for level in levels for label in (level.vi, level.en)]
@@ -110,7 +117,8 @@ def typed(given: object, spec: FactSpec, levels: Levels, kind: str) -> Value:
         RefusedError: It is not such a value; with the reason, worded without the value.
     """
     if isinstance(given, float):
-        raise RefusedError("is a binary float, which is not exact.", "Give a Decimal, or the number as text.")
+        vi = "là số thực nhị phân, không chính xác. Hãy dùng Decimal hoặc ghi số dưới dạng chữ."
+        raise RefusedError("is a binary float, which is not exact.", "Give a Decimal, or the number as text.", vi=vi)
     match spec.type:
         case "bool":
             return _bool(given)
@@ -133,7 +141,8 @@ def _bool(given: object) -> bool:
     word = folded(str(given)) if isinstance(given, str) or one_or_nought else ""
     if word in _TRUE or word in _FALSE:
         return word in _TRUE
-    raise RefusedError("is neither true nor false.", "Write true or false, 1 or 0, có or không.")
+    vi = "không phải có hay không. Hãy ghi có hoặc không, 1 hoặc 0, true hoặc false."
+    raise RefusedError("is neither true nor false.", "Write true or false, 1 or 0, có or không.", vi=vi)
 
 
 def _number(given: object, digits: int, *, whole: bool) -> Decimal:
@@ -143,10 +152,14 @@ def _number(given: object, digits: int, *, whole: bool) -> Decimal:
         return _exact(given, digits)
     text = given.strip() if isinstance(given, str) else ""
     if whole and not _WHOLE.fullmatch(text):
-        raise RefusedError("is no whole number.", "Write digits only, without any separator.")
+        vi = "không phải số nguyên. Chỉ ghi chữ số, không có dấu ngăn cách."
+        raise RefusedError("is no whole number.", "Write digits only, without any separator.", vi=vi)
     if not (found := _DECIMAL.fullmatch(text)):
         how = "Write digits with at most one . or , as the decimal sign, without thousands separators."
-        raise RefusedError("is no decimal number.", how)
+        vi = (
+            "không phải số thập phân. Ghi chữ số với nhiều nhất một dấu . hoặc , thập phân, không ngăn cách hàng nghìn."
+        )
+        raise RefusedError("is no decimal number.", how, vi=vi)
     # In text every digit written counts, noughts too: 1.000 with two declared may have meant a thousand.
     if len(found[1] or "") > digits:
         raise _too_many(digits)
@@ -155,7 +168,8 @@ def _number(given: object, digits: int, *, whole: bool) -> Decimal:
 
 def _exact(given: Decimal, digits: int) -> Decimal:
     if not given.is_finite():
-        raise RefusedError("is not a finite number.", "Leave it out where it is not known.")
+        vi = "không phải số hữu hạn. Hãy bỏ trống nếu chưa biết."
+        raise RefusedError("is not a finite number.", "Leave it out where it is not known.", vi=vi)
     _, coefficient, exponent = given.as_tuple()
     noughts = len(coefficient) - len("".join(map(str, coefficient)).rstrip("0"))
     if given and -(int(exponent) + noughts) > digits:
@@ -165,16 +179,18 @@ def _exact(given: Decimal, digits: int) -> Decimal:
 
 def _too_many(digits: int) -> RefusedError:
     what = f"has more decimal places than the {digits} declared." if digits else "is no whole number."
-    return RefusedError(what, "It is refused, not rounded: the grade may turn on it.")
+    vi = f"có nhiều hơn {digits} chữ số thập phân đã khai." if digits else "không phải số nguyên."
+    vi += " Giá trị không được làm tròn vì có thể ảnh hưởng đến xếp loại."
+    return RefusedError(what, "It is refused, not rounded: the grade may turn on it.", vi=vi)
 
 
 def _bounded(value: Decimal, spec: FactSpec) -> Decimal:
     if spec.between is not None and not spec.between[0] <= value <= spec.between[1]:
         why = f"lies outside {spec.between[0]} to {spec.between[1]}."
-        raise RefusedError(why)
+        raise RefusedError(why, vi=f"nằm ngoài khoảng {spec.between[0]} đến {spec.between[1]}.")
     # The magnitude is looked at first: scaling a number such as 1E+999999 would overflow.
     if value.adjusted() + spec.digits >= _MAGNITUDE or abs(value) * 10**spec.digits >= LIMIT:
-        raise RefusedError("is larger than any number can be.")
+        raise RefusedError("is larger than any number can be.", vi="lớn quá mức cho phép.")
     return value
 
 
@@ -190,7 +206,8 @@ def day(given: object) -> date:
             except ValueError:
                 break
             return _in_living_memory(made)
-    raise RefusedError("is no day.", "Write 2018-12-31 or 31/12/2018.")
+    vi = "không phải ngày. Hãy ghi 31/12/2018 hoặc 2018-12-31."
+    raise RefusedError("is no day.", "Write 2018-12-31 or 31/12/2018.", vi=vi)
 
 
 def _in_living_memory(found: date) -> date:
@@ -198,7 +215,8 @@ def _in_living_memory(found: date) -> date:
     if _YEARS[0] <= found.year <= _YEARS[1]:
         return found
     msg = f"lies outside the years {_YEARS[0]} to {_YEARS[1]}."
-    raise RefusedError(msg, "Look at the year.")
+    vi = f"nằm ngoài các năm {_YEARS[0]} đến {_YEARS[1]}. Hãy xem lại năm."
+    raise RefusedError(msg, "Look at the year.", vi=vi)
 
 
 _YEARS = (1900, 2999)
@@ -207,18 +225,20 @@ _YEARS = (1900, 2999)
 def _code(given: object, options: tuple[str, ...]) -> str:
     text = name(given)
     if text is None:
-        raise RefusedError("is no code.", "A code is text without control characters.")
+        vi = "không phải mã. Mã là chữ không có ký tự điều khiển."
+        raise RefusedError("is no code.", "A code is text without control characters.", vi=vi)
     if not options:
         return text
     found = [option for option in options if folded(option) == folded(text)]
     if text in options or len(found) == 1:
         return text if text in options else found[0]
-    raise RefusedError("is none of the options.", valid=options)
+    raise RefusedError("is none of the options.", valid=options, vi="không thuộc các lựa chọn.")
 
 
 def _level(given: object, levels: Levels, scale: str, kind: str) -> str:
     level = levels.read(given, scale, kind) if isinstance(given, str) else None
     if level is None:
         why = f"is no level of {scale}."
-        raise RefusedError(why, valid=levels.valid(scale))
+        vi = "không phải mức nào của thang này."
+        raise RefusedError(why, valid=levels.valid(scale), vi=vi, vi_valid=levels.labels(scale))
     return level

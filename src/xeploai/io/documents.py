@@ -100,7 +100,7 @@ def _made(
     _know(row, list(model.model_fields), place, faults)
     for name in required:
         _is_text(row.get(name), f"{place}.{name}", faults)
-    for name in ("person", "scope", "decided", "start", "end"):
+    for name in ("person", "scope", "by", "decided", "start", "end"):
         if row.get(name) is not None:
             _is_text(row[name], f"{place}.{name}", faults)
     given = {name: value for name, value in row.items() if value is not None}
@@ -243,6 +243,16 @@ def write_rulings(
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file beside its place and then move it there, so that nobody ever finds half of it."""
+    try:
+        _write_whole(path, data)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        # Named as the caller named it, not as the file beside it is called.
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _write_whole(path: Path, data: bytes) -> None:
     place = path.resolve()  # A link stays a link, and what it points to is replaced.
     if place.exists() and not place.is_file():
         place.write_bytes(data)  # A device or a pipe cannot be replaced; a folder raises here.

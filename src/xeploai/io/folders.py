@@ -25,6 +25,7 @@ _FIXED_LABELS = {
     "id": "mã", "person": "mã người", "decided": "kết quả đã được quyết định", "subject": "mã đối tượng",
     "source": "mã nguồn", "target": "mã đích", "start": "từ ngày", "end": "đến ngày", "what": "nội dung",
     "scope": "phạm vi",
+    "by": "theo",
 }  # fmt: skip
 
 
@@ -98,7 +99,7 @@ def _shapes(book: Book) -> dict[str, _Shape]:
     made += [_shape("record", id, ("id", "subject"), (), _fact_columns(book, id)) for id in book.records]
     links = [link.id for link in book.links.values() if not link.same_id]
     made += [_shape("link", link, ("source", "target"), ("start", "end"), {}) for link in links]
-    made.append(_shape("complete", "complete", ("what",), ("scope", "start", "end"), {}))
+    made.append(_shape("complete", "complete", ("what",), ("scope", "by", "start", "end"), {}))
     return {shape.name: shape for shape in made}
 
 
@@ -280,8 +281,10 @@ def link_row(link: str, source: object, target: object, start: object = None, en
     return LinkRow.model_construct(**given)
 
 
-def statement(what: object, scope: object = None, start: object = None, end: object = None) -> Complete:
+def statement(
+    what: object, scope: object = None, by: object = None, start: object = None, end: object = None
+) -> Complete:
     """Return a statement of completeness with its scope and days as they were found."""
     days: dict[str, Any] = {"start": start, "end": end}
-    given: dict[str, Any] = {"what": what, "scope": scope, "periods": Span.model_construct(**days)}
+    given: dict[str, Any] = {"what": what, "scope": scope, "by": by, "periods": Span.model_construct(**days)}
     return Complete.model_construct(**given)

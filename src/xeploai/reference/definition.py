@@ -19,7 +19,7 @@ from xeploai.reference.evaluation import Row, Scope
 from xeploai.reference.quotas import Quotas
 from xeploai.reference.ranges import FALSE, NO, TRUE, YES, Missing, Range, Value
 from xeploai.rules import AnyRule, Ceiling, Discretion, Gate, GateStatus
-from xeploai.rulings import InForce, Open, Ruling, Status
+from xeploai.rulings import Finding, InForce, Open, Ruling, Status
 from xeploai.scales import Grade
 
 NOT_GRADED: tuple[GateStatus, ...] = ("out_of_scope", "not_reviewed", "not_graded")
@@ -152,11 +152,13 @@ class Reference(Quotas):
             low = high = chosen.lo
         elif isinstance(chosen, Range):
             waits.append(Missing(frozenset({Open(what="choice", name=rule.choice.fact, subject=scope[0].key)})))
-        deciding = [(one.at_most.rank, self.ceiling(one, scope)) for one in self.book.deciding.get(rule.id, ())]
-        sure = [rank for rank, part in deciding if part.lo == TRUE]
-        maybe = [rank for rank, part in deciding if part.hi == TRUE]
+        deciding = [(one, self.ceiling(one, scope)) for one in self.book.deciding.get(rule.id, ())]
+        sure = [one.at_most.rank for one, part in deciding if part.lo == TRUE]
+        maybe = [one.at_most.rank for one, part in deciding if part.hi == TRUE]
         if sure:
-            low, high = min(maybe), min(sure)
+            low, high, waits = min(maybe), min(sure), [holds]
+            yield from (Cap(one.id, one.at_most, holds) for one, part in deciding
+                        if part.lo == TRUE and one.at_most.rank == high)  # fmt: skip
         elif maybe:
             low, high = min(low, *maybe), max(high, *maybe)
         yield Cap(rule.id, Grade.at(high), holds)
@@ -252,7 +254,8 @@ class Reference(Quotas):
         waits = ranges.NONE if status in NOT_GRADED else waits
         in_force = _told(caps)
         without = _told(self.without_holes.all_caps(key)[1]) if status == "provisional" else ()
-        held = tuple(rule.id for rule in self.book.gates(key.split(":", 1)[0]) if self.gate(rule, key).lo == TRUE)
+        gates_of = self.book.gates(key.split(":", 1)[0])
+        held = tuple(sorted(rule.id for rule in gates_of if self.gate(rule, key).lo == TRUE))
         decisive = [one.rule for one in in_force if one.at_most < high or (one.surely and one.at_most is high)]
         return Ruling(
             subject=key,
@@ -270,7 +273,7 @@ class Reference(Quotas):
             readings=dict(sorted(self.book.chosen.items())),
             assumed=self.book.assume,
             registers=grounds.registers(self, key),
-            findings=(*grounds.findings(self, key), *self.quota_findings(key)),
+            findings=tuple(sorted((*grounds.findings(self, key), *self.quota_findings(key)), key=_finding_order)),
             established=grounds.established(self.book, (*decisive, *held)),
             book=self.book.hash,
         )
@@ -300,3 +303,7 @@ def _told(caps: Sequence[Cap]) -> tuple[InForce, ...]:
     """Return what caps a subject as a ruling tells it, the lowest cap first."""
     ordered = sorted(caps, key=lambda cap: (cap.at_most.rank, cap.rule, cap.holds.lo))
     return tuple(InForce(rule=cap.rule, at_most=cap.at_most, surely=cap.holds.lo == TRUE) for cap in ordered)
+
+
+def _finding_order(finding: Finding) -> tuple[str, str]:
+    return finding.id, finding.vi

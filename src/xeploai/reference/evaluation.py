@@ -300,7 +300,7 @@ class Evaluation(ABC):
     def arriving(self, link: Link, key: str, day: date) -> Reach:
         """Return the subjects whose link leads to a subject on a day; those with an unknown link possibly do."""
         id = key.split(":", 1)[1]
-        all_here = self.dossier.is_complete(link.source, (key,), Span(start=day, end=day))
+        all_here = self.dossier.is_complete(link.source, (key,), Span(start=day, end=day), by=link.id)
         if link.same_id:
             sure, maybe = self.subject_rows(link.source, [id]), tuple[Row, ...]()
             all_here |= bool(sure)

@@ -88,7 +88,7 @@ def findings(evaluation: Evaluation, key: str) -> tuple[Finding, ...]:
 
 def _checks(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding]:
     for check in evaluation.book.checks(kind):
-        if evaluation.condition(check.when, scope).lo == TRUE:
+        if not evaluation.book.undecided(check) and evaluation.condition(check.when, scope).lo == TRUE:
             yield Finding(id=check.id, subject=scope[0].key, vi=check.vi, en=check.en, cite=check.cite)
 
 

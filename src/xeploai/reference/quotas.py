@@ -9,6 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 from fractions import Fraction
 from typing import Any, NamedTuple
 
@@ -92,27 +93,40 @@ class Quotas(Evaluation):
         return YES if quota.where is None else ranges.is_true(self.condition(quota.where, scope))
 
     def rank(self, quota: Quota, scope: Scope) -> Value:
-        """Return what ranks a subject."""
-        return Missing() if quota.key is None else self.value(quota.key, scope)
+        """Return what ranks a subject; one to whom it does not apply stands beneath all to whom it does."""
+        found = Missing() if quota.key is None else self.value(quota.key, scope)
+        if isinstance(found, NotApplicable):
+            return ranges.point(())
+        return Range((found.lo,), (found.hi,), found.open) if isinstance(found, Range) else found
 
     def choice(self, quota: Quota, scope: Scope) -> Value:
         """Return whether the authority chose a subject."""
         return Missing() if quota.choice is None else self.value(quota.choice, scope)
 
     def is_whole(self, quota: Quota, group: Sequence[Value]) -> bool:
-        """Say whether the group is known and the dossier declares that all its subjects are here."""
-        if any(isinstance(part, Missing) for part in group):
+        """Say whether the group is known and the dossier declares that all its subjects are here, on its own days."""
+        if not all(isinstance(part, Range) and part.is_point for part in group):
             return False
-        scopes = []
-        for node, part in zip(quota.group, group, strict=True):
-            if isinstance(part, Range):
-                inner = node
-                while isinstance(inner, tree.Lookup):
-                    inner = inner.of
-                to = f"{self.book.links[inner.link].target}:" if isinstance(inner, tree.TargetOf) else ""
-                scopes.append(f"{to}{part.lo}")
-        day = self.book.period.end
-        return self.dossier.is_complete(quota.kind, tuple(scopes), Span(start=day, end=day))
+        ends = [(*self._end(node), part) for node, part in zip(quota.group, group, strict=True)]
+        days = [at for _, _, at, _ in ends] or [self.book.period.end]
+        if any(at is None for at in days):
+            return False
+        here = self.dossier.is_complete
+        return all(here(quota.kind, (), Span(start=at, end=at)) for at in days) or any(
+            here(quota.kind, (f"{to}{part.lo}",), Span(start=at, end=at), by=way)
+            for way, to, at, part in ends
+            if isinstance(part, Range)
+        )
+
+    def _end(self, node: tree.Node) -> tuple[str, str, date | None]:
+        """Return by what a key of a group is reached, the kind it leads to (none: a code), and on which day."""
+        while isinstance(node, tree.Lookup):
+            node = node.of
+        if not isinstance(node, tree.TargetOf):
+            return getattr(node, "fact", ""), "", self.book.period.end
+        at = ranges.point(self.book.period.end) if node.at is None else self.value(node.at, ())
+        day = at.lo if isinstance(at, Range) and at.is_point else None
+        return node.link, f"{self.book.links[node.link].target}:", day
 
     def rivals(
         self, quota: Quota, key: str, group: Sequence[Value], share: Range
@@ -259,22 +273,21 @@ class Quotas(Evaluation):
         """Yield the finding that a subject holds a place it cannot use, because another quota excludes it."""
         if self.qualifies(key, quota.grade).lo != TRUE or self.keeps(quota, key).lo != TRUE:
             return
-        others = [one for one in self.book.quotas(quota.kind) if one.grade is quota.grade and one.id != quota.id]
+        others = [one for one in self.book.quotas(quota.kind) if one.grade <= quota.grade and one.id != quota.id]
         barring = [one.id for one in others if self.keeps(one, key).hi == FALSE]
         if not barring:
             return
         line = next((one for one in self.quota_groups(quota) if key in one["members"]), None)
-        out = sorted(line["out"], key=lambda one: self._standing(quota, one)) if line else []
-        following = ", ".join(out[:1] if quota.key is not None else out) or "–"
+        out = sorted(line["out"]) if line else []
+        ranks = {one: self.rank(quota, self.scope(one)) for one in out}
+        best = max((rank.lo for rank in ranks.values() if isinstance(rank, Range)), default=None)
+        first = [one for one, rank in ranks.items() if best is None or (isinstance(rank, Range) and rank.lo == best)]
+        following = ", ".join(first) or "–"
         bars = ", ".join(barring)
         vi = f"Một suất của {quota.id} không dùng được do {bars}; không chuyển cho người kế tiếp ({following})."
         en = f"A place of {quota.id} is unused because of {bars}; it is not passed on to the next ({following})."
         if out:
             yield Finding(id=f"unused.{quota.id}", subject=key, vi=vi, en=en, cite=quota.cite)
-
-    def _standing(self, quota: Quota, key: str) -> Fraction:
-        rank = self.rank(quota, self.scope(key))
-        return -Fraction(rank.lo) if isinstance(rank, Range) and isinstance(rank.lo, Fraction | int) else Fraction(0)
 
     def quota_groups(self, quota: Quota) -> Iterator[dict[str, Any]]:
         """Yield each known group of a quota in which someone may qualify: sizes, places, who stays, is out, is open."""
