@@ -247,7 +247,7 @@ def _book(
         decided = day(decided_on) if decided_on else None
         return rulebook(jurisdiction, period=period, decided_on=decided, readings=readings, assume=assume or ())
     except RefusedError as error:
-        msg = f"--decided-on: {brief(decided_on)} {error.why} {error.remedy}"
+        msg = f"--decided-on: {brief(decided_on)} {word(lang, error.vi, f'{error.why} {error.remedy}')}"
         raise _StopError(msg) from error
     except PluginError:
         raise

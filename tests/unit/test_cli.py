@@ -147,10 +147,10 @@ def test_all_faults_are_told_at_once_and_nothing_is_written(say: Say, folder: Pa
     out = tmp_path / "out.json"
     said = say("classify", folder, *ASKED, "--out", out)
     assert (said.code, said.out, out.exists()) == (1, "", False)
-    assert "members.csv: it is no table of this book. Nearest valid: 'member'" in said.err
-    assert "cell.csv, row 2, column thematic_recognised" in said.err
+    assert "members.csv: không phải bảng của bộ quy tắc này. Gần nhất: 'member'" in said.err
+    assert "cell.csv, dòng 2, cột thematic_recognised" in said.err
     (folder / "members.csv").unlink()
-    assert "there is no cell 'c-99'" in say("classify", folder, *ASKED, "--out", out).err
+    assert "'c-99'" in say("classify", folder, *ASKED, "--out", out).err
 
 
 def test_a_file_that_was_there_is_untouched_by_faults(say: Say, folder: Path, tmp_path: Path) -> None:
@@ -158,7 +158,7 @@ def test_a_file_that_was_there_is_untouched_by_faults(say: Say, folder: Path, tm
     (folder / "cell.csv").write_bytes("id,sáu\n".encode("utf-16"))
     said = say("classify", folder, *ASKED, "--out", tmp_path / "out.csv", "--on-fault", "mark")
     assert (said.code, (tmp_path / "out.csv").read_text()) == (1, "before")
-    assert "cell.csv, byte 0: it is UTF-16" in said.err
+    assert "cell.csv, byte 0: là UTF-16" in said.err
 
 
 def test_marked_subjects_are_told_and_the_others_are_graded(say: Say, folder: Path) -> None:
@@ -167,7 +167,7 @@ def test_marked_subjects_are_told_and_the_others_are_graded(say: Say, folder: Pa
     status = {one["subject"]: one["status"] for one in json.loads(said.out)["rulings"]}
     assert (said.code, status["cell:c-01"]) == (0, "invalid")
     assert len(set(status.values())) > 2
-    assert "cell.csv, row 2, column thematic_recognised" in said.err
+    assert "cell.csv, dòng 2, cột thematic_recognised" in said.err
 
 
 def test_a_sensitive_value_is_not_told_in_an_error(say: Say, folder: Path) -> None:
@@ -175,8 +175,8 @@ def test_a_sensitive_value_is_not_told_in_an_error(say: Say, folder: Path) -> No
     spoilt(folder, "discipline.csv", r",có(\n)", r"\1")
     said = say("classify", folder, *ASKED)
     assert said.code == 1
-    assert "discipline.csv, row 2, column ground: " in said.err
-    assert "sensitive, not shown" in said.err
+    assert "discipline.csv, dòng 2, cột ground: " in said.err
+    assert "nhạy cảm, không hiển thị" in said.err
     assert "bí mật" not in said.err
 
 
@@ -190,7 +190,7 @@ def test_the_public_is_not_told_that_there_is_a_sensitive_row_to_complete(say: S
 
 def test_a_folder_or_file_that_cannot_be_read_is_one_message(say: Say, tmp_path: Path) -> None:
     said = say("classify", tmp_path / "nowhere", *ASKED)
-    assert (said.code, "nowhere: the folder cannot be read: no such file or directory" in said.err) == (1, True)
+    assert (said.code, "nowhere: không đọc được thư mục (no such file or directory)" in said.err) == (1, True)
 
 
 def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path) -> None:
@@ -198,6 +198,16 @@ def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path)
     for place in (tmp_path / "folder.csv", tmp_path / "no" / "out.csv"):
         said = say("classify", DEMO.folder, *ASKED, "--out", place)
         assert (said.code, said.err.startswith("Không đọc hoặc ghi được: ")) == (1, True)
+
+
+def test_faults_in_vietnamese_hold_no_english_grade_and_their_places_are_vietnamese(say: Say, folder: Path) -> None:
+    spoilt(folder, "cell.csv", r",12,12,4,4", ",12,12,4,4.5")
+    (folder / "member.csv").write_text("id,decided,nobody\nm-1,xyz,1\n", "utf-8")
+    said = say("classify", folder, *ASKED)
+    for english in ("COMPLETED", "GOOD", "EXCELLENT", "Valid", "there is", "row ", "column "):
+        assert english not in said.err
+    assert "Không hoàn thành" in said.err
+    assert "Valid: 'NOT_COMPLETED'" in say("classify", folder, *ASKED, "--lang", "en").err
 
 
 def test_the_input_is_never_written_over(say: Say, folder: Path, tmp_path: Path) -> None:
@@ -250,7 +260,7 @@ def test_a_value_in_another_file_is_told_beside_a_file_that_cannot_be_read(say: 
         (("classify", ".", "--jurisdiction", "hoa-bin", "--period", "2018"), "Nearest valid: 'hoa-binh'"),
         (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "2018-13"), "'2018-13' is not a period"),
         (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "1990"), "has no rule set for 1990"),
-        (("classify", ".", *ASKED, "--decided-on", "hôm nay"), "--decided-on: 'hôm nay' is no day."),
+        (("classify", ".", *ASKED, "--decided-on", "hôm nay"), "--decided-on: 'hôm nay' không phải ngày."),
         (("classify", ".", *ASKED, "--reading", "third"), "--reading 'third': viết id=option"),
         (("classify", ".", *ASKED, "--reading", "no-such=x"), "the book declares no such reading"),
         (("classify", ".", *ASKED, "--assume", "no-such"), "the book has no such hole"),

@@ -159,7 +159,9 @@ class Terms:
             what = f"{term} is {ref.form}.{ref.fact}, which is not {wanted} of {kind!r}."
             yield Fault(place, what, nearest(ref.fact, valid))
         elif sort == "level" and spec.applies is not None:
-            what = f"{term} is {ref.form}.{ref.fact}, which does not apply to every subject: where it does not, nothing caps."
+            what = (
+                f"{term} is {ref.form}.{ref.fact}, which does not apply to every subject and would cap nothing there."
+            )
             yield Fault(
                 place, what, "Record it in a fact without applies=, or make another kind of those to whom it applies."
             )

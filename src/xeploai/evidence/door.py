@@ -16,7 +16,7 @@ from typing import Literal
 
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
-from xeploai.errors import Fault, is_a_name, is_near, nearest
+from xeploai.errors import Fault, is_near, nearest
 from xeploai.evidence.applies import OwnFacts
 from xeploai.evidence.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
@@ -48,6 +48,9 @@ _EVERYTHING = "*"
 _GUESSES = 50  # faults for which near names are looked up: among many subjects each search is slow
 _SEARCHED = 2000
 _LONGEST_CIRCLE = 20
+_NO_ID = "không có mã dùng được. Mỗi dòng cần một mã riêng, không có ký tự điều khiển."
+_NO_CODE = "không phải mã dùng được. Hãy ghi mã không có ký tự điều khiển, hoặc bỏ trống."
+_WORDS = {"kind": "loại đối tượng", "link": "quan hệ", "register": "sổ theo dõi"}
 
 
 def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple[Dossier, tuple[Fault, ...]]:
@@ -83,29 +86,27 @@ class _Row:
         self.place = door.places.get((section, index))
         self.called = called
 
-    def refuse(self, what: str, remedy: str = "", column: str = "") -> None:
-        """Note a fault of this row."""
+    def refuse(self, what: str, remedy: str = "", column: str = "", *, vi: str) -> None:
+        """Note a fault of this row; `vi` is both sentences in Vietnamese."""
         if self.place is None:
             place = f"{self.called}, {column}" if column else self.called
         elif not column or ", column " in self.place:  # a link in a column of its own has its place whole
             place = self.place
         else:
             place = f"{self.place}, column {column}"
-        self.door.faults.append(Fault(place, what, remedy))
+        self.door.faults.append(Fault(place, what, remedy, vi))
 
     def refuse_value(self, given: object, spec: FactSpec, error: RefusedError, *, sensitive: bool = False) -> None:
         """Note a fault of one value; of a sensitive one neither it nor what is near it is told."""
         hidden = spec.sensitive or sensitive
-        remedy = error.remedy
+        remedy, near = error.remedy, ""
         if error.valid:
             # Names near to a sensitive value would tell what it was.
-            remedy = (
-                f"Valid: {', '.join(map(repr, error.valid))}."
-                if hidden
-                else nearest(str(given) if is_a_name(given) else "", error.valid)
-            )
+            text = given if isinstance(given, str) and not hidden else ""
+            remedy, near = nearest(text, error.valid), f" {nearest(text, error.vi_valid, 'vi')}"
         quoted = "the value (sensitive, not shown)" if hidden else shown(given)
-        self.refuse(f"{spec.vi}: {quoted} {error.why}", remedy, spec.id)
+        vi = f"{spec.vi}: {'giá trị (nhạy cảm, không hiển thị)' if hidden else quoted} {error.vi}{near}"
+        self.refuse(f"{spec.vi}: {quoted} {error.why}", remedy, spec.id, vi=vi)
 
 
 class _Door:
@@ -145,13 +146,14 @@ class _Door:
             self._unknown(row, "kind", given.kind, self.book.kinds)
         elif (id := name(given.id)) is None:
             self.withdrawn.add(kind.id)
-            row.refuse("there is no usable id.", "Give each row a code without control characters.", "id")
+            row.refuse("there is no usable id.", "Give each row a code without control characters.", "id", vi=_NO_ID)
         elif (key := f"{kind.id}:{id}") in self.subjects:
             # Which of the two rows is meant cannot be known, and neither can whose the other one really is.
             self.withdrawn.add(kind.id)
             self.invalid[key] = None
             self.subjects[key] = Subject(kind=kind.id, id=id)
-            row.refuse(f"{shown(id)} is given twice as {kind.id}.", "An id is unique within its kind.", "id")
+            vi = f"mã {shown(id)} có hai dòng trong danh sách {kind.vi}. Trong một loại, mỗi mã chỉ có một dòng."
+            row.refuse(f"{shown(id)} is given twice as {kind.id}.", "An id is unique within its kind.", "id", vi=vi)
         else:
             facts = self._facts(row, kind.id, given.facts, key, {})
             person = self._person(row, given.person, key)
@@ -179,25 +181,31 @@ class _Door:
                 self.invalid[key] = None
         own = OwnFacts(self.book, {**owner, form: found})
         for fact in [fact for fact in found if own.surely_outside(self.book.facts[form, fact])]:
-            row.refuse(f"{self.book.facts[form, fact].vi}: it is given, but does not apply.", "Leave it out.", fact)
+            label = self.book.facts[form, fact].vi
+            vi = f"{label}: có giá trị nhưng không áp dụng. Hãy bỏ trống."
+            row.refuse(f"{label}: it is given, but does not apply.", "Leave it out.", fact, vi=vi)
             self.invalid[key] = None
             del found[fact]
         return found
 
     def _unknown_fact(self, row: _Row, form: str, fact: str) -> None:
         if (form, fact) in self.book.derived:
-            row.refuse(f"{shown(fact)} is computed from other facts and cannot be given.", "Leave it out.")
+            vi = f"{shown(fact)} được tính từ dữ liệu khác nên không nhập. Hãy bỏ đi."
+            row.refuse(f"{shown(fact)} is computed from other facts and cannot be given.", "Leave it out.", vi=vi)
         else:
             valid = [known for held, known in self.book.facts if held == form]
             # Of a sensitive register only a misspelt name is quoted: anything else may be data.
             record = self.book.records.get(form)
             quoted = "with this name" if record and record.sensitive and not is_near(fact, valid) else shown(fact)
-            row.refuse(f"there is no fact {quoted} of {form}.", nearest(fact, valid))
+            named = "có tên này" if quoted == "with this name" else quoted
+            vi = f"{form} không có dữ liệu {named}. {nearest(fact, valid, 'vi')}"
+            row.refuse(f"there is no fact {quoted} of {form}.", nearest(fact, valid), vi=vi)
 
     def _person(self, row: _Row, given: object, key: str) -> str | None:
         person = None if given is None else name(given)
         if given is not None and person is None:
-            row.refuse("it is no usable code.", "Give a code without control characters, or nothing.", "person")
+            remedy = "Give a code without control characters, or nothing."
+            row.refuse("it is no usable code.", remedy, "person", vi=_NO_CODE)
             self.invalid[key] = None
         return person
 
@@ -218,7 +226,8 @@ class _Door:
                 self.invalid[key] = None
             else:
                 row = _Row(self, "invalid", index, "the subjects marked invalid")
-                row.refuse(f"there is no subject {shown(key)}.", self._near(key, self.subjects))
+                near, vi = self._near(key, self.subjects)
+                row.refuse(f"there is no subject {shown(key)}.", near, vi=f"không có đối tượng {shown(key)}. {vi}")
 
     # -- links ---------------------------------------------------------------------------------------------------------
 
@@ -229,7 +238,8 @@ class _Door:
             return None
         before = len(self.faults)
         if link.same_id:
-            row.refuse(f"{link.id} joins subjects of one id by itself.", "Leave its rows out.")
+            vi = f"{link.vi}: quan hệ này tự nối các đối tượng cùng mã. Hãy bỏ các dòng của nó."
+            row.refuse(f"{link.id} joins subjects of one id by itself.", "Leave its rows out.", vi=vi)
         source = self._end(row, link.source, given.source, "source")
         target = self._end(row, link.target, given.target, "target")
         span = self._span(row, given.start, given.end)
@@ -246,9 +256,9 @@ class _Door:
         if id is not None and self._may_be_unread(kind):
             return None
         ids = (one.removeprefix(f"{kind}:") for one in self.subjects if one.startswith(f"{kind}:"))
-        row.refuse(
-            f"there is no {kind} {shown(given)}.", self._near(str(given) if is_a_name(given) else "", ids), column
-        )
+        near, vi = self._near(given if isinstance(given, str) else "", ids)
+        vi = f"không có {self.book.kinds[kind].vi} {shown(given)}. {vi}"
+        row.refuse(f"there is no {kind} {shown(given)}.", near, column, vi=vi)
         return None
 
     def _may_be_unread(self, kind: str) -> bool:
@@ -258,7 +268,8 @@ class _Door:
         """Return the days of a row; open, with a fault, where they cannot be read."""
         first, last = self._day(row, start, "start"), self._day(row, end, "end")
         if first is not None and last is not None and last < first:
-            row.refuse(f"it ends ({last}) before it begins ({first}).", "", "end")
+            vi = f"ngày kết thúc ({last}) trước ngày bắt đầu ({first})."
+            row.refuse(f"it ends ({last}) before it begins ({first}).", "", "end", vi=vi)
             return Span()
         return Span(start=first, end=last)
 
@@ -268,7 +279,7 @@ class _Door:
         try:
             return day(given)
         except RefusedError as error:
-            row.refuse(f"{shown(given)} {error.why}", error.remedy, column)
+            row.refuse(f"{shown(given)} {error.why}", error.remedy, column, vi=f"{shown(given)} {error.vi}")
             return None
 
     def _doubt(self, link: Link, source: str | None) -> None:
@@ -296,7 +307,10 @@ class _Door:
         self._doubt(link, one.source)
         both = f"{one.target} ({_days(one)}) and {other.target} ({_days(other)})"
         what = f"it leads to {both}, and some days are in both."
-        self.faults.append(Fault(f"link {link.id}, {link.source} {one.source}", what, "End one row before the next."))
+        vi = f"cùng dẫn đến {one.target} ({_days(one)}) và {other.target} ({_days(other)}), có ngày trùng nhau."
+        place = f"link {link.id}, {link.source} {one.source}"
+        vi = f"{vi} Dòng trước phải kết thúc trước khi dòng sau bắt đầu."
+        self.faults.append(Fault(place, what, "End one row before the next.", vi))
 
     def _acyclic(self, rows: list[LinkRow]) -> tuple[LinkRow, ...]:
         """Return the rows without those on a cycle of a link that is declared to have none."""
@@ -318,7 +332,8 @@ class _Door:
         for circle in circles(turning):
             way = " → ".join([*circle[:_LONGEST_CIRCLE], *(["…"] if len(circle) > _LONGEST_CIRCLE else []), circle[0]])
             what = f"{link.source} {way} is a circle; this link runs up a hierarchy."
-            self.faults.append(Fault(f"link {link.id}", what, "Remove or end one of its rows."))
+            vi = f"{self.book.kinds[link.source].vi} {way} thành vòng tròn. Hãy bỏ hoặc kết thúc một dòng."
+            self.faults.append(Fault(f"link {link.id}", what, "Remove or end one of its rows.", vi))
 
     # -- registers and statements --------------------------------------------------------------------------------------
 
@@ -343,7 +358,8 @@ class _Door:
         id = name(given.id)
         if id is None or (spec.id, id) in seen:
             what = f"{shown(id)} is given twice in {spec.id}." if id else "there is no usable id."
-            row.refuse(what, "Give each row of a register a code of its own.", "id")
+            vi = f"mã {shown(id)} có hai dòng trong {spec.vi or spec.id}. Mỗi dòng cần một mã riêng." if id else _NO_ID
+            row.refuse(what, "Give each row of a register a code of its own.", "id", vi=vi)
             self.invalid[key] = None
             self.withdrawn.add(spec.id)
             return None
@@ -362,23 +378,28 @@ class _Door:
         row = _Row(self, "complete", index, f"complete {what}" if isinstance(what, str) else "complete")
         before = len(self.faults)
         if not isinstance(what, str):
-            row.refuse("it is no text.", "Name a kind, a link or a register.", "what")
+            vi = "không phải chữ. Hãy ghi tên một loại đối tượng, quan hệ hoặc sổ theo dõi."
+            row.refuse("it is no text.", "Name a kind, a link or a register.", "what", vi=vi)
             return None
         owners = {id: link.source for id, link in self.book.links.items()}
         owners |= {id: record.of for id, record in self.book.records.items()}
         if given.what not in owners and given.what not in self.book.kinds:
             valid = [*self.book.kinds, *owners]
-            row.refuse(f"there is no kind, link or register {shown(given.what)}.", nearest(given.what, valid), "what")
+            told = f"there is no kind, link or register {shown(what)}."
+            vi = f"không có loại đối tượng, quan hệ hay sổ {shown(what)}. {nearest(what, valid, 'vi')}"
+            row.refuse(told, nearest(what, valid), "what", vi=vi)
         scope = given.scope
         if scope is not None and (scope := name(scope)) is None:
-            row.refuse("it is no usable code.", "Give a subject as kind:id, or nothing for all.", "scope")
+            row.refuse("it is no usable code.", "Give a subject as kind:id, or nothing for all.", "scope", vi=_NO_CODE)
         elif scope is not None and not self._may_scope(scope, owners.get(given.what)):
-            near = self._near(scope, self._scopes(owners.get(given.what)))
-            row.refuse(f"there is no subject {shown(scope)} it can speak for.", near, "scope")
+            near, vi = self._near(scope, self._scopes(owners.get(given.what)))
+            vi = f"không có đối tượng {shown(scope)} cho nội dung này. {vi}"
+            row.refuse(f"there is no subject {shown(scope)} it can speak for.", near, "scope", vi=vi)
         span = self._span(row, given.periods.start, given.periods.end)
         ways = [*self.book.links, *(name for form, name in self.book.facts if form == given.what)]
         if given.by is not None and given.by not in ways:
-            row.refuse("it is reached by no such link or fact.", nearest(str(given.by), ways), "by")
+            vi = f"không có quan hệ hay dữ liệu nào như vậy dẫn đến nó. {nearest(str(given.by), ways, 'vi')}"
+            row.refuse("it is reached by no such link or fact.", nearest(str(given.by), ways), "by", vi=vi)
         return None if len(self.faults) > before else Complete(given.what, scope, by=given.by, periods=span)
 
     def _may_scope(self, scope: str, owner: str | None) -> bool:
@@ -398,11 +419,15 @@ class _Door:
     def _unknown(self, row: _Row, what: str, given: str, valid: Iterable[str]) -> None:
         # Its rows may have belonged to anything in the book, so nothing can be relied on to be complete.
         self.withdrawn.add(_EVERYTHING)
-        row.refuse(f"the book has no {what} {shown(given)}.", nearest(given, valid))
+        names = tuple(valid)
+        vi = f"bộ quy tắc không có {_WORDS[what]} {shown(given)}. {nearest(given, names, 'vi')}"
+        row.refuse(f"the book has no {what} {shown(given)}.", nearest(given, names), vi=vi)
 
-    def _near(self, given: str, valid: Iterable[str]) -> str:
+    def _near(self, given: str, valid: Iterable[str]) -> tuple[str, str]:
+        """Return the clause that names what is near, in English and in Vietnamese."""
         self._guesses -= 1
-        return nearest(given, islice(valid, _SEARCHED)) if self._guesses >= 0 else ""
+        names = tuple(islice(valid, _SEARCHED)) if self._guesses >= 0 else ()
+        return (nearest(given, names), nearest(given, names, "vi")) if self._guesses >= 0 else ("", "")
 
 
 def _days(row: LinkRow) -> str:

@@ -156,9 +156,7 @@ def _number(given: object, digits: int, *, whole: bool) -> Decimal:
         raise RefusedError("is no whole number.", "Write digits only, without any separator.", vi=vi)
     if not (found := _DECIMAL.fullmatch(text)):
         how = "Write digits with at most one . or , as the decimal sign, without thousands separators."
-        vi = (
-            "không phải số thập phân. Ghi chữ số với nhiều nhất một dấu . hoặc , thập phân, không ngăn cách hàng nghìn."
-        )
+        vi = "không phải số thập phân. Ghi chữ số với nhiều nhất một dấu . hoặc , thập phân, không ngăn hàng nghìn."
         raise RefusedError("is no decimal number.", how, vi=vi)
     # In text every digit written counts, noughts too: 1.000 with two declared may have meant a thousand.
     if len(found[1] or "") > digits:

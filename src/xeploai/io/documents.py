@@ -31,6 +31,7 @@ Format = Literal["json", "csv"]
 SCHEMA = "xeploai.rulings/1"
 """The shape of exported rulings; the number rises when a reader of the old shape would be misled."""
 
+_NO_OBJECT = "không phải đối tượng JSON. Hãy viết {…}."
 _SAVE = "Save it as UTF-8 text."
 
 # ── a whole dossier as JSON ──────────────────────────────────────────────────────────────────────────────────────────
@@ -68,7 +69,14 @@ def read_json(
     rows: dict[Section, list[Any]] = {section: [] for section in _ROWS}
     invalid: list[str] = []
     if sound and not isinstance(found, dict):
-        faults.append(Fault(file, "it is no JSON object.", f"Write {{{', '.join(map(repr, _ROWS))}: […]}}."))
+        faults.append(
+            Fault(
+                file,
+                "it is no JSON object.",
+                f"Write {{{', '.join(map(repr, _ROWS))}: […]}}.",
+                "không phải đối tượng JSON.",
+            )
+        )
     elif sound and isinstance(found, dict):
         _know(found, [*_ROWS, "invalid"], file, faults)
         for section in _ROWS:
@@ -83,7 +91,14 @@ def read_json(
         if any(fault.place.startswith(f"{file}, subjects") for fault in faults):
             places.partial.add(EVERY_KIND)
         if not faults and not rows["subjects"]:
-            faults.append(Fault(file, "it holds no subjects.", 'Write {"subjects": [{"kind": "…", "id": "…"}]}.'))
+            faults.append(
+                Fault(
+                    file,
+                    "it holds no subjects.",
+                    'Write {"subjects": [{"kind": "…", "id": "…"}]}.',
+                    "không có đối tượng nào.",
+                )
+            )
     given: dict[str, Any] = {section: tuple(held) for section, held in rows.items()}
     return Dossier(**given, invalid=tuple(invalid)), places, tuple(dict.fromkeys(faults))
 
@@ -94,7 +109,7 @@ def _made(
     """Return a row with its values as they were found; None where it has not the shape of one."""
     model, required = _ROWS[section]
     if not isinstance(row, dict):
-        faults.append(Fault(place, "it is no object.", f"Write {{{', '.join(map(repr, required))}, …}}."))
+        faults.append(Fault(place, "it is no object.", f"Write {{{', '.join(map(repr, required))}, …}}.", _NO_OBJECT))
         return None
     before = len(faults)
     _know(row, list(model.model_fields), place, faults)
@@ -126,26 +141,34 @@ def _days(given: object, place: str, faults: list[Fault]) -> dict[str, object]:
 def _object(given: object, place: str, faults: list[Fault]) -> dict[str, object]:
     """Return an object without its nulls, which say that nothing is known."""
     if not isinstance(given, dict):
-        faults.append(Fault(place, "it is no object."))
+        faults.append(Fault(place, "it is no object.", vi=_NO_OBJECT))
         return {}
     return {str(name): value for name, value in given.items() if value is not None}
 
 
 def _items(given: object, place: str, faults: list[Fault]) -> list[object]:
     if given is not None and not isinstance(given, list):
-        faults.append(Fault(place, "it is no array.", "Write […]."))
+        faults.append(Fault(place, "it is no array.", "Write […].", "không phải danh sách. Hãy viết […]."))
     return given if isinstance(given, list) else []
 
 
 def _know(row: Mapping[str, object], valid: list[str], place: str, faults: list[Fault]) -> None:
     faults += [
-        Fault(place, f"there is no field {shown(name)}.", nearest(name, valid)) for name in row if name not in valid
+        Fault(
+            place,
+            f"there is no field {shown(name)}.",
+            nearest(name, valid),
+            f"không có trường {shown(name)}. {nearest(name, valid, 'vi')}",
+        )  # fmt: skip
+        for name in row
+        if name not in valid
     ]
 
 
 def _is_text(value: object, place: str, faults: list[Fault]) -> None:
     if not isinstance(value, str):
-        faults.append(Fault(place, "there must be text here." if value is None else "it is no text.", 'Write "…".'))
+        what = "there must be text here." if value is None else "it is no text."
+        faults.append(Fault(place, what, 'Write "…".', 'ở đây phải là chữ. Hãy viết "…".'))
 
 
 # ── rulings ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -69,14 +69,26 @@ def read_folder(path: str | Path, book: Book) -> tuple[Dossier, Places, tuple[Fa
         names = sorted(entry.name for entry in folder.iterdir())
     except OSError as error:
         raise DossierError.of(
-            "the dossier", [Fault(str(path), f"the folder cannot be read: {reason(error)}.")]
+            "the dossier",
+            [
+                Fault(
+                    str(path),
+                    f"the folder cannot be read: {reason(error)}.",
+                    vi=f"không đọc được thư mục ({reason(error)}).",
+                )
+            ],
         ) from error
     files = reading.tables(names)
     for shape, file in files:
         reading.read(shape, folder / file)
     if not files and not reading.faults:
         reading.faults.append(
-            Fault(str(path), "it holds no table.", f"Expected: {', '.join(sorted(_shapes(book)))} (.csv).")
+            Fault(
+                str(path),
+                "it holds no table.",
+                f"Expected: {', '.join(sorted(_shapes(book)))} (.csv).",
+                f"không có bảng nào. Cần: {', '.join(sorted(_shapes(book)))} (.csv).",
+            )
         )
     return reading.dossier, reading.places, tuple(dict.fromkeys(reading.faults))
 
@@ -165,10 +177,13 @@ class _Reading:
                 files.setdefault(folded(stem), []).append(name)
             elif not name.startswith((".", "~$")) and stem.upper() != "README":
                 near = nearest(folded(stem), shapes) if suffix.lower() in ("csv", "json") else ""
-                self.faults.append(Fault(name, "it is no table of this book.", near or "Tables are .csv or .json."))
+                told = nearest(folded(stem), shapes, "vi") if near else "Bảng là tệp .csv hoặc .json."
+                vi = f"không phải bảng của bộ quy tắc này. {told}"
+                self.faults.append(Fault(name, "it is no table of this book.", near or "Tables are .csv or .json.", vi))
         for same in files.values():
             if len(same) > 1:
-                self.faults.append(Fault(" and ".join(same), "one table is there twice.", "Keep one of the files."))
+                vi = "một bảng có hai tệp. Hãy giữ lại một."
+                self.faults.append(Fault(" and ".join(same), "one table is there twice.", "Keep one of the files.", vi))
         found = [(shape, files[id][0]) for id, shape in shapes.items() if len(files.get(id, ())) == 1]
         if self.faults:  # A table that is not there may be the one that is misnamed, or there twice.
             self.places.partial |= set(self.book.kinds) - {shape.name for shape, _ in found}
@@ -185,7 +200,9 @@ class _Reading:
         if sheet is None or columns is None:
             return
         if shape.table == "kind" and not sheet.rows and len(self.faults) == before:
-            self.faults.append(Fault(path.name, "it has no rows.", "Leave the file out if there is no such subject."))
+            vi = "không có dòng nào. Hãy bỏ tệp này nếu không có đối tượng."
+            remedy = "Leave the file out if there is no such subject."
+            self.faults.append(Fault(path.name, "it has no rows.", remedy, vi))
         self._rows(shape, sheet, columns)
 
     def _sheet(self, path: Path) -> Sheet | None:
@@ -193,7 +210,8 @@ class _Reading:
         try:
             data = contents(path)
         except OSError as error:
-            self.faults.append(Fault(path.name, f"it cannot be read: {reason(error)}."))
+            vi = f"không đọc được ({reason(error)})."
+            self.faults.append(Fault(path.name, f"it cannot be read: {reason(error)}.", vi=vi))
             return None
         if (text := decoded(data, path.name, self.faults)) is None:
             return None
@@ -215,16 +233,25 @@ class _Reading:
             # Perhaps the first row is no headings but somebody's data, so nothing of it is quoted.
             what = f"no heading is known; expected {', '.join(shape.required)} and the facts of {shape.name}."
             self.faults.append(
-                Fault(f"{sheet.file}, row 1", what, "The first row names the columns, separated by , or ;.")
+                Fault(
+                    f"{sheet.file}, row 1",
+                    what,
+                    "The first row names the columns, separated by , or ;.",
+                    f"không nhận ra tên cột nào; cần {', '.join(shape.required)}. Dòng đầu ghi tên cột, cách nhau bằng , hoặc ;.",
+                )
             )
             return None
         for heading in [heading for heading in found if heading not in known]:
             self._unknown_heading(shape, sheet, heading)
         for name in missing:
-            self.faults.append(Fault(f"{sheet.file}, row 1", f"there is no column {name!r}.", "Every row needs it."))
+            vi = f"không có cột {name!r}. Dòng nào cũng cần cột này."
+            self.faults.append(
+                Fault(f"{sheet.file}, row 1", f"there is no column {name!r}.", "Every row needs it.", vi)
+            )
         if twice := [name for name, column in known.items() if list(known.values()).count(column) > 1]:
             what = f"several headings stand for one column: {', '.join(map(shown, twice))}."
-            self.faults.append(Fault(f"{sheet.file}, row 1", what, "Keep one of them."))
+            vi = f"nhiều tên cột chỉ cùng một cột: {', '.join(map(shown, twice))}. Hãy giữ lại một."
+            self.faults.append(Fault(f"{sheet.file}, row 1", what, "Keep one of them.", vi))
         return None if missing or twice else known
 
     def _unknown_heading(self, shape: _Shape, sheet: Sheet, heading: str) -> None:
@@ -232,15 +259,18 @@ class _Reading:
         if self._is_sensitive(shape) and not is_near(folded(heading), [*names, *shape.columns]):
             # Perhaps it is a value, in a file whose columns have slipped: it is not quoted.
             what = f"the heading in column {sheet.headings.index(heading) + 1} is not known."
-            self.faults.append(Fault(f"{sheet.file}, row 1", what, nearest("", names)))
+            vi = f"không nhận ra tên cột thứ {sheet.headings.index(heading) + 1}. {nearest('', names, 'vi')}"
+            self.faults.append(Fault(f"{sheet.file}, row 1", what, nearest("", names), vi))
             return
         place = f"{sheet.file}, column {shown(heading)}"
         if folded(heading) in shape.columns:
-            self.faults.append(Fault(place, "two columns have this label.", f"Write the id. {nearest(heading, names)}"))
+            vi = f"hai cột có cùng nhãn này. Hãy ghi mã cột. {nearest(heading, names, 'vi')}"
+            remedy = f"Write the id. {nearest(heading, names)}"
+            self.faults.append(Fault(place, "two columns have this label.", remedy, vi))
         else:
-            self.faults.append(
-                Fault(place, f"{shape.name} has no such column.", nearest(heading, [*names, *shape.columns]))
-            )
+            valid = [*names, *shape.columns]
+            vi = f"{shape.name} không có cột này. {nearest(heading, valid, 'vi')}"
+            self.faults.append(Fault(place, f"{shape.name} has no such column.", nearest(heading, valid), vi))
 
     def _is_sensitive(self, shape: _Shape) -> bool:
         record = self.book.records.get(shape.name)

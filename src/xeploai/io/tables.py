@@ -19,6 +19,7 @@ from xeploai.evidence.values import folded, shown
 
 _MARK = b"\xef\xbb\xbf"
 _LONGEST_INTEGER = 40
+_VI_SAVE = "Hãy lưu lại bằng UTF-8."
 _EMPTY = "Give it at least its headings, or leave the file out."
 _SAVE = "Save it as CSV UTF-8."
 
@@ -36,22 +37,40 @@ def decoded(data: bytes, file: str, faults: list[Fault], save: str = "") -> str 
     save = save or ("Save it as JSON in UTF-8." if file.lower().endswith(".json") else _SAVE)
     marked = len(_MARK) if data.startswith(_MARK) else 0
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        faults.append(Fault(f"{file}, byte 0", "it is UTF-16, and only UTF-8 is read.", save))
+        faults.append(
+            Fault(
+                f"{file}, byte 0",
+                "it is UTF-16, and only UTF-8 is read.",
+                save,
+                f"là UTF-16, chỉ đọc được UTF-8. {_VI_SAVE}",
+            )
+        )
         return None
     try:
         text = data[marked:].decode()
     except UnicodeDecodeError as error:
         at = marked + error.start
         line = data.count(b"\n", 0, at) + 1
-        faults.append(Fault(f"{file}, byte {at} (line {line})", "it is not UTF-8 from there on.", save))
+        faults.append(
+            Fault(
+                f"{file}, byte {at} (line {line})",
+                "it is not UTF-8 from there on.",
+                save,
+                f"từ đó không phải UTF-8. {_VI_SAVE}",
+            )
+        )
         return None
     if (at := text.find("\0")) >= 0:
         where = f"{file}, byte {marked + len(text[:at].encode())} (line {text.count(chr(10), 0, at) + 1})"
-        faults.append(Fault(where, "it holds a NUL byte: this is no text.", save))
+        faults.append(
+            Fault(where, "it holds a NUL byte: this is no text.", save, f"có byte NUL, không phải văn bản. {_VI_SAVE}")
+        )
         return None
     if not text.strip():
         csv_like = file.lower().endswith(".csv")
-        faults.append(Fault(file, "it is empty.", _EMPTY if csv_like else "Leave it out, or write JSON into it."))
+        faults.append(
+            Fault(file, "it is empty.", _EMPTY if csv_like else "Leave it out, or write JSON into it.", "tệp rỗng.")
+        )
         return None
     return text
 
@@ -72,7 +91,14 @@ def read_csv(text: str, file: str, faults: list[Fault]) -> Sheet | None:
             if found and usable:
                 rows += _row((headings, len(first)), cells, found, f"{file}, row {number}", faults)
     except csv.Error as error:
-        faults.append(Fault(f"{file}, row {number + 1}", f"it cannot be read as CSV: {error}.", "Look at its quotes."))
+        faults.append(
+            Fault(
+                f"{file}, row {number + 1}",
+                f"it cannot be read as CSV: {error}.",
+                "Look at its quotes.",
+                "không đọc được dạng CSV. Hãy xem lại dấu ngoặc kép.",
+            )
+        )
         return None
     return Sheet(file, headings, tuple(rows)) if usable else None
 
@@ -89,7 +115,8 @@ def _row(
             remedy = "A cell that holds the separator, such as a number with a decimal comma, must stand in quotes."
         else:
             remedy = "Write every separator, also where a cell is blank."
-        faults.append(Fault(place, what, remedy))
+        vi = f"có số ô không khớp với {len(headings)} tên cột. Ô chứa dấu ngăn cách (như dấu phẩy thập phân) phải đặt trong ngoặc kép."
+        faults.append(Fault(place, what, remedy, vi))
         return
     yield place, {heading: cell for heading, cell in zip(headings, found, strict=False) if cell}
 
@@ -109,19 +136,38 @@ def _delimiter(text: str) -> str:
 
 def _are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> bool:
     if not headings:
-        faults.append(Fault(f"{file}, row 1", "there are no headings.", "The first row names the columns."))
+        faults.append(
+            Fault(
+                f"{file}, row 1",
+                "there are no headings.",
+                "The first row names the columns.",
+                "không có tên cột. Dòng đầu ghi tên cột.",
+            )
+        )
         return False
     before = len(faults)
     first: dict[str, int] = {}
     for number, heading in enumerate(headings, start=1):
         if not heading:
             faults.append(
-                Fault(f"{file}, row 1, cell {number}", "a heading is blank.", "Name the column or remove it.")
+                Fault(
+                    f"{file}, row 1, cell {number}",
+                    "a heading is blank.",
+                    "Name the column or remove it.",
+                    "tên cột để trống. Hãy ghi tên hoặc bỏ cột.",
+                )
             )
         elif (at := first.setdefault(folded(heading), number)) != number:
             # Not quoted: where the headings were forgotten, this is somebody's data.
             what = f"the headings in cells {at} and {number} are the same."
-            faults.append(Fault(f"{file}, row 1", what, "Keep one of the two columns."))
+            faults.append(
+                Fault(
+                    f"{file}, row 1",
+                    what,
+                    "Keep one of the two columns.",
+                    f"tên cột ở ô {at} và {number} trùng nhau. Hãy giữ lại một.",
+                )
+            )
     return len(faults) == before
 
 
@@ -131,7 +177,9 @@ def read_json_rows(text: str, file: str, faults: list[Fault]) -> Sheet | None:
     if not sound:
         return None
     if not isinstance(found, list):
-        faults.append(Fault(file, "it is no array of objects.", 'Write [{"id": …}, …].'))
+        faults.append(
+            Fault(file, "it is no array of objects.", 'Write [{"id": …}, …].', "không phải danh sách đối tượng JSON.")
+        )
         return None
     rows: list[tuple[str, Mapping[str, object]]] = []
     headings: dict[str, None] = {}
@@ -141,7 +189,7 @@ def read_json_rows(text: str, file: str, faults: list[Fault]) -> Sheet | None:
             headings |= dict.fromkeys(row)
             rows.append((place, {key: cell for key, cell in row.items() if cell is not None and cell != ""}))
         else:
-            faults.append(Fault(place, "it is no object.", 'Write {"id": …}.'))
+            faults.append(Fault(place, "it is no object.", 'Write {"id": …}.', "không phải đối tượng JSON."))
     return Sheet(file, tuple(headings), tuple(rows))
 
 
@@ -153,7 +201,14 @@ def read_json_value(text: str, file: str, faults: list[Fault]) -> tuple[object, 
         if len(made) < len(pairs):
             names = [key for key, _ in pairs]
             twice = ", ".join(shown(key) for key in made if names.count(key) > 1)
-            faults.append(Fault(file, f"an object has the same field twice: {twice}.", "Keep one of the two."))
+            faults.append(
+                Fault(
+                    file,
+                    f"an object has the same field twice: {twice}.",
+                    "Keep one of the two.",
+                    f"một trường có hai lần: {twice}. Hãy giữ lại một.",
+                )
+            )
         return made
 
     try:
@@ -161,10 +216,16 @@ def read_json_value(text: str, file: str, faults: list[Fault]) -> tuple[object, 
             text, parse_float=_number, parse_int=_integer, parse_constant=_number, object_pairs_hook=fields
         )
     except json.JSONDecodeError as error:
-        faults.append(Fault(f"{file}, line {error.lineno}, column {error.colno}", f"it is no JSON: {error.msg}."))
+        faults.append(
+            Fault(
+                f"{file}, line {error.lineno}, column {error.colno}",
+                f"it is no JSON: {error.msg}.",
+                vi="không phải JSON.",
+            )
+        )
         return None, False
     except RecursionError:
-        faults.append(Fault(file, "it is nested too deeply to be read."))
+        faults.append(Fault(file, "it is nested too deeply to be read.", vi="lồng nhau quá sâu, không đọc được."))
         return None, False
     return found, True
 
