@@ -159,7 +159,7 @@ def _know(row: Mapping[str, object], valid: list[str], place: str, faults: list[
             f"there is no field {shown(name)}.",
             nearest(name, valid),
             f"không có trường {shown(name)}. {nearest(name, valid, 'vi')}",
-        )  # fmt: skip
+        )
         for name in row
         if name not in valid
     ]

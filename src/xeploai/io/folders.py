@@ -237,7 +237,7 @@ class _Reading:
                     f"{sheet.file}, row 1",
                     what,
                     "The first row names the columns, separated by , or ;.",
-                    f"không nhận ra tên cột nào; cần {', '.join(shape.required)}. Dòng đầu ghi tên cột, cách nhau bằng , hoặc ;.",
+                    f"không nhận ra tên cột nào; cần {', '.join(shape.required)}. Dòng đầu ghi tên cột.",
                 )
             )
             return None

@@ -115,7 +115,7 @@ def _row(
             remedy = "A cell that holds the separator, such as a number with a decimal comma, must stand in quotes."
         else:
             remedy = "Write every separator, also where a cell is blank."
-        vi = f"có số ô không khớp với {len(headings)} tên cột. Ô chứa dấu ngăn cách (như dấu phẩy thập phân) phải đặt trong ngoặc kép."
+        vi = f"có số ô không khớp với {len(headings)} tên cột. Ô có dấu phẩy phải đặt trong ngoặc kép."
         faults.append(Fault(place, what, remedy, vi))
         return
     yield place, {heading: cell for heading, cell in zip(headings, found, strict=False) if cell}
