@@ -97,6 +97,10 @@ def _applying(path: str, period: Period, known: Iterable[RuleSet]) -> tuple[Rule
     """
     above = [held for held in known if f"{path}/".startswith(f"{held.jurisdiction}/")]
     own = [held for held in above if held.jurisdiction == path] or above
+    if not own:
+        below = sorted({held.jurisdiction for held in known})
+        fault = Fault("jurisdiction", f"no plugin found supplies rules for {path} itself.", nearest("", below))
+        raise _refused(path, [fault], period)
     if not any(held.periods.contains(period.start) for held in own):
         spans = sorted({f"{held.periods.start or '…'} to {held.periods.end or '…'} ({held.id})" for held in own})
         what = f"{path} has no rule set for {period.id}."

@@ -172,3 +172,10 @@ def test_without_any_plugin_the_remedy_is_to_install_one() -> None:
     with pytest.raises(xl.BookError) as raised:
         rulebook("vn", period="2018", plugins=plugins())
     assert "Install a plugin" in str(raised.value)
+
+
+def test_a_level_without_rules_of_its_own_names_those_that_have_some() -> None:
+    """The centre is a step of the province's path, but no plugin speaks for it."""
+    with pytest.raises(xl.BookError) as raised:
+        rulebook("vn", period="2018", plugins=plugins(NORTH))
+    assert "no plugin found supplies rules for vn itself. Valid: 'vn/north'." in str(raised.value)
