@@ -70,6 +70,7 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
         else:
             findings.append(one)
     changed: dict[str, object] = {"gates": tuple(map(told, ruling.gates)), "findings": tuple(findings)}
+    changed["registers"] = tuple(one for one in ruling.registers if not _is_hidden_register(book, one))
     for caps in ("in_force", "with_holes_empty"):
         changed[caps] = tuple(one.model_copy(update={"rule": told(one.rule)}) for one in getattr(ruling, caps))
     return without_rows(ruling, book).model_copy(update=changed)

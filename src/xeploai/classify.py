@@ -78,8 +78,13 @@ class Rulings(Mapping[str, Ruling]):
         """Return a ruling in sentences with articles; see `xeploai.explain`."""
         return explain(self[ruling] if isinstance(ruling, str) else ruling, self.book, lang, audience)
 
-    def why_not(self, ruling: Ruling | str, grade: Grade, lang: Lang = "vi", audience: Audience = "public") -> str:
-        """Return exactly the rules that stand between a subject and `grade`, one a line."""
+    def why_not(
+        self, ruling: Ruling | str, grade: Grade | str, lang: Lang = "vi", audience: Audience = "public"
+    ) -> str:
+        """Return exactly the rules that stand between a subject and `grade` (itself or its name), one a line."""
+        if not isinstance(grade, Grade):
+            one_of("grade", grade, tuple(Grade.__members__))
+            grade = Grade[grade]
         return why_not(self[ruling] if isinstance(ruling, str) else ruling, self.book, grade, lang, audience)
 
     def to_rows(self, lang: Lang = "vi") -> list[dict[str, Any]]:

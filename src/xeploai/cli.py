@@ -360,11 +360,10 @@ def _next_steps(shown: Demo, rulings: Rulings, lang: Lang) -> Iterator[str]:
     folder = os.path.relpath(shown.folder)
     folder = str(shown.folder) if folder.startswith("..") else folder
     asked = f"--jurisdiction {shown.jurisdiction} --period {shown.period}"
+    taken = " ".join(f"--reading {id}={option}" for id, option in shown.readings.items() if option is not None)
     yield word(lang, "Thử tiếp:", "Try next:")
     yield f"  xeploai explain {subject} --audience authority" + (" --lang en" if lang == "en" else "")
-    yield f"  xeploai classify {folder} {asked} --out {word(lang, 'ket-qua', 'rulings')}.csv"
-    for id, reading in rulings.book.declared_readings.items():
-        others = [one.id for one in reading.options if one.id != rulings.book.chosen[id]]
-        if others:
-            yield f"  xeploai classify {folder} {asked} --reading {id}={others[0]}"
-            return
+    yield f"  xeploai classify {folder} {asked} --out {word(lang, 'ket-qua', 'rulings')}.csv {taken}".rstrip()
+    if taken:
+        yield word(lang, "Cùng hồ sơ, không chọn cách hiểu nào:", "The same dossier, with no reading chosen:")
+        yield f"  xeploai classify {folder} {asked}"

@@ -12,6 +12,7 @@ from typing import Literal, get_args
 from xeploai.audience import WITHHELD, Audience, is_sensitive, title, withheld, without_rows
 from xeploai.book import Book
 from xeploai.errors import one_of
+from xeploai.law import Reading
 from xeploai.rules import Gate, Lift
 from xeploai.rulings import InForce, Open, Ruling, Status
 from xeploai.scales import Established, Grade
@@ -82,11 +83,14 @@ def open_text(item: Open, book: Book, lang: Lang = "vi") -> str:
     if kind in book.kinds and lang == "en":
         who = book.kinds[kind].en or kind
     where = f" ({who} {id})" if id else ""
-    return f"{OPEN_TEXT[item.what][lang == 'en']}: {name}{where}"
+    what = OPEN_TEXT[item.what][lang == "en"]
+    return f"{what}: {name}{where}" if name else f"{what}{where}"
 
 
 def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
     """Return the label of what is open: of a fact, a register's column, a link, a kind, a reading, a rule."""
+    if item.what in ("row", "deferral"):
+        return ""
     form, _, column = item.name.partition("/")
     spec = book.facts.get((kind, item.name)) or book.facts.get((form, column.rpartition(".")[2]))
     named = {
@@ -95,6 +99,8 @@ def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
         "quota": book.by_id.get(item.name), "hole": book.by_id.get(item.name),
     }.get(item.what)  # fmt: skip
     label = getattr(named, lang, "") or (getattr(named, "vi", "") if lang == "vi" else "")
+    if isinstance(named, Reading):  # its id and options, so that one can be taken
+        return f"{label or named.id} [{named.id}: {' | '.join(option.id for option in named.options)}]"
     return str(label or item.name)
 
 
@@ -161,7 +167,7 @@ def _lines(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> Iterat
     if not ruling.gates:
         for id in dict.fromkeys(ruling.binding):
             yield ("Mức trần: ", "Ceiling: ")[en] + rule_text(id, book, lang, audience)
-    if ruling.status in ("pending", "provisional"):
+    if ruling.status in ("invalid", "deferred", "provisional", "pending"):
         if audience == "authority":
             for id in dict.fromkeys(ruling.could_bind):
                 yield ("Còn có thể hạ: ", "Could still lower it: ")[en] + rule_text(id, book, lang, audience)

@@ -43,8 +43,10 @@ def rulings_table(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> T
 def _row(ruling: Ruling, book: Book, lang: Lang) -> tuple[str, ...]:
     kind = book.kinds[ruling.kind]
     rules = list(dict.fromkeys(ruling.gates or ruling.binding))
-    if ruling.status in ("pending", "invalid") and ruling.missing:
-        reasons = _first([open_text(item, book, lang) for item in ruling.missing], lang)
+    if ruling.status in ("pending", "invalid") and (ruling.missing or ruling.holes):
+        unread = word(lang, "chờ văn bản", "waits for a text")
+        texts = [f"{unread}: {rule_text(hole, book, lang)}" for hole in ruling.holes]
+        reasons = _first([*(open_text(item, book, lang) for item in ruling.missing), *texts], lang)
     elif rules:
         reasons = _first([rule_text(id, book, lang) for id in rules], lang)
     else:

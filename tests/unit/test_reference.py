@@ -209,3 +209,12 @@ def test_posts_held_together_in_a_long_chain_are_answered_in_moderate_time() -> 
         subjects=(*members, *(unit(str(place)) for place in range(long + 1))), links=links, complete=complete
     )
     assert {one.grade for one in Reference(book, made).rulings().values()} == {COMPLETED}
+
+
+def test_what_blocks_a_grade_is_told_for_the_grade_or_its_name() -> None:
+    held = xl.rule_set("set", "vn", vi="", forms=(MemberForm,), instruments=(LAW,), rules=cap(MEMBER, ALWAYS, GOOD))
+    book = xl.Book(jurisdiction="vn", period=xl.Period.parse("2018"), decided_on=date(2018, 12, 31), sets=(held,))
+    told = xl.classify(xl.Dossier(subjects=(member(),)), book)
+    assert told.why_not("member:m", "EXCELLENT") == told.why_not("member:m", EXCELLENT) != ""
+    with pytest.raises(xl.LanguageError, match="'EXCELENT'"):
+        told.why_not("member:m", "EXCELENT")
