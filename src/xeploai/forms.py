@@ -29,7 +29,7 @@ def _exact(value: object) -> object:
     if isinstance(value, float):
         msg = "a float is not exact: give a Decimal or an int"
         raise ValueError(msg)  # noqa: TRY004  # pydantic turns a ValueError, and no TypeError, into its own
-    return value
+    return value.name if isinstance(value, Scale) else value
 
 
 Value = Annotated[str | bool | int | Decimal | date, BeforeValidator(_exact)]

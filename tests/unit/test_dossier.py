@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -194,3 +195,8 @@ def test_saying_more_never_makes_less_complete(scope: str | None, period: str) -
             before = dossier(Complete("discipline", "member:m-1", periods=YEAR))
             after = before.model_copy(update={"complete": (*before.complete, more)})
             assert after.is_complete("discipline", (asked,), days) >= before.is_complete("discipline", (asked,), days)
+
+
+def test_a_level_given_as_itself_is_held_by_its_name() -> None:
+    facts: dict[str, Any] = {"grade": Grade.GOOD}
+    assert Subject(kind="member", id="m-1", facts=facts).facts == {"grade": "GOOD"}
