@@ -30,6 +30,9 @@ NOT_GRADED: GateStatus = "not_graded"
 DEFERRED: GateStatus = "deferred"
 """The subject must be graded later; the gate says on what that waits."""
 
+UNGRADED: tuple[GateStatus, ...] = (OUT_OF_SCOPE, NOT_REVIEWED, NOT_GRADED)
+"""The statuses of a subject that gets no grade at all; one deferred will."""
+
 Step = Literal[
     "opinions", "review", "completion", "self_grade", "vote", "appraisal", "decision", "publication"
 ]  # fmt: skip

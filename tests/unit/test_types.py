@@ -15,6 +15,7 @@ from xeploai.checks import bounds
 from xeploai.checks.bounds import Number, Problem
 from xeploai.checks.sorts import ANY, CodeOf, Condition, Day, LevelOf, Scope, Type
 from xeploai.checks.types import Types, infer
+from xeploai.reference.ranges import MAX_COUNT, rounded
 
 LAW = xl.Instrument(id="law", number="1", vi="", jurisdiction="vn", established=xl.Established.SECONDARY)
 CITE = LAW.at("Điều 1")
@@ -107,9 +108,9 @@ ROWS = Month.rows()
         (xl.least(HeadForm.points, HeadForm.other), number(-10, 20, 2, "điểm")),
         (xl.greatest(HeadForm.points, HeadForm.other), number(0, 100, 2, "điểm")),
         (HeadForm.yes.then(HeadForm.points, xl.number(-5)), number(-5, 100, 2, "điểm")),
-        (ROWS.count(), number(0, bounds.MAX_COUNT)),
+        (ROWS.count(), number(0, MAX_COUNT)),
         (ROWS.share(Month.points > 5, if_empty=0), number(0, 1, 4)),
-        (ROWS.sum_(Month.points), number(0, 100 * bounds.MAX_COUNT, 2, "điểm")),
+        (ROWS.sum_(Month.points), number(0, 100 * MAX_COUNT, 2, "điểm")),
         (ROWS.mean(Month.points, if_empty=-1, digits=1), number(-1, 100, 1, "điểm")),
         (ROWS.greatest(Month.points, if_empty=xl.Truth.NOT_APPLICABLE), number(0, 100, 2, "điểm")),
         (LEADS.get(UnitForm.size), number(0, 500)),
@@ -293,6 +294,6 @@ def test_bounds_hold_whatever_the_operands(a: Number, b: Number, how: xl.Roundin
     assert holds(bounds.greatest((a, b)), max(x, y))
     assert holds(bounds.hull((a, b)), x)
     assert holds(bounds.summed(a), x + x)
-    assert holds(bounds.averaged(a, digits, how), bounds.rounded((x + a.high) / 2 if a.high else x, digits, how))
+    assert holds(bounds.averaged(a, digits, how), rounded((x + a.high) / 2 if a.high else x, digits, how))
     if y:
-        assert holds(bounds.divide(a, b, digits, how), bounds.rounded(x / y, digits, how))
+        assert holds(bounds.divide(a, b, digits, how), rounded(x / y, digits, how))

@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from xeploai.reference.ranges import MAX_COUNT, rounded
 from xeploai.tree import Rounding
 
 LIMIT = 2**62
 """No intermediate whole number may reach this."""
-MAX_COUNT = 2**31
-"""More rows than any source can have: some twenty times the inhabitants of the country."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,19 +195,6 @@ def _quotients(left: Number, right: Number) -> tuple[Fraction, Fraction] | None:
     edges = {right.low, right.high, *(edge for edge in (step, -step) if right.low <= edge <= right.high)} - {0}
     corners = [one / edge for one in (left.low, left.high) for edge in edges]
     return (min(corners), max(corners)) if corners else (Fraction(0), Fraction(0))
-
-
-def rounded(value: Fraction, digits: int, rounding: Rounding) -> Fraction:
-    """Return `value` at `digits` decimal places."""
-    scaled = value * 10**digits
-    match rounding:
-        case Rounding.FLOOR:
-            whole = scaled.__floor__()
-        case Rounding.CEILING:
-            whole = scaled.__ceil__()
-        case Rounding.HALF_UP:
-            whole = (scaled + Fraction(1, 2)).__floor__()
-    return Fraction(whole, 10**digits)
 
 
 def summed(term: Number) -> Number | Problem:

@@ -32,10 +32,10 @@ from xeploai.checks.sorts import (
 from xeploai.errors import Fault, nearest
 from xeploai.forms import Link
 from xeploai.law import Parameter
+from xeploai.rules import UNGRADED
 from xeploai.scales import Truth
 
 MAX_DIGITS = 18
-UNGRADED = ("out_of_scope", "not_reviewed", "not_graded")
 P = TypeVar("P", bound=Condition | Number | LevelOf | Day | CodeOf)
 _WANTED: dict[type, str] = {
     Condition: "a condition", Number: "a number", LevelOf: "a level", Day: "a date", CodeOf: "a code",

@@ -18,11 +18,9 @@ from xeploai.reference import grounds, ranges
 from xeploai.reference.evaluation import Row, Scope
 from xeploai.reference.quotas import Quotas
 from xeploai.reference.ranges import FALSE, NO, TRUE, YES, Missing, Range, Value
-from xeploai.rules import AnyRule, Ceiling, Discretion, Gate, GateStatus
+from xeploai.rules import UNGRADED, AnyRule, Ceiling, Discretion, Gate, GateStatus
 from xeploai.rulings import Finding, InForce, Open, Ruling, Status
 from xeploai.scales import Grade
-
-NOT_GRADED: tuple[GateStatus, ...] = ("out_of_scope", "not_reviewed", "not_graded")
 
 
 class Cap(NamedTuple):
@@ -71,7 +69,7 @@ class Reference(Quotas):
 
     def _gates(self, key: str) -> dict[GateStatus, Range]:
         rules = self.book.gates(key.split(":", 1)[0])
-        statuses: tuple[GateStatus, ...] = (*NOT_GRADED, "deferred")
+        statuses: tuple[GateStatus, ...] = (*UNGRADED, "deferred")
         return {
             status: ranges.join([self.gate(rule, key) for rule in rules if rule.status == status])
             for status in statuses
@@ -79,7 +77,7 @@ class Reference(Quotas):
 
     def ungraded(self, key: str) -> Range:
         """Return whether the subject is not graded at all (a deferred one will be)."""
-        return ranges.join([self.gates(key)[status] for status in NOT_GRADED])
+        return ranges.join([self.gates(key)[status] for status in UNGRADED])
 
     def postponed(self, key: str) -> Range:
         """Return whether the subject's grade is still to come: deferred, or its row was faulty."""
@@ -194,7 +192,7 @@ class Reference(Quotas):
     def status_answers(self, node: tree.GradeOf, target: str, scope: Scope) -> list[Range]:
         """Return every answer still possible, one per status the subject may have."""
         answers = []
-        for status in NOT_GRADED:
+        for status in UNGRADED:
             holds = self.gates(target)[status]
             if holds.hi == TRUE and target not in self.dossier.invalid:
                 answer = self.ungraded_answer(node, status, scope)
@@ -251,7 +249,7 @@ class Reference(Quotas):
         waits |= ranges.opens(gates.values() if bar.lo < TRUE else ())
         if key in self.dossier.invalid or status == "deferred":
             waits |= self.postponed(key).open
-        waits = ranges.NONE if status in NOT_GRADED else waits
+        waits = ranges.NONE if status in UNGRADED else waits
         in_force = _told(caps)
         without = _told(self.without_holes.all_caps(key)[1]) if status == "provisional" else ()
         gates_of = self.book.gates(key.split(":", 1)[0])
