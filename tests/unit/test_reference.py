@@ -218,3 +218,25 @@ def test_what_blocks_a_grade_is_told_for_the_grade_or_its_name() -> None:
     assert told.why_not("member:m", "EXCELLENT") == told.why_not("member:m", EXCELLENT) != ""
     with pytest.raises(xl.LanguageError, match="'EXCELENT'"):
         told.why_not("member:m", "EXCELENT")
+
+
+def test_a_group_read_on_each_subjects_own_day_stays_open() -> None:
+    """No statement about one day says that everybody is here, and none is made up."""
+    dated = xl.Kind("dated", vi="", complete=True)
+
+    class DatedForm(xl.Form, kind=dated):
+        day: Fact[date] = fact(vi="")
+
+    way = xl.Link("way", dated, UNIT)
+    group = (way.at(DatedForm.day).target_id,)
+    quota = xl.Quota("quota", dated, group=group, base=xl.Base(), share=Decimal("0.5"), cite=CITE, key=DatedForm.day)
+    held = xl.rule_set(
+        "set", "vn", vi="", forms=(UnitForm, DatedForm), links=(way,), instruments=(LAW,), rules=(quota,)
+    )
+    book = xl.Book(jurisdiction="vn", period=xl.Period.parse("2018"), decided_on=date(2018, 12, 31), sets=(held,))
+    made = xl.Dossier(
+        subjects=(unit(), xl.Subject(kind="dated", id="d", facts={"day": date(2018, 5, 1)})),
+        links=(xl.LinkRow(way, "d", "u"),),
+        complete=(xl.Complete(dated), xl.Complete(way)),
+    )
+    assert Reference(book, made).ruling("dated:d").status == "pending"

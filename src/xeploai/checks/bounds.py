@@ -46,7 +46,6 @@ class Problem:
     remedy: str = ""
 
 
-UNBOUNDED = Number(None, None)
 COUNT = Number(Fraction(0), Fraction(MAX_COUNT))
 
 

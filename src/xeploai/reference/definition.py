@@ -233,6 +233,9 @@ class Reference(Quotas):
 
     def all_caps(self, key: str) -> tuple[list[Cap], list[Cap]]:
         """Return what caps a subject before quotas, and all that does."""
+        return self.ask(("caps", key), lambda: self._all_caps(key))
+
+    def _all_caps(self, key: str) -> tuple[list[Cap], list[Cap]]:
         before = [cap for cap in self.caps(key) if cap.holds.hi == TRUE]
         high = self.interval(before)[1]
         quotas = [quota for quota in self.book.quotas(key.split(":", 1)[0]) if quota.grade <= high]

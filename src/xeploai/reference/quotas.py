@@ -124,6 +124,8 @@ class Quotas(Evaluation):
             node = node.of
         if not isinstance(node, tree.TargetOf):
             return getattr(node, "fact", ""), "", self.book.period.end
+        if node.at is not None and any(isinstance(part, tree.FactRef) for part in tree.walk(node.at)):
+            return node.link, "", None  # each subject's own day: no statement about one day makes the group whole
         at = ranges.point(self.book.period.end) if node.at is None else self.value(node.at, ())
         day = at.lo if isinstance(at, Range) and at.is_point else None
         return node.link, f"{self.book.links[node.link].target}:", day
