@@ -7,7 +7,7 @@ the language in which the centre and the provinces write rules.
 
 from xeploai.book import Book, GradeLabel, GradeLabels, RuleSet, rule_set
 from xeploai.classify import QuotaGroup, Rulings, classify, classify_one
-from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject, record_row, subject
+from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject, record_row, subject
 from xeploai.errors import (
     BookError,
     CircularError,
@@ -59,6 +59,7 @@ from xeploai.rules import (
     Base,
     Ceiling,
     Check,
+    Competence,
     Derived,
     Discretion,
     Gate,
@@ -94,6 +95,7 @@ __all__ = [
     "CircularError",
     "Citation",
     "Code",
+    "Competence",
     "Complete",
     "DatedValue",
     "Delegation",
@@ -144,6 +146,7 @@ __all__ = [
     "SmallGroup",
     "Span",
     "Standard",
+    "StepRow",
     "Subject",
     "Truth",
     "XeploaiError",

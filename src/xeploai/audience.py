@@ -85,14 +85,13 @@ def without_rows(ruling: Ruling, book: Book, *, own: bool = False) -> Ruling:
 
     def told(item: Open) -> Open:
         mine = item.subject == ruling.subject
-        form, _, column = item.name.rpartition(".") if "/" in item.name else (item.subject.split(":")[0], "", item.name)
-        record = form.partition("/")[0]
-        hidden = _is_hidden(book, record, column) or (item.what == "register" and _is_hidden_register(book, item.name))
+        form = item.row.partition("/")[0] or item.subject.split(":")[0]
+        hidden = _is_hidden(book, form, item.name) or (item.what == "register" and _is_hidden_register(book, item.name))
         if not hidden or (own and mine):
             return item
         whose = item.subject if mine else ""
-        if "/" in item.name:
-            return Open(what="register", name=record, subject=whose)
+        if item.row:
+            return Open(what="register", name=form, subject=whose)
         return item.model_copy(update={"subject": whose})
 
     missing = tuple(dict.fromkeys(map(told, ruling.missing)))

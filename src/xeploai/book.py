@@ -15,6 +15,7 @@ from xeploai.rules import (
     AnyRule,
     Ceiling,
     Check,
+    Competence,
     Derived,
     Discretion,
     Gate,
@@ -55,6 +56,8 @@ class RuleSet(Frozen):
         id: Unique among rule sets; the name that `open_to`, `delegated_to` and `Delegation.to` speak of.
         jurisdiction: The slug it belongs to, as a path from the centre: `vn`, `vn/hoa-binh`.
         periods: The periods judged for which it holds.
+        decisions: The days of decision for which it holds.
+        proposal: It is no law, only proposed: in a book only where the caller names it, and told in every ruling.
     """
 
     id: str
@@ -62,6 +65,8 @@ class RuleSet(Frozen):
     vi: str
     en: str = ""
     periods: Span = Span()
+    decisions: Span = Span()
+    proposal: bool = False
     instruments: tuple[Instrument, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     readings: tuple[Reading, ...] = ()
@@ -124,6 +129,11 @@ class Book(Frozen):
     sets: tuple[RuleSet, ...]
     readings: dict[str, str | None] = {}
     assume: tuple[str, ...] = ()
+
+    @cached_property
+    def proposals(self) -> tuple[str, ...]:
+        """The proposals switched on: rule sets that are no law."""
+        return tuple(sorted(held.id for held in self.sets if held.proposal))
 
     @cached_property
     def hash(self) -> str:
@@ -275,6 +285,10 @@ class Book(Frozen):
     def precedences(self) -> tuple[Precedence, ...]:
         """The precedences between kinds and steps."""
         return tuple(rule for rule in self.rules if isinstance(rule, Precedence))
+
+    def competences(self, kind: str) -> tuple[Competence, ...]:
+        """Return who may take which step for subjects of a kind."""
+        return self._of_kind(Competence, kind)
 
     @cached_property
     def derived(self) -> dict[tuple[str, str], tuple[Derived, ...]]:

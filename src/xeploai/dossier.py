@@ -8,6 +8,7 @@ from functools import cached_property
 from xeploai.errors import LanguageError
 from xeploai.forms import Form, Kind, Link, Record, Value, kind_id
 from xeploai.law import Span, cover
+from xeploai.rules import Step
 from xeploai.scales import Frozen, Grade, fields
 
 
@@ -19,6 +20,8 @@ class Subject(Frozen):
         facts: The facts given, by name; levels and codes by their names.
         person: A code of the person, where one person has several capacities.
         decided: The competent level's decision, where one was given; it never enters this subject's own ruling.
+        start: The first day of the capacity or unit that the subject is, where it is not the whole period.
+        end: The last day of it.
     """
 
     kind: str
@@ -26,11 +29,18 @@ class Subject(Frozen):
     facts: dict[str, Value] = {}
     person: str | None = None
     decided: Grade | None = None
+    start: date | None = None
+    end: date | None = None
 
     @property
     def key(self) -> str:
         """The subject's name in the dossier: `kind:id`."""
         return f"{self.kind}:{self.id}"
+
+    @property
+    def span(self) -> Span:
+        """The days on which the capacity or unit exists."""
+        return Span(start=self.start, end=self.end)
 
 
 def subject(id: str, *forms: Form, person: str | None = None, decided: Grade | None = None) -> Subject:
@@ -82,6 +92,28 @@ def record_row(id: str, subject: str, record: Record) -> RecordRow:
     return RecordRow(record=record.spec.id, id=id, subject=subject, facts=record.values)
 
 
+class StepRow(Frozen):
+    """Bước đã làm: one step of the process as it was taken for one subject; evidence beside its ruling, never in it.
+
+    Attributes:
+        subject: The key `kind:id` of the subject.
+        step: Which step.
+        day: The day it was taken.
+        grade: The grade given at a self-grade, vote, proposal, appraisal or decision.
+        by: The body that took it, by a code.
+        level: The code of its level, as competences name them.
+        number: The number of the document.
+    """
+
+    subject: str
+    step: Step
+    day: date | None = None
+    grade: Grade | None = None
+    by: str = ""
+    level: str = ""
+    number: str = ""
+
+
 class Complete(Frozen):
     """A statement that nothing is left out.
 
@@ -116,6 +148,7 @@ class Dossier(Frozen):
     """Subjects, links and records together, as `classify` takes them.
 
     Attributes:
+        steps: Steps of the process taken; of a decision the grade is the subject's `decided`.
         invalid: Keys of subjects whose row was faulty; they stay in every base and group as unknown subjects.
     """
 
@@ -123,6 +156,7 @@ class Dossier(Frozen):
     links: tuple[LinkRow, ...] = ()
     records: tuple[RecordRow, ...] = ()
     complete: tuple[Complete, ...] = ()
+    steps: tuple[StepRow, ...] = ()
     invalid: tuple[str, ...] = ()
 
     @cached_property

@@ -91,8 +91,7 @@ def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
     """Return the label of what is open: of a fact, a register's column, a link, a kind, a reading, a rule."""
     if item.what in ("row", "deferral"):
         return ""
-    form, _, column = item.name.partition("/")
-    spec = book.facts.get((kind, item.name)) or book.facts.get((form, column.rpartition(".")[2]))
+    spec = book.facts.get((item.row.partition("/")[0] or kind, item.name))
     named = {
         "fact": spec, "choice": spec, "register": book.records.get(item.name), "link": book.links.get(item.name),
         "table": book.kinds.get(item.name), "reading": book.declared_readings.get(item.name),

@@ -80,6 +80,8 @@ class FactSpec(Frozen):
         sensitive: Its value never appears in an error, log or public explanation.
         applies: The condition under which it applies to its subject; elsewhere it must not be given.
         choice: It records an authority's choice or answer, not an assessment of the subject.
+        immutable: It records a vote, an opinion or a self-score: never shown as something to raise.
+        synonyms: Other headings under which tables may give it.
     """
 
     id: str
@@ -95,6 +97,8 @@ class FactSpec(Frozen):
     sensitive: bool = False
     applies: tree.Node | None = None
     choice: bool = False
+    immutable: bool = False
+    synonyms: tuple[str, ...] = ()
 
 
 class FormSpec(Frozen):
@@ -189,10 +193,13 @@ def fact(
     sensitive: bool = False,
     applies: Expr[bool] | Fact[bool] | None = None,
     choice: bool = False,
+    immutable: bool = False,
+    synonyms: tuple[str, ...] = (),
 ) -> Any:
     """Declare a fact of a form; see `FactSpec` for what each argument means."""
     given: dict[str, Any] = {"vi": vi, "en": en, "cite": cite, "digits": digits, "unit": unit, "options": options}
-    given |= {"sensitive": sensitive, "choice": choice, "applies": applies}
+    given |= {"sensitive": sensitive, "choice": choice, "immutable": immutable, "synonyms": synonyms}
+    given["applies"] = applies
     given["between"] = None if between is None else (Decimal(between[0]), Decimal(between[1]))
     return Fact[Any](given)
 
@@ -287,6 +294,8 @@ class Link(Frozen):
         many: Whether a subject may have several targets at one moment; lookups need a link that is not.
         well_founded: It runs up a hierarchy and has no cycle in any data, so grades may be read along it.
         same_id: The target is the subject of the same id in the other kind (an earlier step of the same subject).
+        same_person: It leads from one capacity of a person to another: the door makes its rows from the persons that
+            subjects name, each for the days of the capacity it leads to.
     """
 
     id: str
@@ -297,6 +306,7 @@ class Link(Frozen):
     many: bool = False
     well_founded: bool = False
     same_id: bool = False
+    same_person: bool = False
 
     def __init__(
         self,
@@ -309,9 +319,11 @@ class Link(Frozen):
         many: bool = False,
         well_founded: bool = False,
         same_id: bool = False,
+        same_person: bool = False,
     ) -> None:
-        ends = fields(id=id, source=kind_id(source), target=kind_id(target), many=many)
-        super().__init__(**ends, **fields(vi=vi, en=en, well_founded=well_founded, same_id=same_id))
+        ends = fields(id=id, source=kind_id(source), target=kind_id(target), vi=vi, en=en)
+        made = fields(many=many, well_founded=well_founded, same_id=same_id, same_person=same_person)
+        super().__init__(**ends, **made)
 
     def at(self, day: Expr[date]) -> LinkAt:
         """Read the link on `day` instead of on the last day of the period."""

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypedDict
+from typing import Annotated, Any, Literal, TypedDict, get_args
 
 from pydantic import BeforeValidator, Field
 from typing_extensions import Unpack
 
 from xeploai import tree
-from xeploai.expr import DOES_NOT_APPLY, Expr, GradeHandle, SourceHandle, node_of
+from xeploai.expr import ALWAYS, DOES_NOT_APPLY, Expr, GradeHandle, SourceHandle, node_of
 from xeploai.forms import Kind, kind_id
 from xeploai.law import Citation, ReadingOption
 from xeploai.scales import Frozen, Grade, fields
@@ -34,8 +34,10 @@ UNGRADED: tuple[GateStatus, ...] = (OUT_OF_SCOPE, NOT_REVIEWED, NOT_GRADED)
 """The statuses of a subject that gets no grade at all; one deferred will."""
 
 Step = Literal[
-    "opinions", "review", "completion", "self_grade", "vote", "appraisal", "decision", "publication"
+    "opinions", "review", "completion", "self_grade", "vote", "proposal", "appraisal", "decision", "publication"
 ]  # fmt: skip
+"""A step of the process (bước)."""
+STEPS: tuple[Step, ...] = get_args(Step)
 Condition = Expr[bool] | tree.Node
 
 
@@ -398,6 +400,39 @@ class Precedence(RuleBase):
         super().__init__(**fields(id=id, cite=cite, scope=scope), **ends, **fields(**common))
 
 
+class Competence(RuleBase):
+    """Thẩm quyền: who may take a step for subjects of a kind; it never touches a grade.
+
+    Attributes:
+        step: The step: self-grade, proposal, appraisal, decision.
+        levels: Codes of the levels (as `StepRow.level` has them) that may take it.
+        by: Who that is, in Vietnamese as printed.
+        when: The subjects it speaks of; all unless said.
+    """
+
+    rule: Literal["competence"] = "competence"
+    kind: str
+    step: Step
+    levels: tuple[str, ...]
+    by: str
+    when: tree.Node
+
+    def __init__(
+        self,
+        id: str,
+        kind: Kind | str,
+        step: Step,
+        *,
+        levels: tuple[str, ...],
+        by: str,
+        cite: Citation,
+        when: Condition = ALWAYS,
+        **common: Unpack[Common],
+    ) -> None:
+        own = fields(id=id, kind=kind_id(kind), step=step, levels=levels, by=by, when=_node(when), cite=cite)
+        super().__init__(**own, **fields(**common))
+
+
 class Check(RuleBase):
     """Vấn đề cần xem xét: while `when` is true the ruling carries a finding; it never touches a grade."""
 
@@ -410,7 +445,7 @@ class Check(RuleBase):
 
 
 AnyRule = (
-    Ceiling | Standard | Lift | Discretion | Hole | Given | Gate | Quota | Derived | Precedence | Check
+    Ceiling | Standard | Lift | Discretion | Hole | Given | Gate | Quota | Derived | Precedence | Competence | Check
 )  # fmt: skip
 Rule = Annotated[AnyRule, Field(discriminator="rule")]
 

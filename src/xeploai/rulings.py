@@ -27,11 +27,13 @@ class Open(Frozen):
             authority; a `row` that was faulty; a `deferral` to end; a `quota` to settle; a `reading` to decide.
         name: The fact, register, link, kind, quota or reading.
         subject: The key of the subject it belongs to; empty for a reading.
+        row: Of a column of a register, the row it belongs to, as `register/id`; else empty.
     """
 
     what: Literal["fact", "register", "link", "table", "choice", "row", "deferral", "quota", "reading", "hole"]
     name: str
     subject: str = ""
+    row: str = ""
 
 
 class InForce(Frozen):
@@ -82,6 +84,7 @@ class Ruling(Frozen):
         holes: Open holes read: rules known to exist whose content was not seen.
         readings: The readings used, with the option taken (None: undecided).
         assumed: Holes the caller assumed empty.
+        proposals: Proposals the caller switched on: rules in the book that are no law.
         registers: Registers declared complete, on whose silence something rests.
         findings: What a person should look at.
         established: The weakest citation among the rules that decided or could have; None where there was none.
@@ -102,6 +105,7 @@ class Ruling(Frozen):
     holes: tuple[str, ...] = ()
     readings: dict[str, str | None] = {}
     assumed: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
     registers: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     established: Established | None = None

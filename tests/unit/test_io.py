@@ -477,7 +477,7 @@ def test_the_public_is_not_told_the_rule_that_would_tell_a_sensitive_fact(ruling
 def test_the_public_is_not_told_that_a_sensitive_register_has_a_row_to_complete(tmp_path: Path) -> None:
     dossier = read(tmp_path, discipline__csv="id,subject,on,severe\nd-1,m-1,2018-05-01,\n")
     ruling = classify(dossier, BOOK)["member:m-1"]
-    assert ruling.missing == (Open(what="fact", name="discipline/d-1.severe", subject="member:m-1"),)
+    assert ruling.missing == (Open(what="fact", name="severe", subject="member:m-1", row="discipline/d-1"),)
     told = (Open(what="register", name="discipline", subject="member:m-1"),)
     assert without_rows(ruling, BOOK).missing == told
     assert withheld(ruling, BOOK).missing == told

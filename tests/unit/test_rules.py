@@ -14,6 +14,7 @@ from xeploai import (
     Base,
     Ceiling,
     Check,
+    Competence,
     Derived,
     Discretion,
     Established,
@@ -88,6 +89,7 @@ ONE_OF_EACH: tuple[AnyRule, ...] = (
     ),
     Derived("sum", MEMBER, name="sum", value=total(MemberForm.score, MemberForm.score), cite=LAW.at(), unit="điểm"),
     Precedence("first", before=(CELL, "review"), after=(MEMBER, "decision"), cite=LAW.at(), scope="same_unit"),
+    Competence("decides", CELL, "decision", levels=("grassroots",), by="đảng ủy cơ sở", cite=LAW.at()),
     Check("unlikely", MEMBER, when=MemberForm.score.is_missing(), cite=LAW.at()),
 )  # fmt: skip
 

@@ -20,6 +20,7 @@ from xeploai.rules import (
     AnyRule,
     Ceiling,
     Check,
+    Competence,
     Derived,
     Discretion,
     Gate,
@@ -121,6 +122,8 @@ class Terms:
                 yield from self._derived(rule, place)
             case Precedence():
                 return
+            case Competence():
+                yield from self._condition(rule.when, rule.kind, place)
             case Check():
                 yield from self._condition(rule.when, rule.kind, place, check=True)
             case _:

@@ -15,16 +15,18 @@ from itertools import islice
 from typing import Literal
 
 from xeploai.book import Book
-from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
+from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject
 from xeploai.errors import Fault, is_near, nearest
 from xeploai.evidence.applies import OwnFacts
 from xeploai.evidence.hierarchy import circles, core, overlapping, read_at_a_day
+from xeploai.evidence.persons import joined, settled
+from xeploai.evidence.steps import decisions, typed_steps
 from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
 from xeploai.forms import FactSpec, Link, Value
 from xeploai.law import Span
 from xeploai.scales import Grade
 
-Section = Literal["subjects", "links", "records", "complete", "invalid"]
+Section = Literal["subjects", "links", "records", "complete", "steps", "invalid"]
 Places = Mapping[tuple[Section, int], str]
 """Where each row of a dossier came from, by its section and its number there: `members.csv, row 12`."""
 
@@ -129,11 +131,14 @@ class _Door:
         self._marked_before()
         links = [row for index, one in enumerate(self.dossier.links) if (row := self._link(index, one))]
         records = self._records()
+        steps = self._steps()
+        links_of_persons = joined(self.book, self.subjects, links)
         return Dossier(
             subjects=tuple(self.subjects.values()),
-            links=self._acyclic(self._apart(links)),
+            links=self._acyclic(self._apart(links_of_persons)),
             records=records,
-            complete=self._complete(),
+            complete=settled(self.book, self.subjects, self._complete()),
+            steps=steps,
             invalid=tuple(self.invalid),
         )
 
@@ -158,7 +163,9 @@ class _Door:
             facts = self._facts(row, kind.id, given.facts, key, {})
             person = self._person(row, given.person, key)
             decided = self._decided(row, given, key)
-            self.subjects[key] = Subject(kind=kind.id, id=id, facts=facts, person=person, decided=decided)
+            span = self._span(row, given.start, given.end)
+            days = {"start": span.start, "end": span.end}
+            self.subjects[key] = Subject(kind=kind.id, id=id, facts=facts, person=person, decided=decided, **days)
 
     def _facts(
         self, row: _Row, form: str, given: Mapping[str, object], key: str, owner: Mapping[str, Mapping[str, Value]]
@@ -413,6 +420,26 @@ class _Door:
 
     def _scopes(self, owner: str | None) -> Iterator[str]:
         return (key for key in self.subjects if owner is None or key.startswith(f"{owner}:"))
+
+    # -- steps of the process ------------------------------------------------------------------------------------------
+
+    def _steps(self) -> tuple[StepRow, ...]:
+        """Return the steps taken, and set each decision beside the subject it is on."""
+
+        def row(index: int, one: StepRow) -> _Row:
+            return _Row(self, "steps", index, f"step {one.step} of {one.subject}")
+
+        steps = typed_steps(self.dossier.steps, self.subjects, self._levels, row)
+        for key, grades in decisions(steps).items():
+            one = self.subjects[key]
+            decided = {*grades, *([one.decided] if one.decided is not None else [])}
+            if len(decided) > 1:
+                self.invalid[key] = None
+                vi = f"{key} có nhiều quyết định với mức khác nhau. Hãy giữ lại quyết định còn hiệu lực."
+                what = "there are decisions with different grades."
+                self.faults.append(Fault(key, what, "Keep the one that stands.", vi))
+            self.subjects[key] = one.model_copy(update={"decided": None if len(decided) > 1 else decided.pop()})
+        return steps
 
     # -- wording -------------------------------------------------------------------------------------------------------
 

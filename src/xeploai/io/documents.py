@@ -18,7 +18,7 @@ from typing import Any, Literal, get_args
 
 from xeploai.audience import WITHHELD, Audience, title, withheld
 from xeploai.book import Book
-from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
+from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject
 from xeploai.errors import Fault, nearest, one_of
 from xeploai.evidence import EVERY_KIND, Places, ReadPlaces, Section
 from xeploai.evidence.values import shown
@@ -36,11 +36,12 @@ _SAVE = "Save it as UTF-8 text."
 
 # ── a whole dossier as JSON ──────────────────────────────────────────────────────────────────────────────────────────
 
-_ROWS: Mapping[Section, tuple[type[Subject | LinkRow | RecordRow | Complete], tuple[str, ...]]] = {
+_ROWS: Mapping[Section, tuple[type[Subject | LinkRow | RecordRow | Complete | StepRow], tuple[str, ...]]] = {
     "subjects": (Subject, ("kind", "id")),
     "links": (LinkRow, ("link", "source", "target")),
     "records": (RecordRow, ("record", "id", "subject")),
     "complete": (Complete, ("what",)),
+    "steps": (StepRow, ("subject", "step")),
 }
 
 
@@ -105,7 +106,7 @@ def read_json(
 
 def _made(
     section: Section, row: object, place: str, faults: list[Fault]
-) -> Subject | LinkRow | RecordRow | Complete | None:
+) -> Subject | LinkRow | RecordRow | Complete | StepRow | None:
     """Return a row with its values as they were found; None where it has not the shape of one."""
     model, required = _ROWS[section]
     if not isinstance(row, dict):
@@ -115,7 +116,7 @@ def _made(
     _know(row, list(model.model_fields), place, faults)
     for name in required:
         _is_text(row.get(name), f"{place}.{name}", faults)
-    for name in ("person", "scope", "by", "decided", "start", "end"):
+    for name in ("person", "scope", "by", "decided", "start", "end", "day", "grade", "level", "number"):
         if row.get(name) is not None:
             _is_text(row[name], f"{place}.{name}", faults)
     given = {name: value for name, value in row.items() if value is not None}

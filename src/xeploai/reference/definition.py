@@ -273,6 +273,7 @@ class Reference(Quotas):
             holes=tuple(sorted(item.name for item in waits if item.what == "hole")),
             readings=dict(sorted(self.book.chosen.items())),
             assumed=self.book.assume,
+            proposals=self.book.proposals,
             registers=grounds.registers(self, key),
             findings=tuple(sorted((*grounds.findings(self, key), *self.quota_findings(key)), key=_finding_order)),
             established=grounds.established(self.book, (*decisive, *held)),

@@ -226,8 +226,8 @@ class Evaluation(ABC):
         given = row.facts.get(ref.fact)
         if given is not None and applies.lo == TRUE:
             return ranges.point(self.typed(spec, given))
-        name = ref.fact if row.key == row.subject else f"{row.key}.{ref.fact}"
-        own = Open(what="choice" if spec.choice else "fact", name=name, subject=row.subject)
+        of_row = "" if row.key == row.subject else row.key
+        own = Open(what="choice" if spec.choice else "fact", name=ref.fact, subject=row.subject, row=of_row)
         return Missing(applies.open | ({own} if given is None else set()), applies=applies.lo == TRUE)
 
     def applies(self, spec: FactSpec, scope: Scope) -> Range:
