@@ -533,6 +533,12 @@ def test_contradictory_precedences_are_shown_with_both_articles() -> None:
     one(planted(back), "'cells_first' (Điều 4", "'back' (Điều 9", "cell decision", "member decision")
 
 
+def test_a_step_may_come_before_itself_up_a_hierarchy_only() -> None:
+    lower = {"before": (CELL, "vote"), "after": (CELL, "vote"), "cite": CITE}
+    assert planted(xl.Precedence("lower_first", scope="superior", **lower)) == ()
+    one(planted(xl.Precedence("itself", scope="same_level", **lower)), "'itself'", "contradict")
+
+
 def test_precedences_of_different_scopes_do_not_contradict() -> None:
     rules = [
         xl.Precedence("p", before=(UNIT, "vote"), after=(CELL, "vote"), scope="same_unit", cite=CITE),

@@ -83,7 +83,10 @@ def _contradictions(book: Book) -> Iterator[Fault]:
 
 
 def _contradiction(rules: Iterable[Precedence]) -> list[Precedence]:
-    by_ends: dict[tuple[PrecedenceEnd, PrecedenceEnd], Precedence] = {(one.before, one.after): one for one in rules}
+    # A step before itself is no contradiction up a hierarchy: the lower organisation before the one above it.
+    by_ends: dict[tuple[PrecedenceEnd, PrecedenceEnd], Precedence] = {
+        (one.before, one.after): one for one in rules if one.scope != "superior" or one.before != one.after
+    }
     graph: dict[PrecedenceEnd, set[PrecedenceEnd]] = defaultdict(set)
     for before, after in by_ends:
         graph[after].add(before)

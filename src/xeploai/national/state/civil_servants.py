@@ -1,0 +1,234 @@
+"""Cán bộ, công chức: NĐ 56/2015, Điều 18 đến 21 (năm 2018)."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.instruments import ND_56
+from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL
+from xeploai.national.levels import required
+from xeploai.national.state.forms import CivilServantForm, LeadingServantForm, OfficialForm, ServantDiscipline
+from xeploai.national.state.parameters import (
+    ALL_WORK,
+    LEAVE_MONTHS,
+    OLD_AGENCY_MONTHS,
+    SERVANT_LEAST,
+    UNIT_LEAST,
+)
+from xeploai.national.state.readings import AS_EMPLOYEES
+
+_MEMORY = xl.Established.MEMORY
+_ART_18, _ART_20 = ND_56.at("Điều 18"), ND_56.at("Điều 20", "2")
+_ALL, _LEAST, _UNIT = xl.param(ALL_WORK), xl.param(SERVANT_LEAST), xl.param(UNIT_LEAST)
+
+# -- cán bộ ------------------------------------------------------------------------------------------------------------
+
+OFFICIAL_EXCELLENT = xl.Standard(
+    "official.excellent",
+    OFFICIAL,
+    grade=Grade.EXCELLENT,
+    requires={
+        "agency": required(
+            OfficialForm.agency_done >= _ALL,
+            Grade.EXCELLENT,
+            "cơ quan, tổ chức phải hoàn thành 100% nhiệm vụ năm",
+            "the agency must have done all of its yearly tasks",
+        ),
+        "sudden": required(
+            OfficialForm.sudden_tasks,
+            Grade.EXCELLENT,
+            "phải hoàn thành tốt nhiệm vụ đột xuất",
+            "sudden tasks must have been done well",
+        ),
+        "initiative": required(
+            OfficialForm.initiative,
+            Grade.EXCELLENT,
+            "phải có sáng kiến, giải pháp được áp dụng và công nhận",
+            "an initiative must have been applied and recognised",
+        ),
+    },
+    cite=ND_56.at(),
+    vi="Cán bộ hoàn thành xuất sắc nhiệm vụ",
+    en="An official completed with excellence",
+)
+OFFICIAL_REST = xl.Hole(
+    "official.other_grades",
+    kinds=(OFFICIAL,),
+    cite=ND_56.at(),
+    vi="Điều kiện các mức còn lại của cán bộ chưa được thấy",
+    en="The conditions of the other grades of officials were not seen",
+)
+
+# -- công chức: ai không phân loại -------------------------------------------------------------------------------------
+
+SERVANT_ON_LEAVE = xl.Gate(
+    "civil_servant.on_leave",
+    CIVIL_SERVANT,
+    xl.NOT_GRADED,
+    when=CivilServantForm.personal_leave_months >= xl.param(LEAVE_MONTHS),
+    cite=ND_56.at(),
+    vi="Nghỉ việc riêng từ 6 tháng trở lên thì không đánh giá, phân loại",
+    en="Who was on private leave for 6 months or more is not rated",
+)
+SERVANT_SICK = xl.Gate(
+    "civil_servant.sick_all_year",
+    CIVIL_SERVANT,
+    xl.NOT_GRADED,
+    when=CivilServantForm.sick_all_year,
+    cite=ND_56.at(),
+    vi="Nghỉ ốm suốt năm thì không đánh giá, phân loại",
+    en="Who was sick the whole year is not rated",
+)
+
+# -- công chức: các mức ------------------------------------------------------------------------------------------------
+
+SERVANT_EXCELLENT = xl.Standard(
+    "civil_servant.excellent",
+    CIVIL_SERVANT,
+    grade=Grade.EXCELLENT,
+    requires={
+        "done": required(
+            CivilServantForm.done >= _ALL,
+            Grade.EXCELLENT,
+            "phải hoàn thành 100% công việc, nhiệm vụ trong năm",
+            "all of the year's work must have been done",
+        ),
+        "ahead": required(
+            CivilServantForm.ahead,
+            Grade.EXCELLENT,
+            "phải vượt tiến độ, chất lượng cao",
+            "it must have been ahead of schedule and of high quality",
+        ),
+        "sudden": required(
+            CivilServantForm.sudden_tasks,
+            Grade.EXCELLENT,
+            "phải hoàn thành tốt nhiệm vụ đột xuất",
+            "sudden tasks must have been done well",
+        ),
+        "initiative": required(
+            CivilServantForm.initiative,
+            Grade.EXCELLENT,
+            "phải có ít nhất một công trình, đề án, đề tài, sáng kiến được áp dụng và công nhận",
+            "at least one project or initiative must have been applied and recognised",
+        ),
+    },
+    cite=_ART_18,
+    vi="Công chức hoàn thành xuất sắc nhiệm vụ",
+    en="A civil servant completed with excellence",
+)
+LEADER_EXCELLENT = xl.Discretion(
+    "civil_servant.leader_units",
+    CIVIL_SERVANT,
+    when=CivilServantForm.is_leader,
+    open=(Grade.GOOD, Grade.EXCELLENT),
+    decided_by="cấp có thẩm quyền",
+    choice=CivilServantForm.units_allow,
+    cite=ND_56.at("Điều 18", "2"),
+    vi="Điều kiện thêm về đơn vị để công chức lãnh đạo hoàn thành xuất sắc chưa được thấy",
+    en="The further conditions of an excellent leading civil servant (results and share of units) were not seen",
+)
+SERVANT_GOOD = xl.Standard(
+    "civil_servant.good",
+    CIVIL_SERVANT,
+    grade=Grade.GOOD,
+    requires={
+        "done": required(
+            CivilServantForm.done >= _ALL,
+            Grade.GOOD,
+            "phải hoàn thành 100% công việc, nhiệm vụ trong năm",
+            "all of the year's work must have been done",
+        ),
+        "on_time": required(
+            CivilServantForm.on_time,
+            Grade.GOOD,
+            "phải bảo đảm tiến độ, chất lượng",
+            "it must have been on time and of quality",
+        ),
+    },
+    cite=ND_56.at("Điều 19", established=_MEMORY),
+    reading=AS_EMPLOYEES,
+    vi="Công chức hoàn thành tốt nhiệm vụ",
+    en="A civil servant completed well",
+)
+SERVANT_COMPLETED = xl.Standard(
+    "civil_servant.completed",
+    CIVIL_SERVANT,
+    grade=Grade.COMPLETED,
+    requires={
+        "done": required(
+            CivilServantForm.done >= _LEAST,
+            Grade.COMPLETED,
+            "phải hoàn thành từ 70% công việc, nhiệm vụ trở lên",
+            "70% of the work or more must have been done",
+        )
+    },
+    below=Grade.NOT_COMPLETED,
+    cite=ND_56.at("Điều 20", "1", established=_MEMORY),
+    reading=AS_EMPLOYEES,
+    vi="Công chức hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực",
+    en="A civil servant completed with limited capacity",
+)
+LEADER_LIMITED = xl.Ceiling(
+    "civil_servant.leader_limited",
+    CIVIL_SERVANT,
+    at_most=Grade.COMPLETED,
+    when=(LeadingServantForm.unit_done < _ALL)
+    | LeadingServantForm.slow
+    | LeadingServantForm.unlawful
+    | LeadingServantForm.below_quality
+    | LeadingServantForm.disunity,
+    cite=_ART_20,
+    vi="Công chức lãnh đạo có một trong các hạn chế: đơn vị đạt từ 70% đến dưới 100% kế hoạch; chậm tiến độ; chưa "
+    "đúng pháp luật; chưa bảo đảm chất lượng; mất đoàn kết",
+    en="A leading civil servant with one of these: the unit did 70% to below 100% of its plan; slowness; unlawful "
+    "work; low quality; disunity",
+)
+LEADER_FAILED = xl.Ceiling(
+    "civil_servant.leader_failed",
+    CIVIL_SERVANT,
+    at_most=Grade.NOT_COMPLETED,
+    when=LeadingServantForm.unit_done < _UNIT,
+    cite=ND_56.at("Điều 21", established=_MEMORY),
+    vi="Cơ quan, đơn vị do công chức lãnh đạo phụ trách hoàn thành dưới 70% kế hoạch năm",
+    en="The unit led by the civil servant did less than 70% of its year plan",
+)
+SERVANT_DISCIPLINED = xl.Ceiling(
+    "civil_servant.disciplined",
+    CIVIL_SERVANT,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(ServantDiscipline.rows(),),
+    when=xl.ALWAYS,
+    cite=ND_56.at("Điều 21", established=_MEMORY),
+    vi="Công chức bị kỷ luật trong năm",
+    en="The civil servant was disciplined in the year",
+)
+SERVANT_REST = xl.Hole(
+    "civil_servant.not_completed_list",
+    kinds=(CIVIL_SERVANT,),
+    cite=ND_56.at("Điều 21"),
+    vi="Các trường hợp không hoàn thành nhiệm vụ khác của công chức chưa được thấy",
+    en="The other cases in which a civil servant has not completed were not seen",
+)
+OLD_AGENCY = xl.Check(
+    "civil_servant.old_agency",
+    CIVIL_SERVANT,
+    when=(CivilServantForm.months_at_old_agency >= xl.param(OLD_AGENCY_MONTHS)) & ~CivilServantForm.old_agency_opinion,
+    cite=ND_56.at(),
+    vi="Chuyển công tác, đã ở cơ quan cũ từ 6 tháng trở lên nhưng chưa có ý kiến của cơ quan cũ",
+    en="Transferred after 6 months or more at the former agency, whose opinion is not there",
+)
+RULES = (
+    OFFICIAL_EXCELLENT,
+    OFFICIAL_REST,
+    SERVANT_ON_LEAVE,
+    SERVANT_SICK,
+    SERVANT_EXCELLENT,
+    LEADER_EXCELLENT,
+    SERVANT_GOOD,
+    SERVANT_COMPLETED,
+    LEADER_LIMITED,
+    LEADER_FAILED,
+    SERVANT_DISCIPLINED,
+    SERVANT_REST,
+    OLD_AGENCY,
+)

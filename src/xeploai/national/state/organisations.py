@@ -1,0 +1,35 @@
+"""Cơ quan, đoàn thể, người lao động: their grades come from elsewhere, or no central rule of 2018 for them was seen."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.instruments import ND_56, QD_132
+from xeploai.national.kinds import AGENCY, MASS_ORGANISATION, WORKER
+from xeploai.national.state.forms import AgencyForm, MassOrganisationForm
+
+AGENCY_GIVEN = xl.Given(
+    "agency.given",
+    AGENCY,
+    fact=AgencyForm.given_grade,
+    by="cấp có thẩm quyền",
+    cite=QD_132.at(),
+    vi="Mức xếp loại của cơ quan, đơn vị do cấp có thẩm quyền công nhận",
+    en="The grade of an agency is recognised by the competent level",
+)
+MASS_GIVEN = xl.Given(
+    "mass_organisation.given",
+    MASS_ORGANISATION,
+    fact=MassOrganisationForm.given_grade,
+    by="tổ chức cấp trên",
+    cite=QD_132.at(),
+    vi="Mức xếp loại của Mặt trận, đoàn thể do tổ chức cấp trên công nhận",
+    en="The grade of a mass organisation is recognised by the one above it",
+)
+WORKERS_UNSEEN = xl.Hole(
+    "worker.rules",
+    kinds=(WORKER,),
+    cite=ND_56.at(),
+    vi="Chưa thấy quy định của Trung ương năm 2018 về xếp loại người lao động",
+    en="No central rule of 2018 on grading workers was seen",
+)
+RULES = (AGENCY_GIVEN, MASS_GIVEN, WORKERS_UNSEEN)

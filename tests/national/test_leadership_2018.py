@@ -1,0 +1,309 @@
+"""Collectives and leaders of the year 2018: QĐ 132, QĐ 89 and, by analogy, HD 21."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+import xeploai as xl
+from xeploai import Complete, Dossier, Grade, LinkRow, RecordRow, Subject
+from xeploai.national import YEAR, leadership
+from xeploai.plugins import Plugin, Plugins
+
+NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
+PLUGINS = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(YEAR,)),))
+TAKEN: Mapping[str, str | None] = {
+    "hd16-standards": "hd21-wording", "limit-base": "good-or-above", "limit-rounding": "down",
+    "collective-under-half": "both", "acting-head": "as-head",
+}  # fmt: skip
+
+
+def book(**readings: str | None) -> xl.Book:
+    chosen = {**TAKEN, **{name.replace("_", "-"): option for name, option in readings.items()}}
+    assumed = ["collective.hd16", "leader.completed_list"]
+    return xl.rulebook("vn", period="2018", plugins=PLUGINS, readings=chosen, assume=assumed)
+
+
+BOOK = book()
+DEFAULT = xl.rulebook("vn", period="2018", plugins=PLUGINS)
+COLLECTIVE: Mapping[str, Any] = {
+    "sort": "agency_leadership", "level_group": "so", "building": "EXCELLENT", "results": "EXCELLENT", "remedy": "GOOD",
+    "leading_position": True, "targets_met": 100, "key_targets_met": True, "chosen_excellent": True,
+}  # fmt: skip
+LEADER: Mapping[str, Any] = {
+    "title_group": "giam-doc", "primary_post": True, "is_acting": False, "exemplary": True, "duties_on_time": True,
+    "high_quality": True, "initiative": True, "targets_done": 100, "targets_on_time": 100, "targets_weak": 0,
+    "targets_exceeded": 50, "tasks_done": 100, "key_targets_met": True, "chosen_excellent": True,
+}  # fmt: skip
+SILENT = tuple(
+    Complete(what)
+    for what in (
+        "collective", "leader", "collective_conclusion", "collective_discipline", "collective_force_majeure",
+        "leader_conclusion", "leader_discipline", "corruption_in_scope", "leads", "heads", "in_collective", "manages",
+    )
+)  # fmt: skip
+
+
+def dossier(
+    *subjects: Subject, links: tuple[LinkRow, ...] = (), records: tuple[RecordRow, ...] = (), peers: str = ""
+) -> Dossier:
+    """Return a dossier in which enough like subjects are good that one place for an excellent one is there."""
+    base = {"collective": COLLECTIVE, "leader": LEADER}.get(peers, {})
+    lesser = {"collective": {"leading_position": False}, "leader": {"exemplary": False}}.get(peers, {})
+    others = [
+        Subject(kind=peers, id=f"peer-{number}", facts={**base, **lesser, "chosen_excellent": False})
+        for number in range(4)
+        if peers
+    ]
+    return Dossier(subjects=(*subjects, *others), links=links, records=records, complete=SILENT)
+
+
+def collective(rules: xl.Book = BOOK, *records: RecordRow, **facts: Any) -> xl.Ruling:
+    one = Subject(kind="collective", id="t-1", facts={**COLLECTIVE, **facts})
+    return xl.classify(dossier(one, records=records, peers="collective"), rules)["collective:t-1"]
+
+
+def leader(rules: xl.Book = BOOK, *records: RecordRow, **facts: Any) -> xl.Ruling:
+    one = Subject(kind="leader", id="l-1", facts={**LEADER, **facts})
+    return xl.classify(dossier(one, records=records, peers="leader"), rules)["leader:l-1"]
+
+
+def row(record: str, subject: str, **facts: Any) -> RecordRow:
+    return RecordRow(record=record, id="k-1", subject=subject, facts=facts)
+
+
+DAY = date(2018, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("facts", "grade", "rule"),
+    [
+        ({}, EXCELLENT, None),
+        ({"leading_position": False}, GOOD, "collective.excellent.leading_position"),
+        ({"building": "GOOD"}, GOOD, "collective.excellent.building"),
+        ({"results": "GOOD"}, GOOD, "collective.excellent.results"),
+        ({"remedy": "FAIR"}, GOOD, "collective.excellent.remedy"),
+        ({"results": "FAIR"}, COMPLETED, "collective.good.results"),
+        ({"remedy": "POOR"}, NOT_COMPLETED, "collective.completed.remedy"),
+        ({"targets_met": Decimal("49.99"), "key_targets_met": False}, NOT_COMPLETED, "collective.under_half"),
+        ({"targets_met": 50, "key_targets_met": False}, EXCELLENT, None),
+        ({"targets_met": Decimal("49.99")}, EXCELLENT, None),
+    ],
+)
+def test_collectives(facts: dict[str, Any], grade: Grade, rule: str | None) -> None:
+    """Tập thể lãnh đạo theo lời văn Hướng dẫn 21, dùng tương tự."""
+    ruling = collective(**facts)
+    assert (ruling.status, ruling.grade) == ("graded", grade)
+    assert rule is None or rule in ruling.binding
+
+
+def test_one_of_the_two_conditions_is_enough_where_the_comma_is_read_as_or() -> None:
+    """Dưới 50% chỉ tiêu “,” chỉ tiêu chủ yếu không đạt 100%: cần cả hai hay một là cách hiểu."""
+    either = book(collective_under_half="either")
+    assert "collective.under_half_alone" in collective(either, targets_met=Decimal("49.99")).binding
+    assert "collective.under_half_alone" in collective(either, key_targets_met=False).binding
+    assert collective(book(collective_under_half=None), key_targets_met=False).status == "pending"
+
+
+def test_force_majeure_lifts_the_ceiling_of_half_the_targets() -> None:
+    """Có xác nhận bất khả kháng thì dưới 50% không còn là căn cứ."""
+    confirmed = row("collective_force_majeure", "t-1", confirmed_on=DAY)
+    ruling = collective(BOOK, confirmed, targets_met=10, key_targets_met=False)
+    assert ruling.grade is EXCELLENT
+    either = book(collective_under_half="either")
+    assert collective(either, confirmed, targets_met=10).grade is EXCELLENT
+
+
+@pytest.mark.parametrize("matter", ["disunity", "member_degraded"])
+def test_a_conclusion_of_disunity_or_degradation(matter: str) -> None:
+    """Cấp có thẩm quyền kết luận mất đoàn kết hoặc có thành viên suy thoái."""
+    assert collective(BOOK, row("collective_conclusion", "t-1", matter=matter, concluded_on=DAY)).binding == (
+        "collective.concluded",
+    )
+    other = row("collective_conclusion", "t-1", matter="other", concluded_on=DAY)
+    assert collective(BOOK, other).grade is EXCELLENT
+
+
+@pytest.mark.parametrize(
+    ("against", "measure", "counted", "binding"),
+    [
+        ("collective", "reprimand", False, ("collective.disciplined",)),
+        ("member", "reprimand", False, None),
+        ("member", "warning", False, ("collective.member_disciplined",)),
+        ("member", "dismissal", False, ("collective.member_disciplined",)),
+        ("member", "expulsion", False, ("collective.member_disciplined",)),
+        ("member", "warning", True, None),
+    ],
+)
+def test_discipline_of_a_collective_and_its_members(
+    against: str, measure: str, counted: bool, binding: tuple[str, ...] | None
+) -> None:
+    """Tập thể bị kỷ luật; thành viên bị từ cảnh cáo trở lên; một vi phạm chỉ tính một lần."""
+    facts = {"against": against, "measure": measure, "already_counted": counted, "decided_on": DAY}
+    ruling = collective(BOOK, row("collective_discipline", "t-1", **facts))
+    assert ruling.grade is (EXCELLENT if binding is None else NOT_COMPLETED)
+    assert binding is None or ruling.binding == binding
+
+
+@pytest.mark.parametrize(
+    ("unit", "grade"), [("GOOD", GOOD), ("COMPLETED", COMPLETED), ("NOT_COMPLETED", NOT_COMPLETED)]
+)
+def test_a_collective_is_not_above_its_agency(unit: str, grade: Grade) -> None:
+    """Tập thể lãnh đạo không được xếp cao hơn cơ quan, đơn vị."""
+    one = Subject(kind="collective", id="t-1", facts=dict(COLLECTIVE))
+    agency = Subject(kind="agency", id="a-1", facts={"given_grade": unit})
+    given = dossier(one, agency, links=(LinkRow("leads", "t-1", "a-1"),), peers="collective")
+    ruling = xl.classify(given, BOOK)["collective:t-1"]
+    assert ruling.grade is grade
+    assert f"collective.not_above_agency.{grade.name}" in ruling.binding
+
+
+def test_the_limit_of_a_fifth_is_counted_among_like_collectives() -> None:
+    """Năm tập thể tốt trở lên có một suất xuất sắc; bốn thì không (tính trên số tốt trở lên, làm tròn xuống)."""
+    assert collective().grade is EXCELLENT
+    alone = Dossier(subjects=(Subject(kind="collective", id="t-1", facts=dict(COLLECTIVE)),), links=(), complete=SILENT)
+    ruling = xl.classify(alone, BOOK)["collective:t-1"]
+    assert (ruling.grade, ruling.binding) == (GOOD, ("collective.limit.good_or_above_down",))
+
+
+def test_by_default_nothing_of_2019_is_carried_back_to_collectives() -> None:
+    """Mặc định: Hướng dẫn 21 không áp dụng ngược; điều kiện các mức chưa thấy."""
+    ruling = collective(DEFAULT, results="POOR")
+    assert (ruling.status, ruling.high) == ("pending", EXCELLENT)
+    assert "collective.hd16" in ruling.holes
+
+
+@pytest.mark.parametrize(
+    ("facts", "grade", "rule"),
+    [
+        ({}, EXCELLENT, None),
+        ({"exemplary": False}, GOOD, "leader.excellent.exemplary"),
+        ({"high_quality": False}, GOOD, "leader.excellent.duties"),
+        ({"initiative": False}, GOOD, "leader.excellent.initiative"),
+        ({"targets_exceeded": Decimal("49.99")}, GOOD, "leader.excellent.exceeded"),
+        ({"duties_on_time": False}, COMPLETED, "leader.good.duties"),
+        ({"targets_done": Decimal("99.99")}, COMPLETED, "leader.good.targets"),
+        ({"targets_on_time": 80}, EXCELLENT, None),
+        ({"targets_on_time": Decimal("79.99")}, COMPLETED, "leader.good.on_time"),
+        ({"tasks_done": Decimal("49.99"), "key_targets_met": False}, NOT_COMPLETED, "leader.under_half"),
+        ({"tasks_done": 50, "key_targets_met": False}, EXCELLENT, None),
+        ({"tasks_done": Decimal("49.99")}, EXCELLENT, None),
+    ],
+)
+def test_leaders(facts: dict[str, Any], grade: Grade, rule: str | None) -> None:
+    """Cán bộ lãnh đạo: tiêu chí hằng năm của Quy định 89 và căn cứ của Quy định 132."""
+    ruling = leader(**facts)
+    assert (ruling.status, ruling.grade) == ("graded", grade)
+    assert rule is None or rule in ruling.binding
+
+
+@pytest.mark.parametrize(
+    ("weak", "done", "beneath"), [(20, 100, False), (21, 100, True), (0, 71, False), (0, 70, True)]
+)
+def test_beneath_the_completed_grade_the_authority_decides(weak: int, done: int, beneath: bool) -> None:
+    """Trên 20% chỉ tiêu chưa bảo đảm, hoặc đơn vị đạt từ 70% trở xuống: mức phải xếp chưa thấy, cấp trên xét."""
+    ruling = leader(targets_weak=weak, targets_done=done)
+    assert (ruling.low is NOT_COMPLETED) is beneath
+    assert ("beneath_completed" in {item.name for item in ruling.missing}) is beneath
+    assert leader(targets_weak=21, beneath_completed="NOT_COMPLETED").grade is NOT_COMPLETED
+
+
+@pytest.mark.parametrize(
+    ("record", "facts", "grade", "rule"),
+    [
+        ("leader_conclusion", {"matter": "degradation", "concluded_on": DAY}, NOT_COMPLETED, "leader.degraded"),
+        ("leader_conclusion", {"matter": "other", "concluded_on": DAY}, EXCELLENT, None),
+        (
+            "leader_discipline",
+            {"measure": "reprimand", "already_counted": False, "decided_on": DAY},
+            NOT_COMPLETED,
+            "leader.disciplined",
+        ),
+        ("leader_discipline", {"measure": "warning", "already_counted": True, "decided_on": DAY}, EXCELLENT, None),
+        (
+            "corruption_in_scope",
+            {"self_detected": False, "disciplined_on": DAY},
+            NOT_COMPLETED,
+            "leader.corruption_in_scope",
+        ),
+        ("corruption_in_scope", {"self_detected": True, "disciplined_on": DAY}, EXCELLENT, None),
+    ],
+)
+def test_what_is_in_the_registers_of_a_leader(
+    record: str, facts: dict[str, Any], grade: Grade, rule: str | None
+) -> None:
+    """Kết luận suy thoái, kỷ luật, tham nhũng trong phạm vi phụ trách (trừ tự phát hiện và đã khắc phục)."""
+    ruling = leader(BOOK, row(record, "l-1", **facts))
+    assert ruling.high is grade
+    assert rule is None or ruling.binding == (rule,)
+
+
+def headed(unit: str, rules: xl.Book = BOOK, **facts: Any) -> xl.Ruling:
+    one = Subject(kind="leader", id="l-1", facts={**LEADER, **facts})
+    agency = Subject(kind="agency", id="a-1", facts={"given_grade": unit})
+    given = dossier(one, agency, links=(LinkRow("heads", "l-1", "a-1"),), peers="leader")
+    return xl.classify(given, rules)["leader:l-1"]
+
+
+def test_a_head_is_not_above_the_unit() -> None:
+    """Người đứng đầu không cao hơn đơn vị; đơn vị không hoàn thành thì người đứng đầu cũng vậy (Quy định 132)."""
+    assert "leader.head_not_above_unit.GOOD" in headed("GOOD").binding
+    assert "leader.unit_not_completed" in headed("NOT_COMPLETED").binding
+    assert headed("GOOD", DEFAULT).high is EXCELLENT
+    assert "leader.unit_not_completed" in headed("NOT_COMPLETED", DEFAULT).binding
+
+
+def test_whether_an_acting_head_is_held_by_the_unit_is_a_reading() -> None:
+    """Người phụ trách khi khuyết người đứng đầu: chưa thấy văn bản."""
+    assert "leader.acting_not_above_unit.GOOD" in headed("GOOD", is_acting=True).binding
+    assert headed("GOOD", book(acting_head="not-head"), is_acting=True).high is EXCELLENT
+    open_ = headed("GOOD", book(acting_head=None), is_acting=True)
+    assert (open_.status, "acting-head" in {item.name for item in open_.missing}) == ("pending", True)
+
+
+def test_a_head_is_not_above_the_collective() -> None:
+    """Người đứng đầu không cao hơn tập thể lãnh đạo; người không đứng đầu thì không bị giữ."""
+    one = Subject(kind="leader", id="l-1", facts=dict(LEADER))
+    board = Subject(kind="collective", id="t-1", facts={**COLLECTIVE, "results": "GOOD"})
+    agency = Subject(kind="agency", id="a-1", facts={"given_grade": "EXCELLENT"})
+    sits = LinkRow("in_collective", "l-1", "t-1")
+    links = (sits, LinkRow("heads", "l-1", "a-1"))
+    held = xl.classify(dossier(one, board, agency, links=links, peers="leader"), BOOK)["leader:l-1"]
+    assert "leader.head_not_above_collective.GOOD" in held.binding
+    free = xl.classify(dossier(one, board, agency, links=(sits,), peers="leader"), BOOK)["leader:l-1"]
+    assert free.high is EXCELLENT
+
+
+def managing(*grades: str) -> xl.Ruling:
+    one = Subject(kind="leader", id="l-1", facts=dict(LEADER))
+    units = [Subject(kind="agency", id=f"a-{n}", facts={"given_grade": grade}) for n, grade in enumerate(grades)]
+    links = tuple(LinkRow("manages", "l-1", unit.id) for unit in units)
+    return xl.classify(dossier(one, *units, links=links, peers="leader"), BOOK)["leader:l-1"]
+
+
+def test_the_units_directly_managed_count() -> None:
+    """Từ 70% đơn vị tốt trở lên để xuất sắc; mọi đơn vị hoàn thành trở lên để tốt."""
+    assert managing(*["GOOD"] * 7, *["COMPLETED"] * 3).high is EXCELLENT
+    assert "leader.excellent.units_good" in managing(*["GOOD"] * 6, *["COMPLETED"] * 4).binding
+    assert "leader.good.units_completed" in managing(*["GOOD"] * 9, "NOT_COMPLETED").binding
+
+
+def test_a_second_post_of_one_person_is_not_counted_twice() -> None:
+    """Mỗi người tính một lần trong tỷ lệ: chức vụ không phải chính không bị giới hạn và không vào cơ số."""
+    second = Subject(kind="leader", id="l-2", facts={**LEADER, "primary_post": False})
+    peers = [Subject(kind="leader", id=f"p-{n}", facts={**LEADER, "chosen_excellent": False}) for n in range(3)]
+    found = xl.classify(Dossier(subjects=(second, *peers), complete=SILENT), BOOK)
+    assert not any(rule.startswith("leader.limit") for rule in found["leader:l-2"].binding)
+    assert found.quota("leader.limit.good_or_above_down")[0].base == (3, 3)
+
+
+def test_the_order_of_collectives_and_leaders() -> None:
+    """Tập thể trước, cá nhân sau, rồi bổ sung cho tập thể; đảng viên trước, lãnh đạo sau."""
+    own = {one.id: (one.before, one.after) for one in leadership.RULES if isinstance(one, xl.Precedence)}
+    assert own == {
+        "order.member_before_leader": (("party_member", "decision"), ("leader", "decision")),
+        "order.collective_review_before_leader_review": (("collective", "review"), ("leader", "review")),
+        "order.leader_review_before_collective_completion": (("leader", "review"), ("collective", "completion")),
+    }
