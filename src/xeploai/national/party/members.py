@@ -2,7 +2,8 @@
 
 The grounds of the lowest grade are those that guidance 16 and regulation 132 are known to name. The standards of the
 other grades, and the limit, are in the book only under the reading that carries the later wording of guidance 21 back.
-A sentence that ties a secretary to the organisation was not seen in a central text.
+No central text seen ties a secretary to the organisation. What guidance 16 was not seen to say (long sick leave, a
+grade put off, who left in the year) has no rule here and is not carried back.
 """
 
 from __future__ import annotations

@@ -1,0 +1,115 @@
+"""Các trường hợp, phía Đảng năm 2018: one sentence each, with the rule that decides it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from tests.national.party_dossiers import (
+    BEST_CELL,
+    BEST_MEMBER,
+    GOOD_BODY,
+    GOOD_CELL,
+    GOOD_MEMBER,
+    dossier,
+    member,
+    members,
+    organisation,
+    reprimand,
+    row,
+    under,
+)
+
+import xeploai as xl
+from xeploai import Grade
+
+NOT_COMPLETED, COMPLETED, GOOD, _ = Grade
+POOR_MEMBER: Mapping[str, Any] = {**GOOD_MEMBER, "ethics": "POOR"}
+FAIR_MEMBER: Mapping[str, Any] = {**GOOD_MEMBER, "tasks": "FAIR"}
+
+
+class Case(NamedTuple):
+    """One subject in a small dossier, and what the rule named decides about it."""
+
+    says: str
+    rule: str
+    grade: Grade | None
+    made: xl.Dossier
+    of: str = "party_member:m-1"
+    status: str = "graded"
+    readings: Mapping[str, str | None] = MappingProxyType({})
+
+
+def of_members() -> list[Case]:
+    """Return what keeps a member ungraded, or lowers him."""
+    cell = organisation()
+    degraded = row("member_conclusion", matter="degradation", concluded_on=date(2018, 12, 31))
+    poorly: dict[str, Any] = {"tasks_done": Decimal("49.99"), "key_targets_met": False}
+    return [
+        Case("Được miễn công tác và sinh hoạt thì không kiểm điểm, xếp loại", "party_member.exempted", None,
+             dossier(cell, member(exempted=True)), status="not_reviewed"),
+        Case("Kết nạp ngày 02/7/2018 thì cuối năm chưa đủ 6 tháng", "party_member.newly_admitted", None,
+             dossier(cell, member(admitted_on=date(2018, 7, 2), full_member=False, full_member_on=None)),
+             status="not_graded"),
+        Case("Kết nạp ngày 01/7/2018, hiểu là đủ 6 tháng vào ngày 01/01", "party_member.admitted_a_day_short", None,
+             dossier(cell, member(admitted_on=date(2018, 7, 1), full_member=False, full_member_on=None)),
+             status="not_graded", readings={"six-months-count": "anniversary"}),
+        Case("Có kết luận suy thoái vào ngày cuối năm thì không hoàn thành", "party_member.degraded", NOT_COMPLETED,
+             dossier(cell, member(), records=(degraded,))),
+        Case("49,99% nhiệm vụ và không đạt đủ chỉ tiêu chủ yếu: hiểu cách nào cũng không hoàn thành",
+             "party_member.under_half", NOT_COMPLETED, dossier(cell, member(**poorly)), readings={"under-half": None}),
+        Case("49,99% nhiệm vụ tuy đạt đủ chỉ tiêu chủ yếu, hiểu như Hướng dẫn 16", "party_member.under_half_alone",
+             NOT_COMPLETED, dossier(cell, member(tasks_done=Decimal("49.99"))), readings={"under-half": "hd16-alone"}),
+        Case("Bị khiển trách trong năm thì không hoàn thành", "party_member.disciplined", NOT_COMPLETED,
+             dossier(cell, member(base=BEST_MEMBER), records=(reprimand(),))),
+        Case("Vi phạm năm 2017, kỷ luật ngày 01/01/2018 thì tính vào năm 2018", "party_member.disciplined",
+             NOT_COMPLETED, dossier(cell, member(), records=(
+                 reprimand(ground="third_child", act_on=date(2017, 5, 1), decided_on=date(2018, 1, 1)),))),
+    ]  # fmt: skip
+
+
+def of_organisations() -> list[Case]:
+    """Return what keeps an organisation ungraded, or lowers it."""
+    seven = members((7, GOOD_MEMBER))
+    disciplined: dict[str, Any] = {"act_on": date(2018, 1, 1), "decided_on": date(2018, 2, 2)}
+    self_detected = row("organisation_discipline", "o-1", measure="warning", self_detected=False, **disciplined)
+    five = [organisation(f"u-{number}", GOOD_CELL) for number in range(2, 7)]
+    poor = [organisation(f"p-{number}", GOOD_CELL, remedy="POOR") for number in (1, 2)]
+    body = organisation(base=GOOD_BODY)
+    lowers = {"over-20-not-completed": "lowers"}
+    return [
+        Case("Thành lập trong năm, hiểu là không xếp loại", "party_organisation.part_of_year", None,
+             dossier(organisation(part_of_year=True), *seven), "party_organisation:o-1", "not_graded",
+             {"organisation-part-of-year": "not-graded"}),
+        Case("Tổ chức đảng bị cảnh cáo, không phải tự phát hiện", "party_organisation.disciplined", NOT_COMPLETED,
+             dossier(organisation(), *seven, records=(self_detected,)), "party_organisation:o-1"),
+        Case("Đạt 49,99% chỉ tiêu thì không hoàn thành", "party_organisation.under_half", NOT_COMPLETED,
+             dossier(organisation(targets_met=Decimal("49.99")), *seven), "party_organisation:o-1"),
+        Case("Hai trên bảy đảng viên không hoàn thành là trên 20%",
+             "party_organisation.over_20_members_not_completed", NOT_COMPLETED,
+             dossier(organisation(), *members((2, POOR_MEMBER), (5, GOOD_MEMBER))), "party_organisation:o-1",
+             readings=lowers),
+        Case("Hai trên bảy tổ chức trực thuộc không hoàn thành là trên 20%",
+             "party_organisation.over_20_units_not_completed", NOT_COMPLETED,
+             dossier(body, *five, *poor, links=under("o-1", (*five, *poor))), "party_organisation:o-1",
+             readings=lowers),
+        Case("Một đảng viên bị kỷ luật thì chi bộ không được tốt", "party_organisation.good.all_members_completed",
+             COMPLETED, dossier(organisation(), *seven, records=(reprimand(),)), "party_organisation:o-1"),
+        Case("Một đảng viên bị kỷ luật thì chi bộ càng không được xuất sắc",
+             "party_organisation.good.all_members_completed", COMPLETED,
+             dossier(organisation(base=BEST_CELL), *seven, records=(reprimand(),)), "party_organisation:o-1"),
+        Case("Một chi bộ không hoàn thành thì đảng bộ không được tốt",
+             "party_organisation.good.all_units_completed", COMPLETED,
+             dossier(body, *five, poor[0], links=under("o-1", (*five, poor[0]))), "party_organisation:o-1"),
+        Case("Đảng bộ bộ phận cũng xét theo chi bộ trực thuộc", "party_organisation.good.all_units_completed",
+             COMPLETED, dossier(organisation(base={**GOOD_BODY, "form": "section"}), *five, poor[0],
+                                links=under("o-1", (*five, poor[0]))), "party_organisation:o-1"),
+        Case("Chưa là mô hình cho nơi khác thì chưa xuất sắc", "party_organisation.excellent.model", GOOD,
+             dossier(organisation(base=BEST_CELL, model=False), *seven), "party_organisation:o-1"),
+    ]  # fmt: skip
+
+
+ALL_CASES = [*of_members(), *of_organisations()]
