@@ -176,7 +176,7 @@ def test_the_limit_has_the_places_its_readings_give(base: str, group: str, round
     found = limited(places, limit_base=base, limit_group=group, limit_rounding=rounding)
     kept = [number for number in range(1, 5) if found[f"party_member:m-{number}"].grade is EXCELLENT]
     assert kept == list(range(1, places + 1))
-    quota = f"party_member.limit.{base}_in_{group}_{rounding}".replace("-", "_")
+    quota = f"party_member.limit.in_{group}.{base}_{rounding}".replace("-", "_")
     assert found["party_member:m-4"].binding == (quota,)
     too_many = limited(places + 1, limit_base=base, limit_group=group, limit_rounding=rounding)
     assert EXCELLENT not in {too_many[f"party_member:m-{number}"].grade for number in range(1, 5)}

@@ -13,6 +13,7 @@ from xeploai import Grade
 from xeploai.national import leadership, party, state
 from xeploai.national.instruments import INSTRUMENTS, QD_132, YEAR_2018
 from xeploai.national.kinds import KINDS, LINKS
+from xeploai.national.readings import READINGS
 
 _LABELS = xl.GradeLabels(
     instrument=QD_132.id,
@@ -26,7 +27,7 @@ YEAR = xl.rule_set(
     periods=YEAR_2018,
     instruments=INSTRUMENTS,
     parameters=(*party.PARAMETERS, *leadership.PARAMETERS, *state.PARAMETERS),
-    readings=(*party.READINGS, *leadership.READINGS, *state.READINGS),
+    readings=(*READINGS, *party.READINGS, *leadership.READINGS, *state.READINGS),
     kinds=KINDS,
     forms=(*party.FORMS, *leadership.FORMS, *state.FORMS),
     links=LINKS,

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai.national.party.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
+
+
+def percent(parameter: xl.Parameter) -> str:
+    """Return the newest value of a share as sentences print it, such as `80%`."""
+    return f"{parameter.values[-1].value * 100:.0f}%"
+
 
 _BASES = {
     "good": xl.Base(grade=xl.Grade.GOOD, exactly=True),
@@ -26,6 +32,7 @@ def limits(
     vi: str,
     en: str,
     where: xl.Expr[bool] | None = None,
+    reading: tuple[xl.ReadingOption, ...] = (),
 ) -> tuple[xl.Quota, ...]:
     """Return the quotas `<id>.<base>_<rounding>`, each under its options; no text seen ranks anybody.
 
@@ -39,7 +46,9 @@ def limits(
         vi: Who is limited, in Vietnamese.
         en: The same in English.
         where: Who is limited and counted at all.
+        reading: Options on which they hang besides.
     """
+    most = percent(share)
     how = {one.id: one for one in (*LIMIT_BASE.options, *LIMIT_ROUNDING.options)}
 
     def limit(base: str, rounded: str) -> xl.Quota:
@@ -50,9 +59,9 @@ def limits(
             group=(group,),
             base=_BASES[base],
             rounding=_ROUNDED[rounded],
-            reading=(HD21_WORDING, LIMIT_BASE.option(base), LIMIT_ROUNDING.option(rounded)),
-            vi=f"Không quá 20% {vi} hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[rounded].vi}",
-            en=f"Not more than 20% of {en} completed with excellence, {how[base].en}, {how[rounded].en}",
+            reading=(HD21_WORDING, LIMIT_BASE.option(base), *reading, LIMIT_ROUNDING.option(rounded)),
+            vi=f"Không quá {most} {vi} hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[rounded].vi}",
+            en=f"Not more than {most} of {en} completed with excellence, {how[base].en}, {how[rounded].en}",
             **terms,
         )
 

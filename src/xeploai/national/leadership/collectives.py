@@ -16,7 +16,7 @@ from xeploai.national.leadership.parameters import EXCELLENT_LIMIT, TARGETS_HALF
 from xeploai.national.leadership.readings import COLLECTIVE_UNDER_HALF
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import limits
-from xeploai.national.party.readings import HD21_WORDING
+from xeploai.national.readings import HD21_WORDING
 
 _MEMORY = xl.Established.MEMORY
 _HD21 = HD_21_CARRIED_BACK

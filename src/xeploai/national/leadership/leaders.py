@@ -22,7 +22,7 @@ from xeploai.national.leadership.parameters import (
 from xeploai.national.leadership.readings import ACTING_HEAD
 from xeploai.national.levels import required
 from xeploai.national.limits import limits
-from xeploai.national.party.readings import HD21_WORDING
+from xeploai.national.readings import HD21_WORDING
 
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
 _QD89 = QD_89.at("Mục III", "1")

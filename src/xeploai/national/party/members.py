@@ -20,6 +20,7 @@ from xeploai.national.kinds import (
     TEMPORARILY_AT,
 )
 from xeploai.national.levels import Level, at_least, required
+from xeploai.national.limits import limits
 from xeploai.national.party.forms import (
     FullMemberForm,
     MemberConclusion,
@@ -27,15 +28,9 @@ from xeploai.national.party.forms import (
     MemberForm,
     OrganisationForm,
 )
-from xeploai.national.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF, percent
-from xeploai.national.party.readings import (
-    HD21_WORDING,
-    LIMIT_BASE,
-    LIMIT_GROUP,
-    LIMIT_ROUNDING,
-    SIX_MONTHS_COUNT,
-    UNDER_HALF,
-)
+from xeploai.national.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
+from xeploai.national.party.readings import LIMIT_GROUP, SIX_MONTHS_COUNT, UNDER_HALF
+from xeploai.national.readings import HD21_WORDING
 
 _MEMORY = xl.Established.MEMORY
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -230,40 +225,26 @@ _COMPLETED = xl.Standard(
 
 # -- the limit of 20% --------------------------------------------------------------------------------------------------
 
-_BASES = {
-    "good": xl.Base(grade=Grade.GOOD, exactly=True),
-    "good-or-above": xl.Base(grade=Grade.GOOD),
-    "graded": xl.Base(),
-}
 # A person counts once: of one person there is one official membership at a moment, and it is read on the last day.
 _GROUPS: dict[str, xl.Expr[xl.Code]] = {
     "grassroots": MEMBER_OF.get(OrganisationForm.grassroots),
     "cell": MEMBER_OF.target_id,
 }
-_ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP}
-
-
-def _limit(base: str, group: str, rounded: str) -> xl.Quota:
-    """Return the limit as three readings have it; no text seen ranks anybody, so the competent level chooses."""
-    options = (LIMIT_BASE.option(base), LIMIT_GROUP.option(group), LIMIT_ROUNDING.option(rounded))
-    how = {one.id: one for one in (*LIMIT_BASE.options, *LIMIT_GROUP.options, *LIMIT_ROUNDING.options)}
-    share = percent(EXCELLENT_LIMIT)
-    return xl.Quota(
-        f"party_member.limit.{base}_in_{group}_{rounded}".replace("-", "_"),
+_LIMITS = tuple(
+    quota
+    for option in LIMIT_GROUP.options
+    for quota in limits(
+        f"party_member.limit.in_{option.id}",
         PARTY_MEMBER,
-        group=(_GROUPS[group],),
-        base=_BASES[base],
-        share=xl.param(EXCELLENT_LIMIT),
-        rounding=_ROUNDED[rounded],
+        group=_GROUPS[option.id],
+        share=EXCELLENT_LIMIT,
         choice=MemberForm.chosen_excellent,
         cite=_HD21.at("Mục II", "B.2.3", "a"),
-        reading=(HD21_WORDING, *options),
-        vi=f"Không quá {share} hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[group].vi}, {how[rounded].vi}",
-        en=f"Not more than {share} completed with excellence, {how[base].en}, {how[group].en}, {how[rounded].en}",
+        vi=f"đảng viên {option.vi}",
+        en=f"members {option.en}",
+        reading=(LIMIT_GROUP.option(option.id),),
     )
-
-
-_LIMITS = tuple(_limit(base, group, rounded) for rounded in _ROUNDED for group in _GROUPS for base in _BASES)
+)
 
 # -- who takes which step ----------------------------------------------------------------------------------------------
 

@@ -11,7 +11,7 @@ from typing import Literal
 import xeploai as xl
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_132
 from xeploai.national.kinds import AGENCY, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
-from xeploai.national.party.readings import HD21_WORDING
+from xeploai.national.readings import HD21_WORDING
 
 _HD21 = HD_21_CARRIED_BACK
 

@@ -23,15 +23,16 @@ from xeploai.national.kinds import (
     PARTY_SIDE_OF,
 )
 from xeploai.national.levels import Level, at_least, required
+from xeploai.national.limits import percent
 from xeploai.national.party.forms import OrganisationDiscipline, OrganisationForceMajeure, OrganisationForm
 from xeploai.national.party.parameters import (
     GOOD_FOR_EXCELLENT,
     GOOD_FOR_GOOD,
     NOT_COMPLETED_SHARE,
     TARGETS_HALF,
-    percent,
 )
-from xeploai.national.party.readings import HD21_WORDING, OVER_20, PART_OF_YEAR
+from xeploai.national.party.readings import OVER_20, PART_OF_YEAR
+from xeploai.national.readings import HD21_WORDING
 
 _HD21 = HD_21_CARRIED_BACK
 _NONE: Final = xl.Truth.NOT_APPLICABLE

@@ -67,8 +67,3 @@ PARAMETERS = (
     NOT_COMPLETED_SHARE,
     EXCELLENT_LIMIT,
 )
-
-
-def percent(parameter: xl.Parameter) -> str:
-    """Return the newest value of a share as sentences print it, such as `80%`."""
-    return f"{parameter.values[-1].value * 100:.0f}%"
