@@ -65,7 +65,7 @@ def describe(name: str, module: str) -> str:
 
 def _module_of(name: str) -> str:
     """Return the module from which the top level takes a public name."""
-    imports = [node for node in ast.parse(inspect.getsource(xeploai)).body if isinstance(node, ast.ImportFrom)]
+    imports = [node for node in ast.walk(ast.parse(inspect.getsource(xeploai))) if isinstance(node, ast.ImportFrom)]
     return next(str(node.module) for node in imports if name in {alias.name for alias in node.names})
 
 

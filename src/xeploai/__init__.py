@@ -3,79 +3,98 @@
 Three verbs are enough to use it: `rulebook` finds the rules that apply, `classify` says what they allow for each
 subject of a `Dossier`, and each `Ruling` names the articles it rests on and what is not known. The other names are
 the language in which the centre and the provinces write rules.
+
+`import xeploai` loads nothing else: each name is imported when it is first used (docs/decisions/0006). To add one,
+name it in the imports, in `_HOMES` and in `__all__`; a test compares the three.
 """
 
-from xeploai.book import Book, GradeLabel, GradeLabels, RuleSet, rule_set
-from xeploai.classify import QuotaGroup, Rulings, classify, classify_one
-from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject, record_row, subject
-from xeploai.errors import (
-    BookError,
-    CircularError,
-    DossierError,
-    Fault,
-    FaultsError,
-    LanguageError,
-    PluginError,
-    XeploaiError,
-)
-from xeploai.expr import (
-    ALWAYS,
-    APPLIES,
-    DOES_NOT_APPLY,
-    PERIOD_END,
-    PERIOD_START,
-    Code,
-    Expr,
-    ask,
-    count_as_below,
-    greatest,
-    least,
-    mean,
-    number,
-    outer,
-    param,
-    total,
-)
-from xeploai.forms import Fact, Form, Kind, Link, Record, earlier, fact
-from xeploai.hookspecs import Demo, hookimpl
-from xeploai.law import (
-    Citation,
-    DatedValue,
-    Delegation,
-    Instrument,
-    OptionText,
-    Parameter,
-    Period,
-    Reading,
-    ReadingOption,
-    Span,
-)
-from xeploai.rulebook import rulebook
-from xeploai.rules import (
-    DEFERRED,
-    NOT_GRADED,
-    NOT_REVIEWED,
-    OUT_OF_SCOPE,
-    Base,
-    Ceiling,
-    Check,
-    Competence,
-    Derived,
-    Discretion,
-    Gate,
-    Given,
-    Hole,
-    Lift,
-    Precedence,
-    Quota,
-    Requirement,
-    SmallGroup,
-    Standard,
-    not_above,
-)
-from xeploai.rulings import Finding, InForce, Open, Ruling
-from xeploai.scales import Established, Grade, Scale, Truth
-from xeploai.tree import Otherwise, Rounding
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports the same names when they are used.
+    # ruff: noqa: TC004  # so the imports stay here
+    from xeploai.book import Book, GradeLabel, GradeLabels, RuleSet, rule_set
+    from xeploai.classify import QuotaGroup, Rulings, classify, classify_one
+    from xeploai.comparison import Compared, Comparison, Counted, Incompetent, compare
+    from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject, record_row, subject
+    from xeploai.errors import (
+        BookError,
+        CircularError,
+        DossierError,
+        Fault,
+        FaultsError,
+        LanguageError,
+        MissingExtraError,
+        PluginError,
+        XeploaiError,
+    )
+    from xeploai.expr import (
+        ALWAYS,
+        APPLIES,
+        DOES_NOT_APPLY,
+        PERIOD_END,
+        PERIOD_START,
+        Code,
+        Expr,
+        ask,
+        count_as_below,
+        greatest,
+        least,
+        mean,
+        number,
+        outer,
+        param,
+        total,
+    )
+    from xeploai.forms import Fact, Form, Kind, Link, Record, earlier, fact
+    from xeploai.hookspecs import Demo, hookimpl
+    from xeploai.law import (
+        Alias,
+        Citation,
+        DatedValue,
+        Delegation,
+        Instrument,
+        Jurisdiction,
+        OptionText,
+        Parameter,
+        Period,
+        Reading,
+        ReadingOption,
+        Span,
+        Transition,
+    )
+    from xeploai.periods import classify_periods
+    from xeploai.process import OrderFinding, Planned, Progress, Schedule, Stage, Waiting, audit, schedule
+    from xeploai.rulebook import rulebook
+    from xeploai.rules import (
+        DEFERRED,
+        NOT_GRADED,
+        NOT_REVIEWED,
+        OUT_OF_SCOPE,
+        Base,
+        Ceiling,
+        Check,
+        Competence,
+        Derived,
+        Discretion,
+        Gate,
+        Given,
+        Hole,
+        Lift,
+        Precedence,
+        Quota,
+        Requirement,
+        SmallGroup,
+        Standard,
+        not_above,
+    )
+    from xeploai.rulings import Finding, InForce, Open, Ruling
+    from xeploai.scales import Established, Grade, Scale, Truth
+    from xeploai.tree import Otherwise, Rounding
 
 __all__ = [
     "ALWAYS",
@@ -87,6 +106,7 @@ __all__ = [
     "OUT_OF_SCOPE",
     "PERIOD_END",
     "PERIOD_START",
+    "Alias",
     "Base",
     "Book",
     "BookError",
@@ -95,8 +115,11 @@ __all__ = [
     "CircularError",
     "Citation",
     "Code",
+    "Compared",
+    "Comparison",
     "Competence",
     "Complete",
+    "Counted",
     "DatedValue",
     "Delegation",
     "Demo",
@@ -118,19 +141,25 @@ __all__ = [
     "GradeLabels",
     "Hole",
     "InForce",
+    "Incompetent",
     "Instrument",
+    "Jurisdiction",
     "Kind",
     "LanguageError",
     "Lift",
     "Link",
     "LinkRow",
+    "MissingExtraError",
     "Open",
     "OptionText",
+    "OrderFinding",
     "Otherwise",
     "Parameter",
     "Period",
+    "Planned",
     "PluginError",
     "Precedence",
+    "Progress",
     "Quota",
     "QuotaGroup",
     "Reading",
@@ -143,16 +172,23 @@ __all__ = [
     "Ruling",
     "Rulings",
     "Scale",
+    "Schedule",
     "SmallGroup",
     "Span",
+    "Stage",
     "Standard",
     "StepRow",
     "Subject",
+    "Transition",
     "Truth",
+    "Waiting",
     "XeploaiError",
     "ask",
+    "audit",
     "classify",
     "classify_one",
+    "classify_periods",
+    "compare",
     "count_as_below",
     "earlier",
     "fact",
@@ -167,6 +203,68 @@ __all__ = [
     "record_row",
     "rule_set",
     "rulebook",
+    "schedule",
     "subject",
     "total",
 ]
+
+_HOMES: Final = {
+    "book": "Book GradeLabel GradeLabels RuleSet rule_set",
+    "classify": "QuotaGroup Rulings classify classify_one",
+    "comparison": "Compared Comparison Counted Incompetent compare",
+    "dossier": "Complete Dossier LinkRow RecordRow StepRow Subject record_row subject",
+    "errors": (
+        "BookError CircularError DossierError Fault FaultsError LanguageError MissingExtraError "
+        "PluginError XeploaiError"
+    ),
+    "expr": (
+        "ALWAYS APPLIES DOES_NOT_APPLY PERIOD_END PERIOD_START Code Expr ask count_as_below greatest "
+        "least mean number outer param total"
+    ),
+    "forms": "Fact Form Kind Link Record earlier fact",
+    "hookspecs": "Demo hookimpl",
+    "law": (
+        "Alias Citation DatedValue Delegation Instrument Jurisdiction OptionText Parameter Period Reading "
+        "ReadingOption Span Transition"
+    ),
+    "periods": "classify_periods",
+    "process": "OrderFinding Planned Progress Schedule Stage Waiting audit schedule",
+    "rulebook": "rulebook",
+    "rules": (
+        "DEFERRED NOT_GRADED NOT_REVIEWED OUT_OF_SCOPE Base Ceiling Check Competence Derived Discretion "
+        "Gate Given Hole Lift Precedence Quota Requirement SmallGroup Standard not_above"
+    ),
+    "rulings": "Finding InForce Open Ruling",
+    "scales": "Established Grade Scale Truth",
+    "tree": "Otherwise Rounding",
+}
+"""The public names by the module that defines them: the imports above, once more, for the run of a program."""
+
+
+class _Package(ModuleType):
+    """The package while a program runs: a public name is imported at its first use, and is then an attribute."""
+
+    def __getattr__(self, name: str) -> Any:
+        """Import a public name; called only where it was not used before."""
+        for module, names in _HOMES.items():
+            if name in names.split():
+                found = getattr(import_module(f"{__name__}.{module}"), name)
+                setattr(self, name, found)
+                return found
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Keep a public name from being hidden by the module of that name, which Python binds here once it is loaded.
+
+        `xeploai.classify` is the verb, whoever has imported the module `xeploai.classify` before.
+        """
+        hides = name in _HOMES and name in __all__ and isinstance(value, ModuleType)
+        super().__setattr__(name, getattr(value, name) if hides else value)
+
+    def __dir__(self) -> list[str]:
+        """Return every public name, used before or not."""
+        return sorted({*super().__dir__(), *__all__})
+
+
+sys.modules[__name__].__class__ = _Package

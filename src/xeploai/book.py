@@ -10,7 +10,17 @@ from typing import Any, TypeVar
 
 from xeploai import tree
 from xeploai.forms import FactSpec, Form, FormSpec, Kind, Link, Record, RecordSpec
-from xeploai.law import Citation, DatedValue, Instrument, Parameter, Period, Reading, Span
+from xeploai.law import (
+    Citation,
+    DatedValue,
+    Instrument,
+    Jurisdiction,
+    Parameter,
+    Period,
+    Reading,
+    Span,
+    Transition,
+)  # fmt: skip
 from xeploai.rules import (
     AnyRule,
     Ceiling,
@@ -58,6 +68,8 @@ class RuleSet(Frozen):
         periods: The periods judged for which it holds.
         decisions: The days of decision for which it holds.
         proposal: It is no law, only proposed: in a book only where the caller names it, and told in every ruling.
+        jurisdictions: Places of the tree of jurisdictions, of which it may tell also where it does not hold.
+        transitions: Which rule set stands instead of which, for some periods and days of decision.
     """
 
     id: str
@@ -67,6 +79,8 @@ class RuleSet(Frozen):
     periods: Span = Span()
     decisions: Span = Span()
     proposal: bool = False
+    jurisdictions: tuple[Jurisdiction, ...] = ()
+    transitions: tuple[Transition, ...] = ()
     instruments: tuple[Instrument, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     readings: tuple[Reading, ...] = ()
@@ -77,6 +91,10 @@ class RuleSet(Frozen):
     links: tuple[Link, ...] = ()
     rules: tuple[Rule, ...] = ()
     labels: tuple[GradeLabels, ...] = ()
+
+    def holds(self, period: Period, day: date) -> bool:
+        """Say whether it holds for a period decided on a day: on both clocks."""
+        return self.periods.contains(period.start) and self.decisions.contains(day)
 
 
 def rule_set(
@@ -194,6 +212,18 @@ class Book(Frozen):
     def chosen(self) -> dict[str, str | None]:
         """The option in use of every reading: the caller's, else the default; None where undecided."""
         return {id: self.readings.get(id, reading.default) for id, reading in self.declared_readings.items()}
+
+    @cached_property
+    def transitions(self) -> tuple[Transition, ...]:
+        """The transition clauses in force for the period and the day of decision."""
+        told = [one for held in self.sets for one in held.transitions if one.holds(self.period, self.decided_on)]
+        return tuple(one for one in told if all(self.chosen.get(part.reading) == part.option for part in one.reading))
+
+    @cached_property
+    def carried_over(self) -> frozenset[str]:
+        """The instruments that hold by a transition clause, whatever their own days are."""
+        kept = {one.applies for one in self.transitions}
+        return frozenset(one.id for held in self.sets if held.id in kept for one in held.instruments)
 
     # -- the rules of the book -----------------------------------------------------------------------------------------
 

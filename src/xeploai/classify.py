@@ -8,10 +8,12 @@ from typing import Any, Literal, get_args
 from xeploai.audience import Audience, withheld
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, RecordRow, Subject
+from xeploai.engine import Scalar, Single, resting_collector
 from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, one_of
 from xeploai.evidence import examine
 from xeploai.evidence.values import name
-from xeploai.explain import Lang, addressed, explain, grade_text, rule_text, status_text, why_not
+from xeploai.explain import Lang, addressed, explain, lifted, row, why_not
+from xeploai.raising import LIMIT, Raising, raise_to
 from xeploai.reference import Reference
 from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade
@@ -75,34 +77,33 @@ class Rulings(Mapping[str, Ruling]):
         return tuple(self[one.key] for one in self.dossier.subjects if one.person == person)
 
     def explain(self, ruling: Ruling | str, lang: Lang = "vi", audience: Audience = "public") -> str:
-        """Return a ruling in sentences with articles; see `xeploai.explain`."""
-        return explain(self[ruling] if isinstance(ruling, str) else ruling, self.book, lang, audience)
+        """Return a ruling in sentences with articles, and the decision on its subject; see `xeploai.explain`."""
+        one = self[ruling] if isinstance(ruling, str) else ruling
+        decided = self.dossier.by_key[one.subject].decided
+        spared = lifted(self._reference, one.subject)
+        return explain(one, self.book, lang, audience, decided=decided, lifted=spared)
 
     def why_not(
         self, ruling: Ruling | str, grade: Grade | str, lang: Lang = "vi", audience: Audience = "public"
     ) -> str:
         """Return exactly the rules that stand between a subject and `grade` (itself or its name), one a line."""
-        if not isinstance(grade, Grade):
-            one_of("grade", grade, tuple(Grade.__members__))
-            grade = Grade[grade]
-        return why_not(self[ruling] if isinstance(ruling, str) else ruling, self.book, grade, lang, audience)
+        one = self[ruling] if isinstance(ruling, str) else ruling
+        return why_not(one, self.book, _grade(grade), lang, audience)
 
-    def to_rows(self, lang: Lang = "vi") -> list[dict[str, Any]]:
-        """Return one flat row a ruling, for a table: no fact's value, so any audience may read it."""
+    def raise_to(self, ruling: Ruling | str, grade: Grade | str, *, limit: int = LIMIT) -> Raising:
+        """Return the smallest sets of a subject's own open facts that make `grade` sure; see `xeploai.raising`."""
+        one = self[ruling] if isinstance(ruling, str) else ruling
+        return raise_to(one, _grade(grade), self.book, self.dossier, limit=limit)
+
+    def to_rows(self, lang: Lang = "vi") -> list[dict[str, str]]:
+        """Return one flat row a ruling, for a table: no fact's value, so any audience may read it.
+
+        The columns are those of an exported table under their English names, but `subject` is the key (`kind:id`) and
+        `kind` the id, for programs.
+        """
         addressed(lang)
-        return [self._row(withheld(ruling, self.book), lang) for ruling in self._rulings.values()]
-
-    def _row(self, ruling: Ruling, lang: Lang) -> dict[str, Any]:
-        rules = dict.fromkeys(ruling.gates or ruling.binding)
-        return {
-            "subject": ruling.subject,
-            "kind": ruling.kind,
-            "status": status_text(ruling.status, lang),
-            "grade": grade_text(ruling, self.book, lang),
-            "reasons": "; ".join(rule_text(id, self.book, lang) for id in rules),
-            "missing": "; ".join(f"{item.what}:{item.subject}:{item.name}" for item in ruling.missing),
-            "holes": "; ".join(ruling.holes),
-        }
+        told = [withheld(ruling, self.book) for ruling in self._rulings.values()]
+        return [{**row(one, self.book, lang), "subject": one.subject, "kind": one.kind} for one in told]
 
     def quota(self, id: str) -> tuple[QuotaGroup, ...]:
         """Return each group of a quota that has someone who qualifies.
@@ -115,6 +116,14 @@ class Rulings(Mapping[str, Ruling]):
             msg = f"{brief(str(id))} is no quota of this book. {nearest(id, quotas)}"
             raise LanguageError(msg)
         return tuple(QuotaGroup(quota=id, **group) for group in self._reference.quota_groups(quotas[id]))
+
+
+def _grade(given: Grade | str) -> Grade:
+    """Return a grade given as itself or by its name."""
+    if isinstance(given, Grade):
+        return given
+    one_of("grade", given, tuple(Grade.__members__))
+    return Grade[given]
 
 
 def classify(
@@ -138,11 +147,16 @@ def classify(
         LanguageError: `on_fault` is neither of the two.
     """
     one_of("on_fault", on_fault, get_args(OnFault))
-    examined, faults = examine(dossier, book, places=places or {})
+    with resting_collector():
+        return _classified(dossier, book, on_fault, places or {})
+
+
+def _classified(dossier: Dossier, book: Book, on_fault: OnFault, places: Mapping[Any, str]) -> Rulings:
+    examined, faults = examine(dossier, book, places=places)
     if faults and on_fault == "refuse":
         raise DossierError.of("the dossier", faults)
     try:
-        return Rulings(Reference(book, examined))
+        return Rulings(Scalar(book, examined))
     except CircularError as error:
         raise DossierError.of("the dossier", [_circle(error, examined)]) from error
     except RecursionError as error:
@@ -179,6 +193,10 @@ def classify_one(
         records: Its rows in registers.
         complete: Which of its registers, and which links, are said to be complete (a link that is leads nowhere).
     """
+    if kind in book.kinds and not records and not complete and (code := name(id)) is not None:
+        told = Single.of(book, kind).ruling(facts, code)
+        if told is not None:
+            return told
     known = {fact: value for fact, value in facts.items() if value is not None}
     dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=known),), records=records, complete=complete)
     return classify(dossier, book)[f"{kind}:{name(id) or id}"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
+from typing import Any
 
-from xeploai.errors import LanguageError
+from xeploai.errors import LanguageError, brief, nearest
 from xeploai.forms import Form, Kind, Link, Record, Value, kind_id
 from xeploai.law import Span, cover
 from xeploai.rules import Step
@@ -103,6 +105,7 @@ class StepRow(Frozen):
         by: The body that took it, by a code.
         level: The code of its level, as competences name them.
         number: The number of the document.
+        reason: Why it was so decided, as recorded (a code or a reference, no personal data).
     """
 
     subject: str
@@ -112,6 +115,7 @@ class StepRow(Frozen):
     by: str = ""
     level: str = ""
     number: str = ""
+    reason: str = ""
 
 
 class Complete(Frozen):
@@ -144,12 +148,41 @@ class Complete(Frozen):
         super().__init__(**fields(what=name, scope=scope, by=way, periods=Span() if periods is None else periods))
 
 
+Rows = Iterable[Mapping[str, Any]]
+"""Rows of a table: of each, its cells by heading."""
+Renamed = Mapping[str, str | Mapping[str, str | None] | None]
+"""The book's headings by the caller's, for all tables, or by the name of a table for that one; None: left out."""
+
+
+def _renamed(table: str, number: int, row: object, rename: Renamed) -> dict[str, Any]:
+    """Return one row under the book's headings."""
+    if not isinstance(row, Mapping):
+        msg = f"row {number} of {table} is a {type(row).__name__}, and a row maps headings to cells"
+        raise LanguageError(msg)
+    own = rename.get(table)
+    names = {**rename, **(own if isinstance(own, Mapping) else {})}
+    found: dict[str, Any] = {}
+    for heading, cell in row.items():
+        name = names.get(heading, heading)
+        if isinstance(name, Mapping):  # a column called like a table that has names of its own
+            name = heading
+        if name is None:
+            continue
+        if str(name) in found:
+            msg = f"row {number} of {table}: several of its headings are to be called {brief(str(name))}. Rename one."
+            raise LanguageError(msg)
+        found[str(name)] = cell
+    return found
+
+
 class Dossier(Frozen):
     """Subjects, links and records together, as `classify` takes them.
 
     Attributes:
         steps: Steps of the process taken; of a decision the grade is the subject's `decided`.
         invalid: Keys of subjects whose row was faulty; they stay in every base and group as unknown subjects.
+        tables: Rows by the name of their table (a kind, register or link, `complete`, `steps`), under headings that
+            only a book can read; a dossier that was examined has none.
     """
 
     subjects: tuple[Subject, ...] = ()
@@ -158,6 +191,36 @@ class Dossier(Frozen):
     complete: tuple[Complete, ...] = ()
     steps: tuple[StepRow, ...] = ()
     invalid: tuple[str, ...] = ()
+    tables: dict[str, tuple[dict[str, Any], ...]] = {}
+
+    @classmethod
+    def from_tables(cls, tables: Mapping[str, Rows], rename: Renamed | None = None) -> Dossier:
+        """Return a dossier from rows as another system has them; `classify` reads them with its book.
+
+        Args:
+            tables: Rows by the name of their table: a kind, a register or a link by its id, `complete` or `steps`. A
+                row maps headings to cells: ids, Vietnamese labels or synonyms of columns, as in a file. None and ""
+                say that a value is not known; whole numbers may be ids; a float is refused, as it is not exact.
+            rename: The book's heading for a heading of yours, for every table or by the name of one; None leaves a
+                column out, which is the way to keep names of persons out.
+
+        Raises:
+            LanguageError: A row is no mapping, or a heading given to `rename` would stand for another's column.
+
+        Examples:
+            >>> rows = [{"ma_dv": "m-1", "ho_ten": "…", "tasks": "Tốt"}]
+            >>> Dossier.from_tables({"member": rows}, rename={"ma_dv": "id", "ho_ten": None}).tables
+            {'member': ({'id': 'm-1', 'tasks': 'Tốt'},)}
+        """
+        for name in rename or {}:
+            if isinstance((rename or {})[name], Mapping) and name not in tables:
+                msg = f"rename: there is no table {brief(name)} here. {nearest(name, tables)}"
+                raise LanguageError(msg)
+        read = {
+            name: tuple(_renamed(name, number, row, rename or {}) for number, row in enumerate(rows, start=1))
+            for name, rows in tables.items()
+        }
+        return cls(tables=read)
 
     @cached_property
     def by_key(self) -> dict[str, Subject]:

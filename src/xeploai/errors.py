@@ -5,6 +5,7 @@ The tree::
     XeploaiError
     ├── LanguageError     a rule, form or expression says what the language cannot mean
     ├── CircularError     subjects of one dossier whose grades rest on each other; reaches users as a DossierError
+    ├── MissingExtraError what was asked for needs a package that is not installed
     ├── Fault             one fault, with its place and its remedy; never raised alone
     └── FaultsError       all the faults of one thing, raised at once (an ExceptionGroup)
         ├── BookError     of a rulebook: unknown facts, types, bounds, cycles …
@@ -41,9 +42,16 @@ class CircularError(XeploaiError):
         self.questions = tuple(questions)
 
 
+class MissingExtraError(XeploaiError, ImportError):
+    """What was asked for needs a package that an extra of xeploai brings; the message holds the line to install it."""
+
+    def __init__(self, what: str, extra: str) -> None:
+        super().__init__(f'{what}: pip install "xeploai[{extra}]"')
+
+
 _PLACES = (
     (", row ", ", dòng "), (", column ", ", cột "), (", cell ", ", ô "), (", line ", ", dòng "), ("(line ", "(dòng "),
-    (" and ", " và "),
+    (", sheet ", ", trang tính "), (" and ", " và "),
 )  # fmt: skip
 
 

@@ -118,6 +118,9 @@ class RecordSpec(FormSpec):
     Attributes:
         of: The kind whose subjects own its rows.
         dated: The column that dates a row; None where rows are of the whole period.
+        carries: The kind of which it holds the rulings of shorter periods (`classify_periods`), each as a row of the
+            subject of the same id: `period`, `status` and `grade` where they are settled, `book` (the hash of the book
+            it was ruled under), and on its dated column the last day.
     """
 
     of: str
@@ -126,6 +129,21 @@ class RecordSpec(FormSpec):
     en: str = ""
     sensitive: bool = False
     cite: Citation | None = None
+    carries: str | None = None
+
+
+_SETTLED = ("graded", "out_of_scope", "not_reviewed", "not_graded")
+"""The statuses of a ruling to which nothing can be added; each other one is not known yet, and left out of a row."""
+
+
+def _carried(record: str, fact: FactSpec) -> FactSpec:
+    """Complete a column of a register that carries rulings: who is not graded has no grade, one open may have any."""
+    if fact.id == "status":
+        return fact.model_copy(update={"options": fact.options or _SETTLED})
+    if fact.id == "grade" and fact.applies is None:
+        is_graded = Expr[Code](tree.FactRef(form=record, fact="status")).is_(Code("graded"))
+        return fact.model_copy(update={"applies": is_graded.node})
+    return fact
 
 
 @typing.final
@@ -260,7 +278,10 @@ class Form(_Facts):
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
 class Record(_Facts):
-    """Sổ theo dõi: the columns of a register, many rows a subject. Subclass it with `id=` and `of=`."""
+    """Sổ theo dõi: the columns of a register, many rows a subject. Subclass it with `id=` and `of=`.
+
+    With `carries=` it is the register of a subject's rulings in shorter periods; see `RecordSpec`.
+    """
 
     spec: ClassVar[RecordSpec]
 
@@ -274,9 +295,13 @@ class Record(_Facts):
         en: str = "",
         sensitive: bool = False,
         cite: Citation | None = None,
+        carries: Kind | None = None,
     ) -> None:
         facts = cls._gather(id)
-        cls.spec = RecordSpec(id=id, facts=facts, of=of.id, dated=dated, vi=vi, en=en, sensitive=sensitive, cite=cite)
+        if carries is not None:
+            facts = tuple(_carried(id, one) for one in facts)
+        said = fields(vi=vi, en=en, sensitive=sensitive, cite=cite, carries=carries and carries.id)
+        cls.spec = RecordSpec(id=id, facts=facts, of=of.id, dated=dated, **said)
 
     @classmethod
     def rows(cls, *, ever: bool = False) -> SourceHandle:

@@ -172,6 +172,48 @@ class Instrument(Frozen):
         return f"{self.number} ({self.day:%d/%m/%Y})" if self.day else self.number
 
 
+class Alias(Frozen):
+    """Mã: another name of a jurisdiction on some days, such as its official code; another may bear it later."""
+
+    code: str
+    cite: Citation
+    span: Span = Span()
+
+
+class Jurisdiction(Frozen):
+    """Địa phương, cơ quan: one place in the tree of those whose rules there are, and the days on which it stood.
+
+    Attributes:
+        path: Its slugs from the centre: `vn/hoa-binh`.
+        vi: Its name, in Vietnamese.
+        en: The same in English.
+        existed: The days on which it stood.
+        becomes: The path of the one it went into when it ended. A period that ends later is judged by that one's rules.
+        aliases: Its other names, each for its days.
+        cite: What says so.
+    """
+
+    path: str
+    vi: str
+    en: str = ""
+    existed: Span = Span()
+    becomes: str | None = None
+    aliases: tuple[Alias, ...] = ()
+    cite: Citation | None = None
+
+    @model_validator(mode="after")
+    def _ended(self) -> Self:
+        if self.becomes is not None and self.existed.end is None:
+            msg = f"{self.path} becomes {self.becomes}, and existed= does not say when"
+            raise ValueError(msg)
+        return self
+
+    @property
+    def id(self) -> str:
+        """The path: what is declared in several places is told apart by its id."""
+        return self.path
+
+
 class Delegation(Frozen):
     """Who may set a parameter, between which values, and which way tightens (`free`: neither, no certificate)."""
 
@@ -250,3 +292,32 @@ class Reading(Frozen):
             msg = f"the reading {self.id!r} has no option {option!r}: one of {names}"
             raise LanguageError(msg)
         return ReadingOption(reading=self.id, option=option)
+
+
+class Transition(Frozen):
+    """Quy định chuyển tiếp: for some periods and days of decision, one rule set stands instead of others.
+
+    It is written in a rule set that stands either way. Where no text says it, it hangs on a reading.
+
+    Attributes:
+        applies: The id of the rule set that stands, though its own days of decision may be over.
+        instead_of: Ids of the rule sets that give way to it.
+        periods: The periods judged for which it holds.
+        decisions: The days of decision for which it holds.
+        reading: It holds only where each of these options is the one chosen of its reading; which rules apply cannot
+            be left open, so an undecided one is refused.
+    """
+
+    id: str
+    vi: str
+    en: str = ""
+    cite: Citation
+    applies: str
+    instead_of: tuple[str, ...] = ()
+    periods: Span = Span()
+    decisions: Span = Span()
+    reading: tuple[ReadingOption, ...] = ()
+
+    def holds(self, period: Period, day: date) -> bool:
+        """Say whether it speaks of a period decided on a day; its reading aside."""
+        return self.periods.contains(period.start) and self.decisions.contains(day)

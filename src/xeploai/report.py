@@ -12,9 +12,16 @@ from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 from rich.table import Table as RichTable
 from rich.text import Text
 
-from xeploai.book import Book
+from xeploai.audience import Audience
+from xeploai.book import Book, RuleSet
+from xeploai.classify import Rulings
+from xeploai.comparison import OUTCOMES, Compared, Comparison, compared_details, counted_text, outcome_text
 from xeploai.errors import Fault
 from xeploai.explain import Lang, grade_text, open_text, rule_text, status_text
+from xeploai.forms import Link
+from xeploai.law import Period, Span
+from xeploai.plugins import Plugins
+from xeploai.process import OrderFinding, finding_text
 from xeploai.rulings import STATUSES, Ruling
 from xeploai.scales import Frozen
 
@@ -89,6 +96,131 @@ def readings(book: Book, lang: Lang = "vi") -> Iterator[str]:
         option = next((one for one in reading.options if one.id == taken), None)
         told = word(lang, "chưa chọn", "undecided") if option is None else getattr(option, lang) or option.id
         yield f"{word(lang, 'Cách hiểu', 'Reading')}: {getattr(reading, lang) or reading.id} → {told}"
+
+
+def plugins_table(plugins: Plugins, lang: Lang = "vi") -> Table:
+    """Return one row a rule set of each plugin found: what it comes from, for which days, and how much it is."""
+    vi = ("plugin", "gói cài đặt", "phiên bản", "bộ quy tắc", "địa phương", "kỳ đánh giá", "ngày quyết định", "quy tắc")
+    en = ("plugin", "distribution", "version", "rule set", "jurisdiction", "periods", "decided on", "rules")
+    rows: list[tuple[str, ...]] = []
+    for plugin in plugins.found:
+        named = (plugin.name, plugin.distribution, plugin.version)
+        rows += [(*named, *_rule_set(held, lang)) for held in plugin.rule_sets] or [(*named, "", "", "", "", "0")]
+    return Table(headings=en if lang == "en" else vi, rows=tuple(rows))
+
+
+def _rule_set(held: RuleSet, lang: Lang) -> tuple[str, ...]:
+    name = f"{held.id} ({word(lang, 'đề xuất', 'proposal')})" if held.proposal else held.id
+    return name, held.jurisdiction, _days(held.periods, lang), _days(held.decisions, lang), str(len(held.rules))
+
+
+def _days(span: Span, lang: Lang) -> str:
+    """Return the days of a span, a whole year as a year; any day where it has no end on either side."""
+    if span.start is None and span.end is None:
+        return word(lang, "bất kỳ", "any")
+    if span.start and span.end and span == Period.parse(f"{span.start.year:04}").span:
+        return str(span.start.year)
+    return f"{span.start or '…'} {word(lang, 'đến', 'to')} {span.end or '…'}"
+
+
+def plugins_notes(plugins: Plugins, lang: Lang = "vi") -> Iterator[str]:
+    """Yield the demos of the plugins found, and the plugins left out on request."""
+    for plugin in plugins.found:
+        for demo in plugin.demos:
+            told = f"{demo.name} ({plugin.name}; {demo.jurisdiction}, {demo.period})"
+            yield f"{word(lang, 'Hồ sơ minh họa', 'Demo')}: {told}"
+    for name in plugins.blocked:
+        yield f"{word(lang, 'Đã bỏ qua theo yêu cầu', 'Left out on request')}: {name}"
+
+
+def comparison_table(
+    compared: Comparison,
+    rulings: Rulings,
+    by_unit: Link | None = None,
+    lang: Lang = "vi",
+    audience: Audience = "public",
+) -> Table:
+    """Return one row a subject, those of a unit together: the steps taken, what the rules allow, and what was decided.
+
+    Args:
+        compared: The comparison.
+        rulings: What it was made of.
+        by_unit: The link that leads to units, of which each is its own; without it, and for who is in none, the kind
+            stands for the unit.
+        lang: `vi` or `en`.
+        audience: Who reads it.
+    """
+    vi = ("đơn vị", "đối tượng", "mã", "tự nhận mức", "đề nghị", "thẩm định", "theo quy định", "quyết định",
+          "đối chiếu", "nội dung")  # fmt: skip
+    en = ("unit", "kind", "id", "self-grade", "proposal", "appraisal", "by the rules", "decision", "outcome", "details")
+    units = _units(rulings, by_unit, lang)
+    order = list(dict.fromkeys(units[one.subject] for one in compared.subjects))
+    sorted_ = sorted(compared.subjects, key=lambda one: order.index(units[one.subject]))
+    rows = ((units[one.subject], *_compared(one, rulings.book, lang, audience)) for one in sorted_)
+    return Table(headings=en if lang == "en" else vi, rows=tuple(rows))
+
+
+def _units(rulings: Rulings, link: Link | None, lang: Lang) -> dict[str, str]:
+    """Return the unit of each subject, on the last day of the period."""
+    kinds, end = rulings.book.kinds, rulings.book.period.end
+    found = {key: word(lang, kinds[one.kind].vi, kinds[one.kind].en or one.kind) for key, one in rulings.items()}
+    if link is None:
+        return found
+    led = {key: [key.partition(":")[2]] for key, one in rulings.items() if one.kind == link.target}
+    for row in rulings.dossier.links:
+        if row.link == link.id and row.span.contains(end):
+            led.setdefault(f"{link.source}:{row.source}", []).append(row.target)
+    return found | {key: ", ".join(targets) for key, targets in led.items()}
+
+
+def _compared(one: Compared, book: Book, lang: Lang, audience: Audience) -> tuple[str, ...]:
+    kind = book.kinds[one.ruling.kind]
+    given = (one.given_at("self_grade"), one.given_at("proposal"), one.given_at("appraisal"))
+    allowed = grade_text(one.ruling, book, lang)
+    if one.decided is None or one.ruling.status != "graded":
+        status = status_text(one.ruling.status, lang)
+        allowed = f"{status}: {allowed}" if allowed else status
+    return (
+        word(lang, kind.vi, kind.en or kind.id),
+        one.subject.partition(":")[2],
+        *("" if grade is None else book.label(kind.id, grade, lang) for grade in given),
+        allowed,
+        "" if one.decided is None else book.label(kind.id, one.decided, lang),
+        outcome_text(one.outcome, lang),
+        _first(list(compared_details(one, book, lang, audience)), lang),
+    )
+
+
+def comparison_summary(compared: Comparison, book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield how many subjects have which outcome, and each group of a quota in which decisions exceed the places."""
+    counts = compared.counts
+    parts = "; ".join(f"{outcome_text(one, lang)}: {counts[one]}" for one in OUTCOMES if counts[one])
+    yield f"{word(lang, 'Đối chiếu', 'Compared')}: {counts.total()} ({parts})"
+    wrong = sum(bool(one.incompetent) for one in compared.subjects)
+    unchecked = sum(bool(one.unchecked) for one in compared.subjects)
+    if wrong:
+        yield f"{word(lang, 'Không thuộc thẩm quyền', 'Level not competent')}: {wrong}"
+    if unchecked:
+        yield f"{word(lang, 'Chưa kiểm được thẩm quyền', 'Competence cannot be checked')}: {unchecked}"
+    for group in compared.groups:
+        if group.exceeded_by or group.is_open:
+            yield counted_text(group, book, lang)
+    findings = len(compared.findings)
+    clean = word(lang, "Không có vấn đề cần xem xét.", "There is nothing to look at.")
+    yield clean if compared.is_clean else f"{word(lang, 'Cần xem xét', 'To look at')}: {findings}"
+
+
+def order_findings(found: Sequence[OrderFinding], book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield what an audit found: each contradiction, and of what cannot be checked the first few of each article."""
+    yield from (finding_text(one, book, lang) for one in found if one.what == "contradicted")
+    rest: dict[tuple[str, str], list[OrderFinding]] = {}
+    for one in found:
+        if one.what != "contradicted":
+            rest.setdefault((one.rule, one.what), []).append(one)
+    for group in rest.values():
+        yield from (finding_text(one, book, lang) for one in group[:_REASONS])
+        if (more := len(group) - _REASONS) > 0:
+            yield word(lang, f"   và {more} cặp khác theo cùng căn cứ", f"   and {more} more pairs by the same article")
 
 
 def show(table: Table, stream: TextIO) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
+from typing import NamedTuple
 
 from xeploai.book import Book, RuleSet
 from xeploai.checks import checked
 from xeploai.errors import BookError, Fault, LanguageError, brief, nearest
-from xeploai.law import Period, Reading
+from xeploai.law import Jurisdiction, Period, Reading, Span, Transition
 from xeploai.plugins import Plugins, load
 from xeploai.rules import Hole
 
@@ -20,37 +21,63 @@ def rulebook(
     decided_on: date | None = None,
     readings: Mapping[str, str | None] | None = None,
     assume: Iterable[str] = (),
+    proposals: Iterable[str] = (),
     plugins: Plugins | None = None,
 ) -> Book:
     """Find the rules by which a jurisdiction grades a period: its own and those of every level above it.
 
+    A rule set is in the book where both its clocks hold (the period judged, by its first day, and the day of decision),
+    or where a transition clause says that it stands instead of another. A jurisdiction that ended before the period
+    did is judged by the rules of the one it went into.
+
     Args:
-        jurisdiction: Its slug (`hoa-binh`), or its path from the centre where two have one slug (`vn/hoa-binh`).
+        jurisdiction: Its slug (`hoa-binh`), its path from the centre where two have one slug (`vn/hoa-binh`), or
+            another name it has in the period, such as its official code.
         period: The period judged: `2018`, `2026-Q3`, `2026-05`, or two dates. Never guessed.
         decided_on: The day of decision; the last day of the period unless given, never today.
         readings: The options to take where a text can be read in several ways; None leaves one undecided.
         assume: Ids of holes to assume empty; every ruling records them.
+        proposals: Ids of rule sets that are no law, only proposed, to take in as if they were; every ruling says so.
         plugins: The plugins to use; those installed unless given.
 
     Returns:
         The book, with its static checks passed.
 
     Raises:
-        BookError: Nothing applies, a reading or hole is not one of the book, or the rules do not fit together; with
-            every fault found.
+        BookError: Nothing applies, a reading, hole or proposal is not one of the book, it depends on an undecided
+            reading which rules apply, or the rules do not fit together; with every fault found.
         LanguageError: `period` is not a period, or an argument is of another type than it takes.
         PluginError: The installed plugins have faults.
     """
     _faults_of_the_call(jurisdiction, readings, decided_on)
     judged = period if isinstance(period, Period) else Period.parse(period)
     known = (load() if plugins is None else plugins).rule_sets
-    path = _path(jurisdiction, known)
-    sets = _applying(path, judged, known)
-    chosen, assumed = dict(readings or {}), (assume,) if isinstance(assume, str) else tuple(dict.fromkeys(assume))
-    if faults := [*_faults_of_readings(chosen, sets), *_faults_of_holes(assumed, sets)]:
-        raise _refused(path, faults, judged)
+    path = _path(jurisdiction, judged, known)
     day = judged.end if decided_on is None else decided_on
-    return checked(Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=chosen, assume=assumed))
+    asked = _Asked(path, judged, day, dict(readings or {}), _names(proposals))
+    assumed = _names(assume)
+    sets, faults = _applying(asked, known)
+    faults += [*_faults_of_readings(asked.readings, sets), *_faults_of_holes(assumed, sets)]
+    if faults:
+        raise _refused(path, faults, judged)
+    return checked(
+        Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=asked.readings, assume=assumed)
+    )
+
+
+class _Asked(NamedTuple):
+    """What a book is asked for."""
+
+    path: str
+    period: Period
+    day: date
+    readings: dict[str, str | None]
+    proposals: tuple[str, ...]
+
+
+def _names(given: Iterable[str]) -> tuple[str, ...]:
+    """Return names without repeats; one alone may be given as itself."""
+    return (given,) if isinstance(given, str) else tuple(dict.fromkeys(given))
 
 
 def _faults_of_the_call(jurisdiction: object, readings: object, decided_on: object) -> None:
@@ -66,61 +93,230 @@ def _faults_of_the_call(jurisdiction: object, readings: object, decided_on: obje
         raise LanguageError(msg)
 
 
-def _refused(jurisdiction: str, faults: Iterable[Fault], period: Period | None = None) -> BookError:
-    subject = f"the book of {jurisdiction}" + (f" for {period.id}" if period else "")
-    return BookError.of(subject, faults)
+def _refused(jurisdiction: str, faults: Iterable[Fault], period: Period) -> BookError:
+    return BookError.of(f"the book of {jurisdiction} for {period.id}", faults)
 
 
-def _path(jurisdiction: str, known: Iterable[RuleSet]) -> str:
-    """Return the one path that is, or ends in, what the caller wrote."""
-    steps = [held.jurisdiction.split("/") for held in known]
+# ── whose rules ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _path(asked: str, period: Period, known: Collection[RuleSet]) -> str:
+    """Return the one path that is meant for the period by what the caller wrote."""
+    declared = {one.path: one for held in known for one in held.jurisdictions}
+    steps = [path.split("/") for path in (*declared, *(held.jurisdiction for held in known))]
     paths = {"/".join(one[: depth + 1]) for one in steps for depth in range(len(one))}
-    meant = sorted(path for path in paths if jurisdiction in {path, path.rsplit("/", 1)[-1]})
+    named = {path for path in paths if asked in {path, path.rsplit("/", 1)[-1]}}
+    aliased = [(path, alias) for path, one in declared.items() for alias in one.aliases if alias.code == asked]
+    named |= {path for path, alias in aliased if alias.span.overlaps(period.span)}
+    found = [_standing(path, period, declared) for path in sorted(named)]
+    meant = sorted({one for one in found if isinstance(one, str)})
     if len(meant) == 1:
         return meant[0]
     if meant:
-        what = f"several jurisdictions have the slug {jurisdiction!r}."
-        fault = Fault("jurisdiction", what, f"Write the path: {', '.join(map(repr, meant))}.")
+        what = f"several jurisdictions are called {asked!r} in {period.id}."
+        written = ", ".join(map(repr, meant))
+        vi = f"nhiều địa phương có tên {asked!r} trong kỳ {period.id}. Hãy ghi đường dẫn: {written}."
+        fault = Fault("jurisdiction", what, f"Write the path: {written}.", vi)
+    elif found:
+        raise _refused(asked, [one for one in found if isinstance(one, Fault)], period)
+    elif aliased:
+        past = ", ".join(f"{path!r} ({_days(alias.span)})" for path, alias in aliased)
+        vi = f"{brief(asked)} không là tên của địa phương nào trong kỳ {period.id}. Đã từng là tên của: {past}."
+        fault = Fault("jurisdiction", f"{brief(asked)} names none in {period.id}.", f"It named: {past}.", vi)
     else:
         names = {*paths, *(path.rsplit("/", 1)[-1] for path in paths)}
-        what = f"no plugin found supplies rules for {brief(jurisdiction)}."
-        remedy = nearest(jurisdiction, names) if names else "Install a plugin with rules, such as xeploai-hoa-binh."
-        fault = Fault("jurisdiction", what, remedy)
-    raise _refused(jurisdiction, [fault])
+        what = f"no plugin found supplies rules for {brief(asked)}."
+        remedy = nearest(asked, names) if names else "Install a plugin with rules, such as xeploai-hoa-binh."
+        to_do = nearest(asked, names, "vi") if names else "Hãy cài một bộ quy tắc, ví dụ xeploai-hoa-binh."
+        fault = Fault("jurisdiction", what, remedy, f"không plugin nào có quy tắc cho {brief(asked)}. {to_do}")
+    raise _refused(asked, [fault], period)
 
 
-def _applying(path: str, period: Period, known: Iterable[RuleSet]) -> tuple[RuleSet, ...]:
-    """Return the rule sets of `path` and above that hold for the period, the centre first.
+def _standing(path: str, period: Period, declared: Mapping[str, Jurisdiction]) -> str | Fault:
+    """Return the jurisdiction that stands at the end of the period for one asked for: itself, or what it became."""
+    passed = [path]
+    while (one := declared.get(path)) and one.existed.end is not None and one.existed.end < period.end:
+        if one.becomes is None or one.becomes in passed:
+            what = f"{path} ended on {one.existed.end}, before {period.id} did, and nothing says what it became."
+            vi = f"{path} kết thúc ngày {one.existed.end}, trước khi hết kỳ {period.id}, và không rõ đã nhập vào đâu."
+            return Fault("jurisdiction", what, "Ask for the one that followed, or for a period that ended by then.", vi)
+        path = one.becomes
+        passed.append(path)
+    if one is not None and one.existed.start is not None and one.existed.start > period.end:
+        before = sorted(other.path for other in declared.values() if other.becomes == path)
+        what = f"{path} began on {one.existed.start}, after {period.id}."
+        vi = f"{path} có từ ngày {one.existed.start}, sau kỳ {period.id}."
+        if not before:
+            return Fault("jurisdiction", what, "", vi)
+        return Fault("jurisdiction", what, f"Ask for {' or '.join(before)}.", f"{vi} Hãy hỏi {' hoặc '.join(before)}.")
+    above = path.rpartition("/")[0]
+    if above and (now := _standing(above, period, declared)) != above:
+        if isinstance(now, Fault):
+            return now
+        what = f"{path} is part of {above}, which did not stand at the end of {period.id}."
+        vi = f"{path} thuộc {above}, cuối kỳ {period.id} không còn. Hãy hỏi {now!r} hoặc nơi thuộc đó."
+        return Fault("jurisdiction", what, f"Ask for {now!r} or a part of it.", vi)
+    return path
+
+
+def _days(span: Span) -> str:
+    return f"{span.start or '…'} to {span.end or '…'}"
+
+
+# ── which of its rules ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _applying(asked: _Asked, known: Iterable[RuleSet]) -> tuple[tuple[RuleSet, ...], list[Fault]]:
+    """Return the rule sets of a jurisdiction and above that hold, the centre first, and what is wrong with the call.
 
     A jurisdiction with rules of its own, but none for the period, is refused and not given the centre's alone: that
     its own were not seen does not mean that it had none.
     """
-    above = [held for held in known if f"{path}/".startswith(f"{held.jurisdiction}/")]
-    own = [held for held in above if held.jurisdiction == path] or above
+    above = [held for held in known if f"{asked.path}/".startswith(f"{held.jurisdiction}/")]
+    own = [held for held in above if held.jurisdiction == asked.path and not held.proposal]
     if not own:
-        below = sorted({held.jurisdiction for held in known})
-        fault = Fault("jurisdiction", f"no plugin found supplies rules for {path} itself.", nearest("", below))
-        raise _refused(path, [fault], period)
-    if not any(held.periods.contains(period.start) for held in own):
-        spans = sorted({f"{held.periods.start or '…'} to {held.periods.end or '…'} ({held.id})" for held in own})
-        what = f"{path} has no rule set for {period.id}."
-        fault = Fault("period", what, f"There are rule sets for: {', '.join(spans)}.")
-        raise _refused(path, [fault], period)
-    applying = (held for held in above if held.periods.contains(period.start))
-    return tuple(sorted(applying, key=lambda held: (held.jurisdiction.count("/"), held.id)))
+        there = sorted({held.jurisdiction for held in known if not held.proposal})
+        what = f"no plugin found supplies rules for {asked.path} itself."
+        vi = f"không plugin nào có quy tắc của chính {asked.path}. {nearest('', there, 'vi')}"
+        raise _refused(asked.path, [Fault("jurisdiction", what, nearest("", there), vi)], asked.period)
+    faults = _faults_of_proposals(asked, above)
+    law = [held for held in above if not held.proposal or held.id in asked.proposals]
+    sets = _after_transitions(asked, law, faults)
+    if not faults and not any(held in sets for held in own):
+        raise _refused(asked.path, [_nothing_holds(asked, own)], asked.period)
+    return tuple(sorted(sets, key=lambda held: (held.jurisdiction.count("/"), held.id))), faults
+
+
+def _nothing_holds(asked: _Asked, own: Iterable[RuleSet]) -> Fault:
+    """Return the fault of a jurisdiction none of whose rule sets holds: which clock each of them misses."""
+    judged = [held for held in own if held.periods.contains(asked.period.start)]
+    if judged:
+        spans = sorted({f"{_days(held.decisions)} ({held.id})" for held in judged})
+        what = f"{asked.path} has no rule set for {asked.period.id} decided on {asked.day}."
+        vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id} quyết định ngày {asked.day}. "
+        vi += f"Có bộ quy tắc cho ngày quyết định: {', '.join(spans)}."
+        return Fault("decided_on", what, f"There are rule sets for decisions: {', '.join(spans)}.", vi)
+    spans = sorted({f"{_days(held.periods)} ({held.id})" for held in own})
+    what = f"{asked.path} has no rule set for {asked.period.id}."
+    vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id}. Có bộ quy tắc cho: {', '.join(spans)}."
+    return Fault("period", what, f"There are rule sets for: {', '.join(spans)}.", vi)
+
+
+def _faults_of_proposals(asked: _Asked, above: Iterable[RuleSet]) -> list[Fault]:
+    offered = {held.id: held for held in above if held.proposal}
+    faults = [
+        Fault(
+            f"proposal {name!r}",
+            f"there is none of this name for {asked.path}.",
+            nearest(name, offered),
+            f"không có đề xuất nào tên như vậy cho {asked.path}. {nearest(name, offered, 'vi')}",
+        )
+        for name in asked.proposals
+        if name not in offered
+    ]
+    return faults + [
+        Fault(
+            f"proposal {held.id!r}",
+            f"it is not proposed for {asked.period.id} decided on {asked.day}.",
+            f"It is for: {_days(held.periods)}, decided {_days(held.decisions)}.",
+            f"đề xuất này không cho kỳ {asked.period.id} quyết định ngày {asked.day}.",
+        )
+        for held in offered.values()
+        if held.id in asked.proposals and not held.holds(asked.period, asked.day)
+    ]
+
+
+# ── transition clauses ───────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _after_transitions(asked: _Asked, law: Collection[RuleSet], faults: list[Fault]) -> list[RuleSet]:
+    """Return the sets that hold on both clocks, changed by the transition clauses in force; faults are added."""
+    standing = [held for held in law if held.holds(asked.period, asked.day)]
+    readings = {one.id: one for held in standing for one in held.readings}
+    declaring = {one.id: held.id for held in standing for one in held.readings}
+    clauses = [(held, one) for held in standing for one in held.transitions]
+    taken = [(held, one) for held, one in clauses if _is_in_force(asked, held, one, law, readings, faults)]
+    given_way = {id for _, one in taken for id in one.instead_of}
+    for held, one in taken:
+        if given_way & {held.id, one.applies, *(declaring[part.reading] for part in one.reading)}:
+            what = "the set it is written in, the one it lets stand or the one of its reading gives way to another."
+            vi = "bộ quy tắc chứa nó, bộ nó giữ lại hoặc bộ có cách hiểu của nó lại bị thay bằng bộ khác."
+            remedy = "Write clause and reading in a set that stands either way."
+            faults.append(Fault(_clause(held, one), what, remedy, vi))
+    kept = {one.applies for _, one in taken} | {held.id for held in standing} - given_way
+    return [held for held in law if held.id in kept]
+
+
+def _is_in_force(
+    asked: _Asked,
+    held: RuleSet,
+    one: Transition,
+    law: Iterable[RuleSet],
+    readings: Mapping[str, Reading],
+    faults: list[Fault],
+) -> bool:
+    """Say whether a clause of a set is in force; what is wrong with it, and an undecided reading, is added."""
+    if wrong := list(_faults_of_transition(held, one, law, readings)):
+        faults += wrong
+        return False
+    taken = {part: asked.readings.get(part.reading, readings[part.reading].default) for part in one.reading}
+    if not one.holds(asked.period, asked.day) or any(to not in (None, part.option) for part, to in taken.items()):
+        return False
+    undecided = [_undecided(held, one, readings[part.reading]) for part, option in taken.items() if option is None]
+    faults += undecided
+    return not undecided
+
+
+def _clause(held: RuleSet, one: Transition) -> str:
+    return f"transition {one.id!r} (rule set {held.id!r})"
+
+
+def _faults_of_transition(
+    held: RuleSet, one: Transition, law: Iterable[RuleSet], readings: Mapping[str, Reading]
+) -> Iterator[Fault]:
+    """Yield what is wrong with a clause: what it names must be there, and belong to whoever wrote it."""
+    there = {other.id: other for other in law}
+    for name in (one.applies, *one.instead_of):
+        if name not in there:
+            vi = f"không có bộ quy tắc {name!r}. {nearest(name, there, 'vi')}"
+            yield Fault(_clause(held, one), f"there is no rule set {name!r}.", nearest(name, there), vi)
+        elif there[name].jurisdiction != held.jurisdiction:
+            what = f"the rule set {name!r} is of {there[name].jurisdiction}."
+            vi = f"bộ quy tắc {name!r} là của {there[name].jurisdiction}. Chỉ được nói về bộ của {held.jurisdiction}."
+            yield Fault(_clause(held, one), what, f"Let it speak of rule sets of {held.jurisdiction} only.", vi)
+    for part in one.reading:
+        if part.reading not in readings:
+            what = f"no rule set that holds declares the reading {part.reading!r}."
+            near = nearest(part.reading, readings, "vi")
+            vi = f"không bộ quy tắc nào đang áp dụng có cách hiểu {part.reading!r}. {near}"
+            yield Fault(_clause(held, one), what, nearest(part.reading, readings), vi)
+
+
+def _undecided(held: RuleSet, one: Transition, reading: Reading) -> Fault:
+    english = ", ".join(f"{option.id!r} ({option.en or option.vi})" for option in reading.options)
+    vietnamese = ", ".join(f"{option.id!r} ({option.vi})" for option in reading.options)
+    what = f"the reading {reading.id!r} decides which rules apply, and is undecided."
+    vi = f"cách hiểu {reading.id!r} quyết định bộ quy tắc nào áp dụng mà chưa được chọn. Hãy chọn: {vietnamese}."
+    return Fault(_clause(held, one), what, f"Choose one of: {english}.", vi)
+
+
+# ── readings and holes ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def _faults_of_readings(chosen: Mapping[str, str | None], sets: Iterable[RuleSet]) -> Iterator[Fault]:
     declared: dict[str, Reading] = {one.id: one for held in sets for one in held.readings}
     for name, option in chosen.items():
         if name not in declared:
-            yield Fault(f"reading {name!r}", "the book declares no such reading.", nearest(name, declared))
+            vi = f"bộ quy tắc không có cách hiểu này. {nearest(name, declared, 'vi')}"
+            yield Fault(f"reading {name!r}", "the book declares no such reading.", nearest(name, declared), vi)
         elif option is not None and option not in (options := [one.id for one in declared[name].options]):
-            yield Fault(f"reading {name!r}", f"it has no option {option!r}.", nearest(option, options))
+            vi = f"không có lựa chọn {option!r}. {nearest(option, options, 'vi')}"
+            yield Fault(f"reading {name!r}", f"it has no option {option!r}.", nearest(option, options), vi)
 
 
 def _faults_of_holes(assumed: Iterable[str], sets: Iterable[RuleSet]) -> Iterator[Fault]:
     holes = [rule.id for held in sets for rule in held.rules if isinstance(rule, Hole)]
     for name in assumed:
         if name not in holes:
-            yield Fault(f"assume {name!r}", "the book has no such hole.", nearest(name, holes))
+            vi = f"bộ quy tắc không có nội dung chưa có văn bản nào như vậy. {nearest(name, holes, 'vi')}"
+            yield Fault(f"assume {name!r}", "the book has no such hole.", nearest(name, holes), vi)

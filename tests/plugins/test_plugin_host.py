@@ -181,7 +181,7 @@ def test_rules_that_never_meet_may_have_one_id(install: Install) -> None:
     """Two provinces stand in no common book."""
     install("north", good("north", "vn/north", "cap"))
     install("south", good("south", "vn/south", "cap"))
-    assert len(load().found) == 2
+    assert [plugin.name for plugin in load().found] == ["north", "south"]
 
 
 def test_two_rule_sets_with_one_id_are_refused(install: Install) -> None:
@@ -381,3 +381,122 @@ def test_bad_metadata_of_other_software_are_no_fault(install: Install, tmp_path:
     (other / "METADATA").write_text("", encoding="utf-8")
     (other / "entry_points.txt").write_text("[console_scripts]\nno sign\n", encoding="utf-8")
     assert [plugin.name for plugin in load().found] == ["north"]
+
+
+# ── several of one sort ──────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_two_versions_of_one_distribution_in_one_place_are_a_fault_and_neither_is_used(install: Install) -> None:
+    """As a broken installation leaves them: which of the two Python would import, chance would decide."""
+    install("north", good(), version="1.0")
+    install("north", good(rule="north.other"), version="2.0", distribution="Dist.North")
+    install("south", good("south", "vn/south", "south.cap"))
+    plugins = load(strict=False)
+    assert [plugin.name for plugin in plugins.found] == ["south"]
+    (fault,) = plugins.faults
+    both = "Dist.North-2.0.dist-info, dist_north-1.0.dist-info"
+    assert fault.what == f"two versions of it stand in one place: {both}."
+
+
+def test_of_one_distribution_in_two_places_the_one_that_python_imports_is_used(
+    install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As where a working copy stands before what is installed."""
+    install("north", good(), version="1.0")
+    before = tmp_path / "before"
+    before.mkdir()
+    for one in [*tmp_path.glob("*.dist-info"), *tmp_path.glob("*.py")]:
+        one.rename(before / one.name)
+    install("north", good(rule="north.other"), version="2.0")
+    monkeypatch.setattr(sys, "path", [str(before), str(before), *sys.path])
+    assert [(plugin.name, plugin.version) for plugin in load().found] == [("north", "1.0")]
+
+
+def test_a_plugin_may_come_with_xeploai_itself(install: Install) -> None:
+    """The centre's rules are a plugin like any other: they come through the same hook, and can be left out."""
+    install("vn", good("vn-rules", "vn", "vn.cap"), distribution="xeploai")
+    install("north", good())
+    assert [plugin.title for plugin in load().found] == ["plugin 'north' (dist-north 1.0)", "plugin 'vn' (xeploai 1.0)"]
+    assert [plugin.name for plugin in load(block=["vn"]).found] == ["north"]
+
+
+def test_blocking_a_name_that_two_plugins_have_leaves_out_both(install: Install) -> None:
+    """That they have one name is then no fault."""
+    install("north", good())
+    install("north", good("other", "vn/other", "other.cap"), distribution="another")
+    plugins = load(block=["north"])
+    assert (plugins.found, plugins.faults) == ((), ())
+
+
+def test_rule_sets_for_other_days_of_decision_never_meet(install: Install) -> None:
+    """An old text and the one that replaced it may call their rules alike."""
+    until = "decisions=xl.Span(end=date(2025, 12, 31)), rules=(RULE,)"
+    after = "decisions=xl.Span(start=date(2026, 1, 1)), rules=(RULE,)"
+    for id, days in (("old", until), ("new", after)):
+        body = good(id, "vn", "cap").replace("rules=(RULE,)", days)
+        install(id, body.replace("import xeploai as xl\n", "import xeploai as xl\n    from datetime import date\n", 1))
+    assert [plugin.name for plugin in load().found] == ["new", "old"]
+
+
+def place(existed: str) -> str:
+    """Return the module of a plugin that declares a jurisdiction which ended on a day."""
+    span = f"xl.Span(end=date({existed}))"
+    told = (
+        f'jurisdictions=(xl.Jurisdiction(path="vn/west", vi="Tây", existed={span}, becomes="vn/Đông"),), rules=(RULE,)'
+    )
+    return "    from datetime import date\n" + good("north", "vn/north", "north.cap").replace("rules=(RULE,)", told)
+
+
+def test_a_jurisdiction_that_is_told_in_two_ways_is_refused_naming_both_plugins(install: Install) -> None:
+    """Else the order of plugins would say where a province went, and when."""
+    one, other = (place(day).replace("vn/Đông", "vn/north") for day in ("2025, 6, 30", "2025, 7, 1"))
+    install("north", one)
+    install(
+        "south", other.replace("north.cap", "south.cap").replace('"north"', '"south"').replace("vn/north", "vn/south")
+    )
+    said = the_fault()
+    assert "plugin 'north' (dist-north 1.0) and plugin 'south' (dist-south 1.0)" in said
+    assert "the jurisdiction 'vn/west' is declared in two ways" in said
+
+
+def test_a_jurisdiction_told_twice_alike_is_no_fault(install: Install) -> None:
+    """Each plugin may say what it needs to know of the tree."""
+    body = place("2025, 6, 30").replace("vn/Đông", "vn/east")
+    install("north", body)
+    install(
+        "south", body.replace("north.cap", "south.cap").replace('"north"', '"south"').replace("vn/north", "vn/south")
+    )
+    assert [plugin.name for plugin in load().found] == ["north", "south"]
+
+
+def test_what_a_jurisdiction_becomes_is_a_path_of_slugs(install: Install) -> None:
+    """As every jurisdiction is."""
+    install("north", place("2025, 6, 30"))
+    assert "rule set 'north': 'vn/Đông' is not a path of slugs" in the_fault()
+
+
+FAULTY = (
+    "raise RuntimeError('a')",
+    "x = 1",
+    "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rules_set():\n    return []",
+    "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets(host):\n    return []",
+    "import xeploai as xl\n@xl.hookimpl(wrapper=True)\ndef xeploai_rule_sets():\n    return (yield)",
+    "def xeploai_rule_sets():\n    return []",
+    "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    return 7",
+    "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    return [7]",
+    "import xeploai as xl\n@xl.hookimpl\ndef xeploai_rule_sets():\n    return [xl.RuleSet.model_construct(id=5)]",
+    good(path="Vn North"),
+    good().replace("rules=(RULE,)", "rules=(RULE, RULE)"),
+    place("2025, 6, 30"),
+)
+
+
+@pytest.mark.parametrize("body", FAULTY)
+def test_what_is_wrong_with_a_plugin_is_told_in_vietnamese_too(install: Install, body: str) -> None:
+    """A province's programmer reads either."""
+    install("bad", body)
+    faults = load(strict=False).faults
+    assert faults
+    for fault in faults:
+        assert fault.told("vi").startswith("plugin 'bad' (dist-bad 1.0): ")
+        assert fault.told("vi") != fault.told("en")

@@ -534,7 +534,7 @@ def test_contradictory_precedences_are_shown_with_both_articles() -> None:
 
 
 def test_a_step_may_come_before_itself_up_a_hierarchy_only() -> None:
-    lower = {"before": (CELL, "vote"), "after": (CELL, "vote"), "cite": CITE}
+    lower: dict[str, Any] = {"before": (CELL, "vote"), "after": (CELL, "vote"), "cite": CITE}
     assert planted(xl.Precedence("lower_first", scope="superior", **lower)) == ()
     one(planted(xl.Precedence("itself", scope="same_level", **lower)), "'itself'", "contradict")
 

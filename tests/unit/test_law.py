@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from xeploai import (
+    Alias,
     Citation,
     DatedValue,
     Delegation,
     Established,
     Instrument,
+    Jurisdiction,
     LanguageError,
     OptionText,
     Parameter,
@@ -23,6 +25,7 @@ from xeploai import (
     Reading,
     ReadingOption,
     Span,
+    Transition,
 )
 
 FIRST = date(2018, 1, 1)
@@ -230,3 +233,31 @@ def test_a_period_is_read_from_plain_digits_and_whole_dates_only(text: Any) -> N
     """What only looks like a period to some reader of dates is refused like any other text."""
     with pytest.raises(LanguageError, match="is not a period"):
         Period.parse(text)
+
+
+# ── places and transitions ───────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_jurisdiction_that_becomes_another_says_when() -> None:
+    """Without the day nothing could tell which periods are the other's."""
+    with pytest.raises(ValidationError, match="vn/west becomes vn/north, and existed= does not say when"):
+        Jurisdiction(path="vn/west", vi="Tây", becomes="vn/north")
+
+
+def test_jurisdictions_and_transitions_go_through_json() -> None:
+    alias = Alias(code="17", cite=INSTRUMENT.at(), span=Span(end=FIRST))
+    place = Jurisdiction(path="vn/west", vi="Tây", existed=Span(end=FIRST), becomes="vn/north", aliases=(alias,))
+    assert Jurisdiction.model_validate_json(place.model_dump_json()) == place
+    part = ReadingOption(reading="year", option="old")
+    clause = Transition(id="t", vi="", cite=INSTRUMENT.at(), applies="old", instead_of=("new",), reading=(part,))
+    assert Transition.model_validate_json(clause.model_dump_json()) == clause
+
+
+@pytest.mark.parametrize(
+    ("period", "decided_on", "holds"),
+    [("2018", date(2019, 1, 1), True), ("2019", date(2019, 1, 1), False), ("2018", date(2018, 12, 31), False)],
+)
+def test_a_transition_speaks_of_its_periods_on_its_days(period: str, decided_on: date, *, holds: bool) -> None:
+    span, days = Span(end=date(2018, 12, 31)), Span(start=date(2019, 1, 1))
+    clause = Transition(id="t", vi="", cite=INSTRUMENT.at(), applies="old", periods=span, decisions=days)
+    assert clause.holds(Period.parse(period), decided_on) is holds

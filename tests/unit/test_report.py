@@ -63,7 +63,7 @@ def test_a_table_has_a_row_a_subject_with_status_grade_and_reason() -> None:
     assert two[4].startswith("Dưới 75 điểm [Điều 1 1-HD;")
     assert (three[2], three[3]) == ("không xếp loại", "")
     assert "Điều 2 1-HD" in three[4]
-    assert (four[2], "dữ liệu: Điểm" in four[4]) == ("chưa đủ dữ liệu", True)
+    assert (four[2], "dữ liệu “Điểm”" in four[4]) == ("chưa đủ dữ liệu", True)
 
 
 def test_more_reasons_than_a_cell_holds_are_counted() -> None:

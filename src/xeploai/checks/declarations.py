@@ -24,8 +24,10 @@ _SORTS = {
     "instrument": "instruments",
     "scale": "scales",
     "reading": "readings",
+    "jurisdiction": "jurisdictions",
+    "transition": "transitions",
 }
-_SHARED = {"kind", "instrument", "scale"}
+_SHARED = {"kind", "instrument", "scale", "jurisdiction"}
 """What two sets may both carry, if they carry the same: a province repeats the kind whose form it adds to."""
 
 
@@ -40,6 +42,7 @@ def faults(book: Book, types: Types) -> Iterator[Fault]:
     yield from _of_links(book)
     yield from _of_parameters(book)
     yield from _of_readings(book)
+    yield from _of_places(book)
     yield from _of_labels(book)
 
 
@@ -120,6 +123,8 @@ def _of_form(book: Book, form: FormSpec, types: Types) -> Iterator[Fault]:
             days = [fact.id for fact in form.facts if fact.type == "date"]
             what = f"its rows are dated by {form.dated!r}, which is no date fact."
             yield Fault(place, what, nearest(form.dated, days))
+        if form.carries is not None:
+            yield from _of_carrying(form, place)
     elif form.id not in book.kinds:
         yield Fault(f"form {form.id!r}", f"there is no kind {form.id!r}.", nearest(form.id, book.kinds))
     for fact in form.facts:
@@ -128,6 +133,23 @@ def _of_form(book: Book, form: FormSpec, types: Types) -> Iterator[Fault]:
         yield from (Fault(place, what, remedy) for what, remedy in _of_fact(book, fact))
         if fact.applies is not None:
             yield from _of_applies(book, fact.applies, Scope(forms), types, place)
+
+
+_CARRIED = {"period": ("code", None), "status": ("code", None), "grade": ("level", "Grade"), "book": ("code", None)}
+"""The columns of a register of rulings of shorter periods, with type and scale."""
+
+
+def _of_carrying(form: RecordSpec, place: str) -> Iterator[Fault]:
+    for id, (sort, scale) in _CARRIED.items():
+        fact = form.fact(id)
+        if fact is None and id != "book":
+            yield Fault(
+                place, f"it carries rulings, and has no column {id!r}.", f"Declare it, of type {scale or 'Code'}."
+            )
+        elif fact is not None and (fact.type, fact.scale) != (sort, scale):
+            yield Fault(
+                place, f"it carries rulings, and its column {id!r} is no {scale or 'Code'}.", "Declare it as one."
+            )
 
 
 def _of_fact(book: Book, fact: FactSpec) -> Iterator[tuple[str, str]]:
@@ -200,7 +222,7 @@ def _of_links(book: Book) -> Iterator[Fault]:
 
 
 def cited(book: Book, cite: Citation | None, place: str, *, in_use: bool = False) -> Iterator[Fault]:
-    """Yield what is wrong with a citation; `in_use`, its instrument must hold for the book on both clocks."""
+    """Yield what is wrong with a citation; `in_use`, its instrument must hold on both clocks, or by a transition."""
     if cite is None:
         return
     instrument = book.instruments.get(cite.instrument)
@@ -208,6 +230,7 @@ def cited(book: Book, cite: Citation | None, place: str, *, in_use: bool = False
         what = f"it cites the unknown instrument {cite.instrument!r}."
         yield Fault(place, what, nearest(cite.instrument, book.instruments))
         return
+    in_use = in_use and instrument.id not in book.carried_over
     if in_use and not instrument.periods.overlaps(book.period.span):
         what = f"it cites {instrument.title}, which does not hold for the period {book.period.id}."
         yield Fault(place, what, "Cite what held then, or keep the rule set to the periods= it is for.")
@@ -277,6 +300,16 @@ def _of_readings(book: Book) -> Iterator[Fault]:
 def every_hole(book: Book) -> tuple[str, ...]:
     """Return the ids of the holes of all sets, also those that another reading leaves out."""
     return tuple(rule.id for held in book.sets for rule in held.rules if isinstance(rule, Hole))
+
+
+def _of_places(book: Book) -> Iterator[Fault]:
+    """Yield what is wrong with what is cited for jurisdictions, their other names, and transition clauses."""
+    for held in book.sets:
+        for clause in held.transitions:
+            yield from cited(book, clause.cite, places.of_declared(book, "transition", clause.id, clause.cite))
+        for one in held.jurisdictions:
+            for cite in (one.cite, *(alias.cite for alias in one.aliases)):
+                yield from cited(book, cite, places.of_declared(book, "jurisdiction", one.path, cite))
 
 
 def _of_labels(book: Book) -> Iterator[Fault]:

@@ -1,5 +1,6 @@
 """The door of evidence: every value of a dossier typed and doubted before any rule reads it."""
 
-from xeploai.evidence.door import EVERY_KIND, Places, ReadPlaces, Section, examine
+from xeploai.evidence.door import examine
+from xeploai.evidence.places import EVERY_KIND, Places, ReadPlaces, Section
 
 __all__ = ["EVERY_KIND", "Places", "ReadPlaces", "Section", "examine"]

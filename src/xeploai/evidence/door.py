@@ -9,47 +9,31 @@ completeness that a faulty row throws into doubt is withdrawn, because that row 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
-from typing import Literal
+from typing import Any
 
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject
 from xeploai.errors import Fault, is_near, nearest
 from xeploai.evidence.applies import OwnFacts
+from xeploai.evidence.headings import interpreted
 from xeploai.evidence.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.evidence.persons import joined, settled
+from xeploai.evidence.places import EVERY_KIND, Places, ReadPlaces, Section
 from xeploai.evidence.steps import decisions, typed_steps
-from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
+from xeploai.evidence.values import Levels, RefusedError, day, name, shown, standing, typed
 from xeploai.forms import FactSpec, Link, Value
 from xeploai.law import Span
 from xeploai.scales import Grade
 
-Section = Literal["subjects", "links", "records", "complete", "steps", "invalid"]
-Places = Mapping[tuple[Section, int], str]
-"""Where each row of a dossier came from, by its section and its number there: `members.csv, row 12`."""
-
-
-class ReadPlaces(dict[tuple[Section, int], str]):
-    """The places of what was read, and of which kinds some rows could not be read.
-
-    Attributes:
-        partial: Kinds of which subjects may be missing, so that a row which names an unknown one is no fault of its
-            own; `EVERY_KIND` stands for all of them. A dossier read in part is examined only for its faults.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.partial: set[str] = set()
-
-
-EVERY_KIND = "*"
 _DECIDED = FactSpec(id="decided", type="level", vi="Kết quả đã được quyết định", en="Decision", scale="Grade")
 _EVERYTHING = "*"
 _GUESSES = 50  # faults for which near names are looked up: among many subjects each search is slow
 _SEARCHED = 2000
 _LONGEST_CIRCLE = 20
+_ALWAYS = Span()
 _NO_ID = "không có mã dùng được. Mỗi dòng cần một mã riêng, không có ký tự điều khiển."
 _NO_CODE = "không phải mã dùng được. Hãy ghi mã không có ký tự điều khiển, hoặc bỏ trống."
 _WORDS = {"kind": "loại đối tượng", "link": "quan hệ", "register": "sổ theo dõi"}
@@ -68,7 +52,7 @@ def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple
     to which such a fact does not apply whatever was given.
 
     Args:
-        dossier: As it was read or built; values may be text.
+        dossier: As it was read or built; values may be text, and rows may be `tables` under headings.
         book: The rules that say which kinds, facts, links and registers there are.
         places: Where rows came from, for the faults to name; without it they name the subject.
 
@@ -76,7 +60,12 @@ def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple
         The typed dossier without what was faulty, with the subjects concerned in `invalid`; and the faults. The
         value of a sensitive fact is in none of them.
     """
-    door = _Door(dossier, book, places or {})
+    tables = interpreted(dossier, book, places) if dossier.tables else None
+    door = _Door(dossier, book, places or {}) if tables is None else _Door(tables.dossier, book, tables.places)
+    if tables is not None and tables.faults:
+        # A column or table that was not understood may have held anything.
+        door.faults += tables.faults
+        door.withdrawn.add(_EVERYTHING)
     return door.pass_through(), tuple(dict.fromkeys(door.faults))
 
 
@@ -121,6 +110,7 @@ class _Door:
         self.withdrawn: set[str] = set()
         self.subjects: dict[str, Subject] = {}
         self._levels = Levels(book)
+        self._standing: dict[str, tuple[dict[str, Callable[[object], bool]], frozenset[str]]] = {}
         self._guesses = _GUESSES
         self._partial = places.partial if isinstance(places, ReadPlaces) else set[str]()
 
@@ -164,13 +154,25 @@ class _Door:
             person = self._person(row, given.person, key)
             decided = self._decided(row, given, key)
             span = self._span(row, given.start, given.end)
-            days = {"start": span.start, "end": span.end}
-            self.subjects[key] = Subject(kind=kind.id, id=id, facts=facts, person=person, decided=decided, **days)
+            made: dict[str, Any] = {
+                "id": id,
+                "person": person,
+                "decided": decided,
+                "start": span.start,
+                "end": span.end,
+            }
+            as_given = facts is given.facts and all(getattr(given, field) is made[field] for field in made)
+            self.subjects[key] = given if as_given else Subject(kind=kind.id, facts=facts, **made)
 
     def _facts(
         self, row: _Row, form: str, given: Mapping[str, object], key: str, owner: Mapping[str, Mapping[str, Value]]
     ) -> dict[str, Value]:
-        """Return the values typed, without those refused; a fault makes the subject `key` invalid."""
+        """Return the values typed, without those refused; a fault makes the subject `key` invalid.
+
+        Most rows are sound as they stand: those are looked through once, and given back as they are.
+        """
+        if self._stands(form, given, owner):
+            return given  # type: ignore[return-value]  # each value is what its fact declares
         found: dict[str, Value] = {}
         record = self.book.records.get(form)
         kind = record.of if record else form
@@ -187,13 +189,35 @@ class _Door:
                 row.refuse_value(value, spec, error, sensitive=record is not None and record.sensitive)
                 self.invalid[key] = None
         own = OwnFacts(self.book, {**owner, form: found})
-        for fact in [fact for fact in found if own.surely_outside(self.book.facts[form, fact])]:
+        conditional = [fact for fact in found if self.book.facts[form, fact].applies is not None]
+        for fact in [fact for fact in conditional if own.surely_outside(self.book.facts[form, fact])]:
             label = self.book.facts[form, fact].vi
             vi = f"{label}: có giá trị nhưng không áp dụng. Hãy bỏ trống."
             row.refuse(f"{label}: it is given, but does not apply.", "Leave it out.", fact, vi=vi)
             self.invalid[key] = None
             del found[fact]
         return found
+
+    def _stands(self, form: str, given: Mapping[str, object], owner: Mapping[str, Mapping[str, Value]]) -> bool:
+        """Say whether every value of a row is surely sound as it is."""
+        if form not in self._standing:
+            self._standing[form] = self._tests(form)
+        tests, conditional = self._standing[form]
+        for fact, value in given.items():
+            test = tests.get(fact)
+            if test is None or not test(value):
+                return False
+        if conditional.isdisjoint(given):
+            return True
+        own = OwnFacts(self.book, {**owner, form: given})  # type: ignore[dict-item]  # each value is as declared
+        return not any(own.surely_outside(self.book.facts[form, fact]) for fact in conditional & given.keys())
+
+    def _tests(self, form: str) -> tuple[dict[str, Callable[[object], bool]], frozenset[str]]:
+        """Return the quick test of each fact of a form, and the facts that do not always apply."""
+        specs = [spec for (held, _), spec in self.book.facts.items() if held == form]
+        scales = {scale.id: {level.id for level in scale.levels} for scale in self.book.scales.values()}
+        tests = {spec.id: standing(spec, scales.get(spec.scale or "", ())) for spec in specs}
+        return tests, frozenset(spec.id for spec in specs if spec.applies is not None)
 
     def _unknown_fact(self, row: _Row, form: str, fact: str) -> None:
         if (form, fact) in self.book.derived:
@@ -253,7 +277,9 @@ class _Door:
         if len(self.faults) > before or source is None or target is None:
             self._doubt(link, source)
             return None
-        return LinkRow(link, source, target, start=span.start, end=span.end)
+        made = {"source": source, "target": target, "start": span.start, "end": span.end}
+        as_given = all(getattr(given, field) is made[field] for field in made)
+        return given if as_given else LinkRow(link, source, target, start=span.start, end=span.end)
 
     def _end(self, row: _Row, kind: str, given: object, column: str) -> str | None:
         """Return the id at one end of a row, if there is such a subject."""
@@ -273,6 +299,8 @@ class _Door:
 
     def _span(self, row: _Row, start: object, end: object) -> Span:
         """Return the days of a row; open, with a fault, where they cannot be read."""
+        if start is None and end is None:
+            return _ALWAYS
         first, last = self._day(row, start, "start"), self._day(row, end, "end")
         if first is not None and last is not None and last < first:
             vi = f"ngày kết thúc ({last}) trước ngày bắt đầu ({first})."

@@ -13,7 +13,7 @@ from xeploai.rules import STEPS
 from xeploai.scales import Grade
 
 _SEARCHED = 2000
-_TEXTS = ("by", "level", "number")
+_TEXTS = ("by", "level", "number", "reason")
 GRADE = FactSpec(id="grade", type="level", vi="Mức xếp loại", en="Grade", scale="Grade")
 
 

@@ -8,13 +8,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable, Container
 from datetime import date, datetime
 from decimal import Decimal
+from typing import Any
 
 from xeploai.book import Book
 from xeploai.errors import brief
 from xeploai.forms import FactSpec, Value
 from xeploai.scales import Grade
+
+_TONE_FIRST = re.compile("[òóõỏọ][ae]|[ùúũủụ]y")
+
+
+def _tone_last(found: re.Match[str]) -> str:
+    """Return two vowels with the tone that the first one bears moved to the second: òa as oà."""
+    bare, tone = tuple(unicodedata.normalize("NFD", found[0][0]))
+    return unicodedata.normalize("NFC", bare + found[0][1] + tone)
+
 
 LIMIT = 2**62
 """No number, times ten to the digits its fact declares, reaches this: engines hold numbers in 64 bits."""
@@ -41,13 +52,16 @@ class RefusedError(ValueError):
 
 
 def folded(text: str) -> str:
-    """Return `text` as it is compared: without regard to case, spaces around and between, and Unicode form.
+    """Return `text` as it is compared: without regard to case, spaces, Unicode form and where a tone mark stands.
+
+    Both ways of placing a tone are in use (hòa and hoà, thủy and thuỷ), and no two words differ by it alone.
 
     Examples:
-        >>> folded("  Đảng  VIÊN ") == folded("đảng viên")
-        True
+        >>> folded("  Đảng  VIÊN ") == folded("đảng viên"), folded("Thuỷ") == folded("THỦY")
+        (True, True)
     """
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", " ".join(text.split())).casefold())
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFC", " ".join(text.split())).casefold())
+    return plain if plain.isascii() else _TONE_FIRST.sub(_tone_last, plain)
 
 
 def name(given: object) -> str | None:
@@ -132,6 +146,39 @@ def typed(given: object, spec: FactSpec, levels: Levels, kind: str) -> Value:
             return _code(given, spec.options)
         case "level":
             return _level(given, levels, spec.scale or "", kind)
+
+
+def standing(spec: FactSpec, scale: Container[str]) -> Callable[[Any], bool]:
+    """Return a quick test whether `typed` gives a value back as it is; where it says no, only `typed` knows.
+
+    Args:
+        spec: What the fact declares.
+        scale: The names of its levels, for a level.
+    """
+    low, high = spec.between or (LIMIT, -LIMIT)  # a number without bounds is left to `typed`
+    sound: set[Decimal] = set()  # values that `typed` has let through: it looks at nothing but the value
+
+    def is_sound(given: Any) -> bool:
+        if given.__class__ is not Decimal or not given.is_finite():
+            return False
+        if given not in sound:
+            try:
+                _bounded(_exact(given, spec.digits), spec)
+            except RefusedError:
+                return False
+            sound.add(given)
+        return True
+
+    options = frozenset(option for option in spec.options if name(option) == option)
+    tests: dict[str, Callable[[Any], bool]] = {
+        "bool": lambda given: given is True or given is False,
+        "integer": lambda given: given.__class__ is int and max(low, -LIMIT + 1) <= given <= min(high, LIMIT - 1),
+        "decimal": is_sound,
+        "date": lambda given: given.__class__ is date and _YEARS[0] <= given.year <= _YEARS[1],
+        "code": lambda given: given.__class__ is str and given in options,
+        "level": lambda given: given.__class__ is str and given in scale,
+    }
+    return tests[spec.type]
 
 
 def _bool(given: object) -> bool:

@@ -12,9 +12,9 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import NamedTuple
 
 from xeploai.errors import Fault
+from xeploai.evidence.headings import Sheet
 from xeploai.evidence.values import folded, shown
 
 _MARK = b"\xef\xbb\xbf"
@@ -22,14 +22,6 @@ _LONGEST_INTEGER = 40
 _VI_SAVE = "Hãy lưu lại bằng UTF-8."
 _EMPTY = "Give it at least its headings, or leave the file out."
 _SAVE = "Save it as CSV UTF-8."
-
-
-class Sheet(NamedTuple):
-    """A table as it was read: its headings, and of each row where it is and its cells that are not blank."""
-
-    file: str
-    headings: tuple[str, ...]
-    rows: tuple[tuple[str, Mapping[str, object]], ...]
 
 
 def decoded(data: bytes, file: str, faults: list[Fault], save: str = "") -> str | None:
@@ -83,11 +75,11 @@ def read_csv(text: str, file: str, faults: list[Fault]) -> Sheet | None:
     number = 0
     try:
         first = next(lines)
-        headings = _trimmed(first)
+        headings = trimmed(first)
         number = 1
-        usable = _are_headings(headings, file, faults)
+        usable = are_headings(headings, file, faults)
         for number, cells in enumerate(lines, start=2):
-            found = _trimmed(cells)
+            found = trimmed(cells)
             if found and usable:
                 rows += _row((headings, len(first)), cells, found, f"{file}, row {number}", faults)
     except csv.Error as error:
@@ -121,7 +113,7 @@ def _row(
     yield place, {heading: cell for heading, cell in zip(headings, found, strict=False) if cell}
 
 
-def _trimmed(cells: Sequence[str]) -> tuple[str, ...]:
+def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
     """Return cells without the space around them and without blank ones at the end, which spreadsheets leave."""
     found = [cell.strip() for cell in cells]
     while found and not found[-1]:
@@ -134,7 +126,8 @@ def _delimiter(text: str) -> str:
     return ";" if first.count(";") > first.count(",") else ","
 
 
-def _are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> bool:
+def are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> bool:
+    """Say whether a first row can name columns; every fault of it is noted."""
     if not headings:
         faults.append(
             Fault(

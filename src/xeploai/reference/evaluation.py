@@ -520,10 +520,10 @@ def _days(start: date, end: date) -> Fraction:
 def _moved(parts: Sequence[Range]) -> Range:
     """Return a day, moved by the months and days that follow it."""
     day, months, days = parts
-    return _ends([_shifted(end, int(months.lo), int(days.lo)) for end in _two(day)], parts)
+    return _ends([shifted(end, int(months.lo), int(days.lo)) for end in _two(day)], parts)
 
 
-def _shifted(day: date, months: int, days: int) -> date:
+def shifted(day: date, months: int, days: int) -> date:
     """Move a day by whole months (to the month's last day where it has no such day), then by days."""
     month = day.year * 12 + day.month - 1 + months
     year, month = divmod(min(max(month, 12), 9999 * 12 + 11), 12)  # a day beyond the calendar stays at its edge

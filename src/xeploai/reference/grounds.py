@@ -82,7 +82,7 @@ def _days(book: Book, source: tree.Rows) -> Span:
 def findings(evaluation: Evaluation, key: str) -> tuple[Finding, ...]:
     """Return what a person should look at for one subject; nothing here changes a grade."""
     kind, scope = key.split(":", 1)[0], evaluation.scope(key)
-    made = {one for look in (_checks, _references, _choices) for one in look(evaluation, kind, scope)}
+    made = {one for look in (_checks, _references, choices) for one in look(evaluation, kind, scope)}
     return tuple(sorted(made, key=lambda finding: (finding.id, finding.vi)))
 
 
@@ -95,24 +95,29 @@ def _checks(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding
 def _references(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding]:
     """A reference that asks nothing of a subject not graded is silent in the ruling, so it is said here."""
     for rule in rules_of(evaluation.book, kind):
-        if all(evaluation.condition(one, scope).hi != ranges.MIDDLE for one in _conditions(evaluation.book, rule)):
+        if all(evaluation.condition(one, scope).hi != ranges.MIDDLE for one in conditions(evaluation.book, rule)):
             continue  # the reference made no difference
         for node in nodes(rule):
             if not isinstance(node, tree.GradeOf) or node.link is None or node.otherwise.rule != "does_not_apply":
                 continue
             if evaluation.book.links[node.link].source == kind and _unanswered(evaluation, node, scope):
-                link = evaluation.book.links[node.link]
-                yield Finding(
-                    id=f"reference.{link.id}",
-                    subject=scope[0].key,
-                    rule=rule.id,
-                    vi=f"Quy định {rule.id} không áp dụng: {link.vi or link.id} không được xếp loại hoặc không có.",
-                    en=f"Rule {rule.id} does not apply: {link.en or link.id} is not graded or does not exist.",
-                    cite=rule.cite,
-                )
+                yield silent(evaluation.book, rule, node.link, scope[0].key)
 
 
-def _conditions(book: Book, rule: AnyRule) -> Iterator[tree.Node]:
+def silent(book: Book, rule: AnyRule, link_id: str, key: str) -> Finding:
+    """Return the finding that a rule does not apply because nobody answers its reference along a link."""
+    link = book.links[link_id]
+    return Finding(
+        id=f"reference.{link.id}",
+        subject=key,
+        rule=rule.id,
+        vi=f"Quy định {rule.id} không áp dụng: {link.vi or link.id} không được xếp loại hoặc không có.",
+        en=f"Rule {rule.id} does not apply: {link.en or link.id} is not graded or does not exist.",
+        cite=rule.cite,
+    )
+
+
+def conditions(book: Book, rule: AnyRule) -> Iterator[tree.Node]:
     """Yield the conditions of a rule that are asked of the subject itself."""
     if isinstance(rule, Standard):
         yield from (
@@ -126,7 +131,8 @@ def _unanswered(evaluation: Evaluation, node: tree.GradeOf, scope: Scope) -> boo
     return node.at is None and evaluation.grade_of(node, scope) == ranges.IN_BETWEEN
 
 
-def _choices(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding]:
+def choices(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding]:
+    """Yield the findings that a choice recorded is none of those open to the authority."""
     for rule in evaluation.book.discretions(kind):
         chosen = evaluation.value(rule.choice, scope)
         if isinstance(chosen, Range) and Grade.at(chosen.lo) not in rule.open:

@@ -1,7 +1,7 @@
 """Hòa Bình, năm 2018: the province's rules for grading Party cells and members of the year 2018.
 
 Everything here is known from a newspaper report and from pages that repeat central texts; README.md says what is
-established how, and what is not known. The plan is for 2018 alone: no other year has rules here.
+established how, and what is not known. The plan is for 2018 alone: of later years only holes are here (`later`).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from xeploai import Grade
 from xeploai_hoa_binh import cells, members
 from xeploai_hoa_binh.forms import COLLECTIVE, FORMS, LEADER, LINKS, MASS_ORGANISATION, OFFICIAL
 from xeploai_hoa_binh.instruments import INSTRUMENTS, QD_132, YEAR_2018
+from xeploai_hoa_binh.later import HOA_BINH, PHU_THO, QD_124_OF_2018, RULE_SET_FROM_2019, RULE_SET_OF_PHU_THO
 from xeploai_hoa_binh.order import PRECEDENCES
 from xeploai_hoa_binh.parameters import PARAMETERS
 from xeploai_hoa_binh.readings import READINGS
@@ -28,7 +29,7 @@ RULE_SET = xl.rule_set(
     vi="Hòa Bình: kiểm điểm, đánh giá, xếp loại chi bộ và đảng viên năm 2018",
     en="Hòa Bình: grading of Party cells and members for 2018",
     periods=YEAR_2018,
-    instruments=INSTRUMENTS,
+    instruments=(*INSTRUMENTS, QD_124_OF_2018),
     parameters=PARAMETERS,
     readings=READINGS,
     kinds=(COLLECTIVE, LEADER, OFFICIAL, MASS_ORGANISATION),
@@ -36,6 +37,7 @@ RULE_SET = xl.rule_set(
     links=LINKS,
     rules=(*cells.RULES, *members.RULES, *PRECEDENCES),
     labels=(LABELS,),
+    jurisdictions=(HOA_BINH, PHU_THO),
 )
 DEMO_READINGS: dict[str, str | None] = {
     "hd16-standards": "hd21-wording",
@@ -55,8 +57,8 @@ DEMO_READINGS: dict[str, str | None] = {
 
 @xl.hookimpl
 def xeploai_rule_sets() -> Iterable[xl.RuleSet]:
-    """Supply the rules of 2018."""
-    yield RULE_SET
+    """Supply the rules of 2018, and what is known of the years after."""
+    yield from (RULE_SET, RULE_SET_FROM_2019, RULE_SET_OF_PHU_THO)
 
 
 @xl.hookimpl
