@@ -69,6 +69,7 @@ if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports 
     )
     from xeploai.periods import classify_periods
     from xeploai.process import OrderFinding, Planned, Progress, Schedule, Stage, Waiting, audit, schedule
+    from xeploai.raising import Change, Raising, raising_text
     from xeploai.rulebook import rulebook
     from xeploai.rules import (
         DEFERRED,
@@ -111,6 +112,7 @@ __all__ = [
     "Book",
     "BookError",
     "Ceiling",
+    "Change",
     "Check",
     "CircularError",
     "Citation",
@@ -162,6 +164,7 @@ __all__ = [
     "Progress",
     "Quota",
     "QuotaGroup",
+    "Raising",
     "Reading",
     "ReadingOption",
     "Record",
@@ -200,6 +203,7 @@ __all__ = [
     "number",
     "outer",
     "param",
+    "raising_text",
     "record_row",
     "rule_set",
     "rulebook",
@@ -229,6 +233,7 @@ _HOMES: Final = {
     ),
     "periods": "classify_periods",
     "process": "OrderFinding Planned Progress Schedule Stage Waiting audit schedule",
+    "raising": "Change Raising raising_text",
     "rulebook": "rulebook",
     "rules": (
         "DEFERRED NOT_GRADED NOT_REVIEWED OUT_OF_SCOPE Base Ceiling Check Competence Derived Discretion "

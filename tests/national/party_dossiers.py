@@ -28,6 +28,7 @@ WORDING: Mapping[str, str | None] = {
     "limit-group": "cell",
     "limit-rounding": "down",
 }
+SIGNS = "party_member.hd16_signs"
 HOLES = ("party_organisation.limit_cut", "party_organisation.not_completed_list")
 TABLES = (
     "party_organisation",
@@ -139,7 +140,7 @@ def under(body: str, units: Iterable[Subject]) -> tuple[LinkRow, ...]:
 
 def book(readings: Mapping[str, str | None] = MappingProxyType({}), assume: tuple[str, ...] = HOLES) -> xl.Book:
     """Return the centre's book of 2018 under `WORDING`, changed by `readings`."""
-    return xl.rulebook("vn", period="2018", plugins=PLUGINS, readings={**WORDING, **readings}, assume=assume)
+    return xl.rulebook("vn", period="2018", plugins=PLUGINS, readings={**WORDING, **readings}, assume=(*assume, SIGNS))
 
 
 def rulings(

@@ -17,12 +17,13 @@ PLUGINS = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", 
 TAKEN: Mapping[str, str | None] = {
     "hd16-standards": "hd21-wording", "limit-base": "good-or-above", "limit-rounding": "down",
     "collective-under-half": "both", "acting-head": "as-head",
+    "leader-counted-once": "once", "leader-unit-led": "heads",
 }  # fmt: skip
 
 
 def book(**readings: str | None) -> xl.Book:
     chosen = {**TAKEN, **{name.replace("_", "-"): option for name, option in readings.items()}}
-    assumed = ["collective.hd16", "leader.completed_list"]
+    assumed = ["collective.hd16", "leader.completed_list", "leader.hd16_signs"]
     return xl.rulebook("vn", period="2018", plugins=PLUGINS, readings=chosen, assume=assumed)
 
 
@@ -33,7 +34,8 @@ COLLECTIVE: Mapping[str, Any] = {
     "leading_position": True, "targets_met": 100, "key_targets_met": True, "chosen_excellent": True,
 }  # fmt: skip
 LEADER: Mapping[str, Any] = {
-    "title_group": "giam-doc", "primary_post": True, "is_acting": False, "exemplary": True, "duties_on_time": True,
+    "title_group": "giam-doc", "primary_post": True, "is_acting": False, "sets_example": True, "exemplary": True,
+    "duties_on_time": True,
     "high_quality": True, "initiative": True, "targets_done": 100, "targets_on_time": 100, "targets_weak": 0,
     "targets_exceeded": 50, "tasks_done": 100, "key_targets_met": True, "chosen_excellent": True,
 }  # fmt: skip
@@ -183,6 +185,7 @@ def test_by_default_nothing_of_2019_is_carried_back_to_collectives() -> None:
         ({"high_quality": False}, GOOD, "leader.excellent.duties"),
         ({"initiative": False}, GOOD, "leader.excellent.initiative"),
         ({"targets_exceeded": Decimal("49.99")}, GOOD, "leader.excellent.exceeded"),
+        ({"sets_example": False}, COMPLETED, "leader.good.example"),
         ({"duties_on_time": False}, COMPLETED, "leader.good.duties"),
         ({"targets_done": Decimal("99.99")}, COMPLETED, "leader.good.targets"),
         ({"targets_on_time": 80}, EXCELLENT, None),
@@ -268,19 +271,47 @@ def test_a_head_is_not_above_the_collective() -> None:
     one = Subject(kind="leader", id="l-1", facts=dict(LEADER))
     board = Subject(kind="collective", id="t-1", facts={**COLLECTIVE, "results": "GOOD"})
     agency = Subject(kind="agency", id="a-1", facts={"given_grade": "EXCELLENT"})
-    sits = LinkRow("in_collective", "l-1", "t-1")
-    links = (sits, LinkRow("heads", "l-1", "a-1"))
+    sits, led = LinkRow("in_collective", "l-1", "t-1"), LinkRow("leads", "t-1", "a-1")
+    links = (sits, led, LinkRow("heads", "l-1", "a-1"))
     held = xl.classify(dossier(one, board, agency, links=links, peers="leader"), BOOK)["leader:l-1"]
     assert "leader.head_not_above_collective.GOOD" in held.binding
-    free = xl.classify(dossier(one, board, agency, links=(sits,), peers="leader"), BOOK)["leader:l-1"]
+    acting = one.model_copy(update={"facts": {**LEADER, "is_acting": True}})
+    stands_in = xl.classify(dossier(acting, board, agency, links=links, peers="leader"), BOOK)["leader:l-1"]
+    assert "leader.acting_not_above_collective.GOOD" in stands_in.binding
+    free = xl.classify(dossier(one, board, agency, links=(sits, led), peers="leader"), BOOK)["leader:l-1"]
     assert free.high is EXCELLENT
 
 
-def managing(*grades: str) -> xl.Ruling:
+def test_a_head_is_not_held_by_a_collective_of_another_unit() -> None:
+    """Giám đốc sở ngồi trong tập thể UBND tỉnh: không bị giữ theo tập thể ấy, chỉ theo tập thể mình đứng đầu."""
+    one = Subject(kind="leader", id="l-1", facts=dict(LEADER))
+    board = Subject(kind="collective", id="t-1", facts={**COLLECTIVE, "results": "GOOD"})
+    own, above = (Subject(kind="agency", id=id, facts={"given_grade": "EXCELLENT"}) for id in ("a-1", "a-2"))
+    links = (LinkRow("in_collective", "l-1", "t-1"), LinkRow("leads", "t-1", "a-2"), LinkRow("heads", "l-1", "a-1"))
+    ruling = xl.classify(dossier(one, board, own, above, links=links, peers="leader"), BOOK)["leader:l-1"]
+    assert ruling.high is EXCELLENT
+
+
+def test_whether_units_directly_managed_count_as_directly_led_is_a_reading() -> None:
+    """Cấp phó trực tiếp phụ trách đơn vị không hoàn thành: chỉ tính khi hiểu như thế."""
+    assert managing("NOT_COMPLETED", rules=book(leader_unit_led="manages")).binding == (
+        "leader.managed_unit_not_completed",
+    )
+    assert managing("NOT_COMPLETED").high is COMPLETED
+
+
+def test_whether_a_leaders_violation_counts_once_is_a_reading() -> None:
+    """Câu “một vi phạm chỉ tính một lần” chỉ thấy ở phần đảng viên và tập thể."""
+    counted = row("leader_discipline", "l-1", measure="warning", already_counted=True, decided_on=DAY)
+    assert leader(book(leader_counted_once="each-year"), counted).binding == ("leader.disciplined",)
+    assert leader(book(leader_counted_once=None), counted).status == "pending"
+
+
+def managing(*grades: str, rules: xl.Book = BOOK) -> xl.Ruling:
     one = Subject(kind="leader", id="l-1", facts=dict(LEADER))
     units = [Subject(kind="agency", id=f"a-{n}", facts={"given_grade": grade}) for n, grade in enumerate(grades)]
     links = tuple(LinkRow("manages", "l-1", unit.id) for unit in units)
-    return xl.classify(dossier(one, *units, links=links, peers="leader"), BOOK)["leader:l-1"]
+    return xl.classify(dossier(one, *units, links=links, peers="leader"), rules)["leader:l-1"]
 
 
 def test_the_units_directly_managed_count() -> None:

@@ -55,11 +55,11 @@ def servant(base: Mapping[str, Any] = SERVANT, book: xl.Book = BOOK, *records: R
         ({"ahead": False}, GOOD, ("public_employee.excellent.ahead",)),
         ({"on_time": False}, COMPLETED, ("public_employee.good.on_time",)),
         ({"conduct": False}, COMPLETED, ("public_employee.good.conduct",)),
-        ({"ethics": False}, COMPLETED, ("public_employee.good.ethics",)),
-        ({"sudden_tasks": False}, COMPLETED, ("public_employee.good.sudden",)),
+        ({"ethics": False, "beneath_completed": "COMPLETED"}, COMPLETED, None),
+        ({"sudden_tasks": False, "beneath_completed": "NOT_COMPLETED"}, NOT_COMPLETED, None),
         ({"done": Decimal("99.99")}, COMPLETED, ("public_employee.good.done",)),
         ({"done": 70}, COMPLETED, ("public_employee.good.done",)),
-        ({"done": Decimal("69.99")}, NOT_COMPLETED, ("public_employee.completed.done",)),
+        ({"done": Decimal("69.99")}, NOT_COMPLETED, ("public_employee.under_least",)),
         ({"done": Decimal("70.01")}, COMPLETED, ("public_employee.good.done",)),
         ({"disobeyed": True}, NOT_COMPLETED, ("public_employee.disobeyed",)),
         ({"below_standard": True}, NOT_COMPLETED, ("public_employee.below_standard",)),
@@ -68,10 +68,24 @@ def servant(base: Mapping[str, Any] = SERVANT, book: xl.Book = BOOK, *records: R
         ({"no_cooperation": True}, NOT_COMPLETED, ("public_employee.no_cooperation",)),
     ],
 )
-def test_public_employees(facts: dict[str, Any], grade: Grade, binding: tuple[str, ...]) -> None:
+def test_public_employees(facts: dict[str, Any], grade: Grade, binding: tuple[str, ...] | None) -> None:
     """Viên chức: 100% ở mức tốt, từ 70% ở mức hoàn thành; đúng 70% không phải là không hoàn thành."""
     ruling = employee(**facts)
-    assert (ruling.status, ruling.grade, ruling.binding) == ("graded", grade, binding)
+    assert (ruling.status, ruling.grade) == ("graded", grade)
+    assert binding is None or ruling.binding == binding
+
+
+@pytest.mark.parametrize("missed", ["ethics", "sudden_tasks"])
+def test_beneath_completed_for_ethics_or_sudden_tasks_the_text_names_no_grade(missed: str) -> None:
+    """Thiếu đạo đức nghề nghiệp hay nhiệm vụ đột xuất: văn bản không nói xuống mức nào."""
+    ruling = employee(**{missed: False})
+    assert (ruling.status, ruling.low, ruling.high) == ("pending", NOT_COMPLETED, COMPLETED)
+
+
+def test_what_is_said_of_employees_is_not_said_of_managers() -> None:
+    """Các căn cứ của Điều 28 là của viên chức không quản lý."""
+    ruling = employee(is_manager=True, disobeyed=True, done=10, ethics=False)
+    assert (ruling.status, ruling.high) == ("pending", EXCELLENT)
 
 
 def test_an_employee_without_initiative_may_be_good_since_2017() -> None:
@@ -148,6 +162,11 @@ def test_leading_civil_servants(facts: dict[str, Any], grade: Grade, binding: tu
     """Công chức lãnh đạo: chỉ một trong các hạn chế của khoản 2 Điều 20 đã giữ ở mức ba."""
     ruling = servant(LEADER, BOOK, **facts)
     assert (ruling.status, ruling.grade, ruling.binding) == ("graded", grade, binding)
+
+
+def test_the_numbers_of_those_who_do_not_lead_are_not_asked_of_leaders() -> None:
+    """Cách hiểu `as-employees` chỉ nói về công chức không giữ chức vụ."""
+    assert servant(LEADER, BOOK, done=60).grade is GOOD
 
 
 def test_an_excellent_leader_waits_for_the_conditions_that_were_not_seen() -> None:

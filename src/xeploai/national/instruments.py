@@ -71,7 +71,6 @@ QD_07 = xl.Instrument(
     id="qd07-2018",
     number="07-QĐi/TW",
     day=date(2018, 8, 28),
-    issuer="Ban Chấp hành Trung ương",
     vi="Xử lý kỷ luật tổ chức đảng vi phạm",
     en="Discipline of Party organisations",
     jurisdiction="vn",

@@ -77,7 +77,7 @@ class LeaderForm(xl.Form, kind=LEADER):
     primary_post: Fact[bool] = fact(
         vi="Là chức vụ chính (mỗi người tính một lần trong tỷ lệ)",
         en="Is the primary post (a person counts once within a limit)",
-        cite=HD_16.at(),
+        cite=HD_16.at(established=xl.Established.MEMORY),
     )
     is_acting: Fact[bool] = fact(
         vi="Là người phụ trách, điều hành thay khi khuyết người đứng đầu",
@@ -85,6 +85,7 @@ class LeaderForm(xl.Form, kind=LEADER):
         cite=HD_16.at(established=xl.Established.MEMORY),
     )
     exemplary: Fact[bool] = fact(vi="Thực sự tiêu biểu, gương mẫu", en="Truly exemplary", cite=_QD89)
+    sets_example: Fact[bool] = fact(vi="Gương mẫu", en="Sets an example", cite=_QD89)
     duties_on_time: Fact[bool] = fact(
         vi="Hoàn thành nhiệm vụ đúng tiến độ, có chất lượng", en="Duties on time and with quality", cite=_QD89
     )

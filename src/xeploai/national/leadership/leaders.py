@@ -7,19 +7,20 @@ from typing import Final
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_89, QD_132
-from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, MANAGES
+from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
 from xeploai.national.leadership.forms import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderForm
 from xeploai.national.leadership.parameters import (
     ALL_TARGETS,
     EXCEEDED,
-    EXCELLENT_LIMIT,
+    LEADER_LIMIT,
     ON_TIME,
     TASKS_HALF,
     UNITS_DONE,
     UNITS_GOOD,
     WEAK,
 )
-from xeploai.national.leadership.readings import ACTING_HEAD
+from xeploai.national.leadership.readings import ACTING_HEAD, UNIT_LED
+from xeploai.national.leadership.readings import COUNTED_ONCE as COUNTED_ONCE_READING
 from xeploai.national.levels import required
 from xeploai.national.limits import limits
 from xeploai.national.readings import HD21_WORDING
@@ -66,7 +67,8 @@ COUNTED_ONCE = xl.Lift(
     "leader.disciplined.once",
     DISCIPLINED,
     when=LeaderDiscipline.already_counted,
-    cite=HD_16.at(),
+    cite=HD_16.at(established=xl.Established.MEMORY),
+    reading=COUNTED_ONCE_READING.option("once"),
     vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
     en="One violation counts once: this one counted in an earlier year",
 )
@@ -78,6 +80,16 @@ UNIT_FAILED = xl.Ceiling(
     cite=_GROUNDS,
     vi="Cơ quan, đơn vị do cá nhân trực tiếp lãnh đạo bị xếp loại không hoàn thành nhiệm vụ",
     en="The unit that the leader directly leads was graded not completed",
+)
+MANAGED_UNIT_FAILED = xl.Ceiling(
+    "leader.managed_unit_not_completed",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_UNITS.any_(AGENCY.grade.decided.below(Grade.COMPLETED)),
+    cite=_GROUNDS,
+    reading=UNIT_LED.option("manages"),
+    vi="Một đơn vị do cá nhân trực tiếp phụ trách, quản lý bị xếp loại không hoàn thành nhiệm vụ",
+    en="A unit that the leader directly manages was graded not completed",
 )
 CORRUPTION = xl.Ceiling(
     "leader.corruption_in_scope",
@@ -151,6 +163,7 @@ GOOD = xl.Standard(
     LEADER,
     grade=Grade.GOOD,
     requires={
+        "example": required(LeaderForm.sets_example, Grade.GOOD, "phải gương mẫu", "a leader must set an example"),
         "duties": required(
             LeaderForm.duties_on_time,
             Grade.GOOD,
@@ -246,12 +259,24 @@ ACTING_NOT_ABOVE_UNIT = xl.not_above(
     vi="Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn tổ chức, cơ quan, đơn vị",
     en="Who acts for a missing head is not graded above the organisation, agency or unit",
 )
+# The collective one heads, not each one sits in: it leads the very unit that one heads.
+_HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
+ACTING_NOT_ABOVE_COLLECTIVE = xl.not_above(
+    "leader.acting_not_above_collective",
+    LEADER,
+    IN_COLLECTIVE.grade.decided,
+    cite=_HD21,
+    only=_HEADS_IT & LeaderForm.is_acting,
+    reading=(HD21_WORDING, ACTING_HEAD.option("as-head")),
+    vi="Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn tập thể lãnh đạo, quản lý",
+    en="Who acts for a missing head is not graded above the leadership collective",
+)
 NOT_ABOVE_COLLECTIVE = xl.not_above(
     "leader.head_not_above_collective",
     LEADER,
     IN_COLLECTIVE.grade.decided,
     cite=_HD21,
-    only=HEADS.targets.any_(xl.ALWAYS) & ~LeaderForm.is_acting,
+    only=_HEADS_IT & ~LeaderForm.is_acting,
     reading=HD21_WORDING,
     vi="Người đứng đầu không được xếp loại cao hơn tập thể lãnh đạo, quản lý",
     en="A head is not graded above the leadership collective",
@@ -260,12 +285,19 @@ LIMITS = limits(
     "leader.limit",
     LEADER,
     group=LeaderForm.title_group,
-    share=EXCELLENT_LIMIT,
+    share=LEADER_LIMIT,
     choice=LeaderForm.chosen_excellent,
     cite=_HD21,
     vi="cán bộ lãnh đạo, quản lý có chức danh tương đương",
     en="leaders of equivalent titles",
     where=LeaderForm.primary_post,
+)
+SIGNS_UNSEEN = xl.Hole(
+    "leader.hd16_signs",
+    kinds=(LEADER,),
+    cite=HD_16.at("Phụ lục"),
+    vi="Phụ lục 27 biểu hiện của Hướng dẫn 16 chưa được thấy",
+    en="The appendix of 27 signs of guidance 16 was not seen",
 )
 RULES = (
     DEGRADED,
@@ -273,6 +305,7 @@ RULES = (
     DISCIPLINED,
     COUNTED_ONCE,
     UNIT_FAILED,
+    MANAGED_UNIT_FAILED,
     CORRUPTION,
     SELF_DETECTED,
     EXCELLENT,
@@ -283,5 +316,7 @@ RULES = (
     *NOT_ABOVE_UNIT,
     *ACTING_NOT_ABOVE_UNIT,
     *NOT_ABOVE_COLLECTIVE,
+    *ACTING_NOT_ABOVE_COLLECTIVE,
+    SIGNS_UNSEEN,
     *LIMITS,
 )

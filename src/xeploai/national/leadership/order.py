@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.instruments import HD_16, QD_132
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
 from xeploai.national.kinds import COLLECTIVE, LEADER, PARTY_MEMBER
+from xeploai.national.readings import HD21_WORDING
 
 RULES = (
     xl.Precedence(
@@ -21,7 +22,8 @@ RULES = (
         before=(COLLECTIVE, "review"),
         after=(LEADER, "review"),
         scope="same_unit",
-        cite=QD_132.at(),
+        cite=HD_21_CARRIED_BACK.at(),
+        reading=HD21_WORDING,
         vi="Kiểm điểm tập thể trước, cá nhân sau",
         en="The collective is reviewed first, its individuals after",
     ),
@@ -30,7 +32,8 @@ RULES = (
         before=(LEADER, "review"),
         after=(COLLECTIVE, "completion"),
         scope="same_unit",
-        cite=QD_132.at(),
+        cite=HD_21_CARRIED_BACK.at(),
+        reading=HD21_WORDING,
         vi="Kết quả kiểm điểm cá nhân bổ sung, hoàn chỉnh kiểm điểm của tập thể",
         en="The reviews of individuals complete the review of the collective",
     ),

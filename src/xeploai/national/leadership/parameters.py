@@ -71,13 +71,21 @@ UNITS_GOOD = _share(
     "Share of units directly managed that are good or above for the excellent",
 )
 EXCELLENT_LIMIT = _share(
-    "leadership-excellent-limit",
+    "collective-excellent-limit",
     "0.20",
     HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
-    "Tỷ lệ xuất sắc tối đa của tập thể, cá nhân lãnh đạo, quản lý",
-    "Greatest share of the excellent among collectives and leaders",
+    "Tỷ lệ xuất sắc tối đa của tập thể lãnh đạo, quản lý",
+    "Greatest share of the excellent among like collectives",
+)
+LEADER_LIMIT = _share(
+    "leader-excellent-limit",
+    "0.20",
+    HD_21_CARRIED_BACK.at("Mục II", "B.4"),
+    "Tỷ lệ xuất sắc tối đa của cán bộ lãnh đạo, quản lý theo chức danh tương đương",
+    "Greatest share of the excellent among leaders of equivalent titles",
 )
 PARAMETERS = (
+    LEADER_LIMIT,
     TARGETS_HALF,
     TASKS_HALF,
     ALL_TARGETS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_132
 
 _KHT = HD_21_CARRIED_BACK.at("Mục II", "B.3.3", "d")
 
@@ -30,4 +30,26 @@ ACTING_HEAD = xl.Reading(
     why="Chưa thấy văn bản nào nói",
     cite=HD_16.at(established=xl.Established.MEMORY),
 )
-READINGS = (COLLECTIVE_UNDER_HALF, ACTING_HEAD)
+COUNTED_ONCE = xl.Reading(
+    id="leader-counted-once",
+    vi="Cá nhân lãnh đạo: một vi phạm chỉ tính một lần, như với đảng viên, hay năm nào bị kỷ luật thì tính năm ấy",
+    en="Leaders: whether one violation counts once, as for members, or in each year in which it is disciplined",
+    options=(
+        OptionText(id="once", vi="Chỉ tính một lần", en="Once"),
+        OptionText(id="each-year", vi="Tính theo năm bị kỷ luật", en="In each year of discipline"),
+    ),
+    why="Câu này chỉ thấy ở phần đảng viên và phần tập thể; Quy định 132 đối với cá nhân không có",
+    cite=HD_16.at(established=xl.Established.MEMORY),
+)
+UNIT_LED = xl.Reading(
+    id="leader-unit-led",
+    vi="Đơn vị “trực tiếp lãnh đạo” là đơn vị mình đứng đầu, hay cả đơn vị mình trực tiếp phụ trách",
+    en="Whether the unit 'directly led' is the one headed, or also those directly managed",
+    options=(
+        OptionText(id="heads", vi="Chỉ đơn vị mình đứng đầu", en="Only the one headed"),
+        OptionText(id="manages", vi="Cả đơn vị trực tiếp phụ trách, quản lý", en="Also those directly managed"),
+    ),
+    why="Lời văn không nói cấp phó trực tiếp phụ trách đơn vị có bị tính hay không",
+    cite=QD_132.at("Điều 12", "4", "c"),
+)
+READINGS = (COLLECTIVE_UNDER_HALF, ACTING_HEAD, COUNTED_ONCE, UNIT_LED)

@@ -324,7 +324,15 @@ _TEMPORARY = xl.Check(
     vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: chưa có",
     en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
 )
+_SIGNS_UNSEEN = xl.Hole(
+    "party_member.hd16_signs",
+    kinds=(PARTY_MEMBER,),
+    cite=HD_16.at("Phụ lục"),
+    vi="Phụ lục 27 biểu hiện của Hướng dẫn 16 chưa được thấy",
+    en="The appendix of 27 signs of guidance 16 was not seen",
+)
 RULES = (
+    _SIGNS_UNSEEN,
     _EXEMPTED,
     _NEWLY_ADMITTED,
     _ADMITTED_A_DAY_SHORT,

@@ -37,8 +37,8 @@ OFFICIAL_EXCELLENT = xl.Standard(
         "sudden": required(
             OfficialForm.sudden_tasks,
             Grade.EXCELLENT,
-            "phải hoàn thành tốt nhiệm vụ đột xuất",
-            "sudden tasks must have been done well",
+            "phải hoàn thành xuất sắc nhiệm vụ đột xuất",
+            "sudden tasks must have been done excellently",
         ),
         "initiative": required(
             OfficialForm.initiative,
@@ -96,14 +96,14 @@ SERVANT_EXCELLENT = xl.Standard(
         "ahead": required(
             CivilServantForm.ahead,
             Grade.EXCELLENT,
-            "phải vượt tiến độ, chất lượng cao",
-            "it must have been ahead of schedule and of high quality",
+            "phải vượt tiến độ, có chất lượng",
+            "it must have been ahead of schedule and of quality",
         ),
         "sudden": required(
             CivilServantForm.sudden_tasks,
             Grade.EXCELLENT,
-            "phải hoàn thành tốt nhiệm vụ đột xuất",
-            "sudden tasks must have been done well",
+            "phải hoàn thành xuất sắc nhiệm vụ đột xuất",
+            "sudden tasks must have been done excellently",
         ),
         "initiative": required(
             CivilServantForm.initiative,
@@ -123,7 +123,7 @@ LEADER_EXCELLENT = xl.Discretion(
     open=(Grade.GOOD, Grade.EXCELLENT),
     decided_by="cấp có thẩm quyền",
     choice=CivilServantForm.units_allow,
-    cite=ND_56.at("Điều 18", "2"),
+    cite=ND_56.at("Điều 18", "2", established=_MEMORY),
     vi="Điều kiện thêm về đơn vị để công chức lãnh đạo hoàn thành xuất sắc chưa được thấy",
     en="The further conditions of an excellent leading civil servant (results and share of units) were not seen",
 )
@@ -133,13 +133,13 @@ SERVANT_GOOD = xl.Standard(
     grade=Grade.GOOD,
     requires={
         "done": required(
-            CivilServantForm.done >= _ALL,
+            CivilServantForm.is_leader | (CivilServantForm.done >= _ALL),
             Grade.GOOD,
             "phải hoàn thành 100% công việc, nhiệm vụ trong năm",
             "all of the year's work must have been done",
         ),
         "on_time": required(
-            CivilServantForm.on_time,
+            CivilServantForm.is_leader | CivilServantForm.on_time,
             Grade.GOOD,
             "phải bảo đảm tiến độ, chất lượng",
             "it must have been on time and of quality",
@@ -156,7 +156,7 @@ SERVANT_COMPLETED = xl.Standard(
     grade=Grade.COMPLETED,
     requires={
         "done": required(
-            CivilServantForm.done >= _LEAST,
+            CivilServantForm.is_leader | (CivilServantForm.done >= _LEAST),
             Grade.COMPLETED,
             "phải hoàn thành từ 70% công việc, nhiệm vụ trở lên",
             "70% of the work or more must have been done",

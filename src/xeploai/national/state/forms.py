@@ -12,7 +12,7 @@ from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, MASS_ORGANISATION, OFF
 
 _ART_18 = ND_56.at("Điều 18")
 _ART_20 = ND_56.at("Điều 20", "2")
-_ART_25 = ND_56.at("Điều 25")
+_ART_25 = ND_56.at()
 _ART_28 = ND_56.at("Điều 28")
 # Said by the national report of 2018 and by a city's guidance on the decree; the decree's own words were not seen.
 _NOT_RATED = ND_56.at()
@@ -47,7 +47,7 @@ class OfficialForm(xl.Form, kind=OFFICIAL):
         unit="%",
         cite=ND_56.at(),
     )
-    sudden_tasks: Fact[bool] = _yes("Hoàn thành tốt nhiệm vụ đột xuất", "Did sudden tasks well", ND_56.at())
+    sudden_tasks: Fact[bool] = _yes("Hoàn thành xuất sắc nhiệm vụ đột xuất", "Did sudden tasks excellently", ND_56.at())
     initiative: Fact[bool] = _yes(
         "Có sáng kiến, giải pháp được áp dụng và công nhận", "An initiative was applied and recognised", ND_56.at()
     )
@@ -65,8 +65,8 @@ class CivilServantForm(xl.Form, kind=CIVIL_SERVANT):
     )
     done: Fact[Decimal] = _done(_ART_18)
     on_time: Fact[bool] = _yes("Bảo đảm tiến độ, chất lượng", "On time and with quality", _ART_18)
-    ahead: Fact[bool] = _yes("Vượt tiến độ, chất lượng cao", "Ahead of schedule, high quality", _ART_18)
-    sudden_tasks: Fact[bool] = _yes("Hoàn thành tốt nhiệm vụ đột xuất", "Did sudden tasks well", _ART_18)
+    ahead: Fact[bool] = _yes("Vượt tiến độ, có chất lượng", "Ahead of schedule, with quality", _ART_18)
+    sudden_tasks: Fact[bool] = _yes("Hoàn thành xuất sắc nhiệm vụ đột xuất", "Did sudden tasks excellently", _ART_18)
     initiative: Fact[bool] = _yes(
         "Có ít nhất một công trình, đề án, đề tài, sáng kiến được áp dụng và công nhận",
         "At least one project or initiative was applied and recognised",
@@ -130,6 +130,12 @@ class PublicEmployeeForm(xl.Form, kind=PUBLIC_EMPLOYEE):
     """Phiếu của viên chức."""
 
     is_manager: Fact[bool] = _yes("Là viên chức quản lý", "Is a manager", ND_56.at())
+    beneath_completed: Fact[Grade] = fact(
+        vi="Mức do cấp có thẩm quyền xác định khi không đạt mức hoàn thành",
+        en="The grade that the competent level sets where 'completed' is missed",
+        choice=True,
+        cite=ND_56.at(established=xl.Established.MEMORY),
+    )
     manager_allows: Fact[Grade] = fact(
         vi="Mức cao nhất mà cấp có thẩm quyền cho rằng điều kiện thêm đối với viên chức quản lý cho phép",
         en="The highest grade that, in the competent level's view, the further conditions for managers allow",
@@ -138,7 +144,7 @@ class PublicEmployeeForm(xl.Form, kind=PUBLIC_EMPLOYEE):
     )
     done: Fact[Decimal] = _done(_ART_25)
     on_time: Fact[bool] = _yes("Bảo đảm tiến độ, chất lượng", "On time and with quality", _ART_25)
-    ahead: Fact[bool] = _yes("Vượt tiến độ, chất lượng cao", "Ahead of schedule, high quality", _ART_25)
+    ahead: Fact[bool] = _yes("Vượt tiến độ, có chất lượng", "Ahead of schedule, with quality", _ART_25)
     sudden_tasks: Fact[bool] = _yes("Hoàn thành nhiệm vụ đột xuất", "Did sudden tasks", _ART_25)
     ethics: Fact[bool] = _yes("Thực hiện tốt đạo đức nghề nghiệp", "Kept professional ethics", _ART_25)
     conduct: Fact[bool] = _yes("Thái độ phục vụ, phối hợp, ứng xử tốt", "Served and co-operated well", _ART_25)

@@ -12,7 +12,7 @@ AGENCY_GIVEN = xl.Given(
     AGENCY,
     fact=AgencyForm.given_grade,
     by="cấp có thẩm quyền",
-    cite=QD_132.at(),
+    cite=QD_132.at(established=xl.Established.MEMORY),
     vi="Mức xếp loại của cơ quan, đơn vị do cấp có thẩm quyền công nhận",
     en="The grade of an agency is recognised by the competent level",
 )
@@ -21,7 +21,7 @@ MASS_GIVEN = xl.Given(
     MASS_ORGANISATION,
     fact=MassOrganisationForm.given_grade,
     by="tổ chức cấp trên",
-    cite=QD_132.at(),
+    cite=QD_132.at(established=xl.Established.MEMORY),
     vi="Mức xếp loại của Mặt trận, đoàn thể do tổ chức cấp trên công nhận",
     en="The grade of a mass organisation is recognised by the one above it",
 )

@@ -33,7 +33,7 @@ SERVANT_LEAST = _percent(
 UNIT_LEAST = _percent(
     "nd56-unit-least",
     70,
-    ND_56.at("Điều 20", "2"),
+    ND_56.at("Điều 21", established=xl.Established.MEMORY),
     "Tỷ lệ kế hoạch năm của cơ quan, đơn vị mà dưới đó công chức lãnh đạo không hoàn thành nhiệm vụ",
     "Share of the unit's year plan below which its leader has not completed",
 )

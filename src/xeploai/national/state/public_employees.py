@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import ND_56, ND_88
+from xeploai.national.instruments import ND_56
 from xeploai.national.kinds import PUBLIC_EMPLOYEE
 from xeploai.national.levels import required
 from xeploai.national.state.forms import EmployeeDiscipline, PublicEmployeeForm
@@ -15,6 +15,9 @@ from xeploai.national.state.parameters import ALL_WORK, EMPLOYEE_LEAST, LEAVE_MO
 
 _ART_28 = ND_56.at("Điều 28")
 _ALL = xl.param(ALL_WORK)
+_MEMORY = xl.Established.MEMORY
+# Of those who manage the conditions were not seen: what is asked of the others is not asked of them.
+_MANAGES = PublicEmployeeForm.is_manager
 
 ON_LEAVE = xl.Gate(
     "public_employee.on_leave",
@@ -38,19 +41,25 @@ SICK = xl.Gate(
 
 def _sudden(grade: Grade) -> xl.Requirement:
     return required(
-        PublicEmployeeForm.sudden_tasks, grade, "phải hoàn thành nhiệm vụ đột xuất", "sudden tasks must be done"
+        _MANAGES | PublicEmployeeForm.sudden_tasks,
+        grade,
+        "phải hoàn thành nhiệm vụ đột xuất",
+        "sudden tasks must be done",
     )
 
 
 def _ethics(grade: Grade) -> xl.Requirement:
     return required(
-        PublicEmployeeForm.ethics, grade, "phải thực hiện tốt đạo đức nghề nghiệp", "professional ethics must be kept"
+        _MANAGES | PublicEmployeeForm.ethics,
+        grade,
+        "phải thực hiện tốt đạo đức nghề nghiệp",
+        "professional ethics must be kept",
     )
 
 
 def _all_done(grade: Grade) -> xl.Requirement:
     return required(
-        PublicEmployeeForm.done >= _ALL,
+        _MANAGES | (PublicEmployeeForm.done >= _ALL),
         grade,
         "phải hoàn thành 100% công việc theo hợp đồng, nhiệm vụ được giao",
         "all of the contract's work must have been done",
@@ -64,20 +73,20 @@ EXCELLENT = xl.Standard(
     requires={
         "done": _all_done(Grade.EXCELLENT),
         "ahead": required(
-            PublicEmployeeForm.ahead,
+            _MANAGES | PublicEmployeeForm.ahead,
             Grade.EXCELLENT,
-            "phải vượt tiến độ, chất lượng cao",
-            "it must have been ahead of schedule and of high quality",
+            "phải vượt tiến độ, có chất lượng",
+            "it must have been ahead of schedule and of quality",
         ),
         "initiative": required(
-            PublicEmployeeForm.initiative,
+            _MANAGES | PublicEmployeeForm.initiative,
             Grade.EXCELLENT,
             "phải có ít nhất một sáng kiến, đề tài được áp dụng và công nhận",
             "at least one initiative must have been applied and recognised",
         ),
         "sudden": _sudden(Grade.EXCELLENT),
     },
-    cite=ND_56.at("Điều 25"),
+    cite=ND_56.at(),
     vi="Viên chức hoàn thành xuất sắc nhiệm vụ",
     en="A public employee completed with excellence",
 )
@@ -88,7 +97,7 @@ GOOD = xl.Standard(
     requires={
         "done": _all_done(Grade.GOOD),
         "on_time": required(
-            PublicEmployeeForm.on_time,
+            _MANAGES | PublicEmployeeForm.on_time,
             Grade.GOOD,
             "phải bảo đảm tiến độ, chất lượng",
             "it must have been on time and of quality",
@@ -96,30 +105,34 @@ GOOD = xl.Standard(
         "sudden": _sudden(Grade.GOOD),
         "ethics": _ethics(Grade.GOOD),
         "conduct": required(
-            PublicEmployeeForm.conduct,
+            _MANAGES | PublicEmployeeForm.conduct,
             Grade.GOOD,
             "phải có thái độ phục vụ, phối hợp, ứng xử tốt",
             "service and co-operation must be good",
         ),
     },
-    cite=ND_88.at(),
+    cite=ND_56.at(),
     vi="Viên chức hoàn thành tốt nhiệm vụ",
     en="A public employee completed well",
+)
+BENEATH_COMPLETED = xl.Discretion(
+    "public_employee.beneath_completed",
+    PUBLIC_EMPLOYEE,
+    when=~_MANAGES & ~(PublicEmployeeForm.sudden_tasks & PublicEmployeeForm.ethics),
+    open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
+    decided_by="cấp có thẩm quyền",
+    choice=PublicEmployeeForm.beneath_completed,
+    cite=ND_56.at(established=_MEMORY),
+    vi="Không đạt mức hoàn thành vì nhiệm vụ đột xuất hoặc đạo đức nghề nghiệp; mức phải xếp chưa được thấy",
+    en="Beneath 'completed' for sudden tasks or professional ethics; which grade follows was not seen",
 )
 COMPLETED = xl.Standard(
     "public_employee.completed",
     PUBLIC_EMPLOYEE,
     grade=Grade.COMPLETED,
-    requires={
-        "done": xl.Requirement(
-            PublicEmployeeForm.done >= xl.param(EMPLOYEE_LEAST),
-            cite=_ART_28,
-            vi="Hoàn thành dưới 70% công việc thì không hoàn thành nhiệm vụ",
-            en="Less than 70% of the work done is not completed",
-        )
-    },
-    below=Grade.NOT_COMPLETED,
-    cite=ND_88.at(),
+    requires={"sudden": _sudden(Grade.COMPLETED), "ethics": _ethics(Grade.COMPLETED)},
+    below=BENEATH_COMPLETED,
+    cite=ND_56.at(),
     vi="Viên chức hoàn thành nhiệm vụ",
     en="A public employee completed",
 )
@@ -130,7 +143,7 @@ def _failed(name: str, when: xl.Expr[bool], vi: str, en: str) -> xl.Ceiling:
         f"public_employee.{name}",
         PUBLIC_EMPLOYEE,
         at_most=Grade.NOT_COMPLETED,
-        when=when,
+        when=~_MANAGES & when,
         cite=_ART_28,
         vi=f"{vi}: không hoàn thành nhiệm vụ",
         en=f"{en}: not completed",
@@ -138,6 +151,12 @@ def _failed(name: str, when: xl.Expr[bool], vi: str, en: str) -> xl.Ceiling:
 
 
 GROUNDS = (
+    _failed(
+        "under_least",
+        PublicEmployeeForm.done < xl.param(EMPLOYEE_LEAST),
+        "Hoàn thành dưới 70% công việc",
+        "Less than 70% of the work was done",
+    ),
     _failed(
         "disobeyed", PublicEmployeeForm.disobeyed, "Không chấp hành phân công công tác", "Did not obey an assignment"
     ),
@@ -166,7 +185,7 @@ DISCIPLINED = xl.Ceiling(
     PUBLIC_EMPLOYEE,
     at_most=Grade.NOT_COMPLETED,
     rows=(EmployeeDiscipline.rows(),),
-    when=xl.ALWAYS,
+    when=~_MANAGES,
     cite=_ART_28,
     vi="Viên chức bị kỷ luật trong năm",
     en="The public employee was disciplined in the year",
@@ -178,8 +197,8 @@ MANAGER = xl.Discretion(
     open=tuple(Grade),
     decided_by="cấp có thẩm quyền",
     choice=PublicEmployeeForm.manager_allows,
-    cite=ND_56.at(),
-    vi="Điều kiện thêm đối với viên chức quản lý chưa được thấy",
-    en="The further conditions for public employees who manage were not seen",
+    cite=ND_56.at(established=_MEMORY),
+    vi="Điều kiện các mức của viên chức quản lý chưa được thấy: cấp có thẩm quyền xác định mức cao nhất",
+    en="The conditions for public employees who manage were not seen: the competent level says how high they may be",
 )
-RULES = (ON_LEAVE, SICK, EXCELLENT, GOOD, COMPLETED, *GROUNDS, DISCIPLINED, MANAGER)
+RULES = (ON_LEAVE, SICK, EXCELLENT, GOOD, BENEATH_COMPLETED, COMPLETED, *GROUNDS, DISCIPLINED, MANAGER)
