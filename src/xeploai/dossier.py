@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -43,6 +43,10 @@ class Subject(Frozen):
     def span(self) -> Span:
         """The days on which the capacity or unit exists."""
         return Span(start=self.start, end=self.end)
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Name the facts given, never their values: some are sensitive, and a repr ends up in logs."""
+        return _without_values(super().__repr_args__())
 
 
 def subject(id: str, *forms: Form, person: str | None = None, decided: Grade | None = None) -> Subject:
@@ -87,6 +91,15 @@ class RecordRow(Frozen):
     id: str
     subject: str
     facts: dict[str, Value] = {}
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Name the columns given, never their values; see `Subject`."""
+        return _without_values(super().__repr_args__())
+
+
+def _without_values(given: Iterable[tuple[str | None, Any]]) -> Iterator[tuple[str | None, Any]]:
+    for name, value in given:
+        yield name, tuple(value) if name in ("facts", "tables") else value
 
 
 def record_row(id: str, subject: str, record: Record) -> RecordRow:
@@ -192,6 +205,10 @@ class Dossier(Frozen):
     steps: tuple[StepRow, ...] = ()
     invalid: tuple[str, ...] = ()
     tables: dict[str, tuple[dict[str, Any], ...]] = {}
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Name the tables given, never what is in them; see `Subject`."""
+        return _without_values(super().__repr_args__())
 
     @classmethod
     def from_tables(cls, tables: Mapping[str, Rows], rename: Renamed | None = None) -> Dossier:

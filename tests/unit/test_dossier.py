@@ -200,3 +200,13 @@ def test_saying_more_never_makes_less_complete(scope: str | None, period: str) -
 def test_a_level_given_as_itself_is_held_by_its_name() -> None:
     facts: dict[str, Any] = {"grade": Grade.GOOD}
     assert Subject(kind="member", id="m-1", facts=facts).facts == {"grade": "GOOD"}
+
+
+def test_no_repr_shows_the_value_of_a_fact() -> None:
+    one = Subject(kind="member", id="m-1", facts={"ground": "a-secret"})
+    row = RecordRow(record="discipline", id="k-1", subject="m-1", facts={"ground": "a-secret"})
+    held = Dossier(subjects=(one,), records=(row,))
+    raw = Dossier.from_tables({"member": [{"id": "m-1", "ground": "a-secret"}]})
+    for shown in (repr(one), str(one), repr(row), repr(held), str(held), repr(raw)):
+        assert "secret" not in shown
+    assert "ground" in repr(one)

@@ -1,0 +1,78 @@
+"""`template` and `schema`: what a dossier looks like before anything is filled in."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from xeploai.cli.app import app
+from xeploai.cli.options import (
+    DECIDED_ON,
+    JURISDICTION,
+    LANG,
+    PERIOD,
+    READING,
+)
+from xeploai.cli.steps import StopError, book_of, clear, readings_of
+from xeploai.errors import brief
+from xeploai.io import schema as schemas
+from xeploai.io import (
+    write_whole,
+)
+from xeploai.io.template import template as empty_workbook
+from xeploai.report import word
+
+
+@app.command()
+def template(
+    *,
+    jurisdiction: JURISDICTION,
+    period: PERIOD,
+    decided_on: DECIDED_ON = "",
+    reading: READING = None,
+    out: Annotated[str, typer.Option("--out", "-o", help="Tệp .xlsx để ghi / the workbook to write.")],
+    lang: LANG = "vi",
+) -> None:
+    """Mẫu nhập hồ sơ .xlsx theo bộ quy tắc. / An empty workbook for what the rules read."""
+    with clear(lang):
+        if not out.lower().endswith(".xlsx"):
+            vi, en = "tên tệp phải kết thúc bằng .xlsx", "end the name in .xlsx"
+            msg = f"--out {brief(out)}: {word(lang, vi, en)}"
+            raise StopError(msg)
+        if Path(out).exists():  # It may be filled in already.
+            vi, en = "tệp đã có, không ghi đè", "the file is there and is not written over"
+            msg = f"--out {brief(out)}: {word(lang, vi, en)}"
+            raise StopError(msg)
+        book = book_of(lang, jurisdiction, period, decided_on, readings_of(reading, lang))
+        write_whole(Path(out), empty_workbook(book))
+
+
+@app.command()
+def schema(
+    what: Annotated[schemas.Sort, typer.Argument(metavar="dossier|forms|rulings", help="Của gì / of what.")],
+    *,
+    jurisdiction: JURISDICTION = "",
+    period: PERIOD = "",
+    decided_on: DECIDED_ON = "",
+    out: Annotated[str, typer.Option("--out", "-o", help="Tệp .json, hoặc - / file, or stdout.")] = "-",
+    lang: LANG = "vi",
+) -> None:
+    """JSON Schema (2020-12) của hồ sơ, dữ liệu, kết quả. / The JSON Schema of dossiers, forms or rulings."""
+    with clear(lang):
+        if what == "rulings":
+            made = schemas.rulings_schema()
+        elif not jurisdiction or not period:
+            vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
+            raise StopError(word(lang, vi, en))
+        else:
+            book = book_of(lang, jurisdiction, period, decided_on)
+            made = schemas.dossier_schema(book) if what == "dossier" else schemas.forms_schema(book)
+        text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+        if out in ("", "-"):
+            sys.stdout.write(text)
+        else:
+            write_whole(Path(out), text.encode())

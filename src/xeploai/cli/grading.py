@@ -1,0 +1,214 @@
+"""`demo`, `classify`, `explain`: the rulings of a dossier, and one of them in sentences."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Literal, cast, get_args
+
+import typer
+
+from xeploai import report
+from xeploai.audience import without_rows
+from xeploai.classify import OnFault, Rulings
+from xeploai.cli.app import app
+from xeploai.cli.options import (
+    ASSUME,
+    AUDIENCE,
+    DECIDED_ON,
+    JURISDICTION,
+    LANG,
+    PERIOD,
+    PROPOSAL,
+    RAISE_TO,
+    READING,
+    WHY_NOT,
+)
+from xeploai.cli.steps import StopError, book_of, classified, clear, read_source, readings_of
+from xeploai.errors import brief, nearest
+from xeploai.explain import Lang
+from xeploai.hookspecs import Demo
+from xeploai.io import (
+    Format,
+    export,
+    read_folder,
+    write_rulings,
+)
+from xeploai.plugins import load
+from xeploai.raising import raising_text
+from xeploai.report import word
+
+
+@app.command()
+def demo(
+    name: Annotated[str, typer.Option("--name", help="Tên hồ sơ minh họa / which demo.")] = "",
+    lang: LANG = "vi",
+) -> None:
+    """Xếp loại hồ sơ minh họa. / Classify the dossier that a plugin ships."""
+    with clear(lang):
+        shown = _demo(name, lang)
+        book = book_of(lang, shown.jurisdiction, shown.period, readings=shown.readings)
+        rulings = classified(lang, *read_folder(shown.folder, book), book, "refuse")
+        report.show_lines([word(lang, shown.vi, shown.en or shown.name), ""], sys.stdout)
+        report.show_lines([*report.readings(book, lang), ""], sys.stdout)
+        told = [without_rows(ruling, book) for ruling in rulings.values()]
+        report.show(report.rulings_table(told, book, lang), sys.stdout)
+        report.show_lines(["", report.summary(told, lang), *report.unseen(told, book, lang), ""], sys.stdout)
+        report.show_lines(_next_steps(shown, rulings, lang), sys.stdout)
+
+
+@app.command()
+def classify(
+    source: Annotated[
+        str, typer.Argument(metavar="FOLDER|-", help="Thư mục bảng, tệp .xlsx, .json, hoặc - / or stdin.")
+    ],
+    *,
+    jurisdiction: JURISDICTION,
+    period: PERIOD,
+    decided_on: DECIDED_ON = "",
+    reading: READING = None,
+    assume: ASSUME = None,
+    proposal: PROPOSAL = None,
+    on_fault: Annotated[
+        OnFault, typer.Option("--on-fault", help="refuse: dừng / stop; mark: đánh dấu / mark.")
+    ] = "refuse",
+    out: Annotated[str, typer.Option("--out", help="Tệp kết quả, hoặc - / file, or stdout.")] = "",
+    form: Annotated[
+        Format | None, typer.Option("--format", help="json, csv, xlsx; theo tên tệp / by the file's name.")
+    ] = None,
+    audience: AUDIENCE = "public",
+    lang: LANG = "vi",
+) -> None:
+    """Xếp loại một hồ sơ. / Classify a dossier."""
+    with clear(lang):
+        chosen = _format(form, out, lang)
+        _apart(source, out, lang)
+        book = book_of(lang, jurisdiction, period, decided_on, readings_of(reading, lang), assume, proposals=proposal)
+        rulings = classified(lang, *read_source(source, book, lang), book, on_fault)
+        if out and out != "-":
+            write_rulings(rulings, book, out, chosen, lang=lang, audience=audience)
+            report.show_lines([report.summary(rulings.values(), lang)], sys.stderr)
+        elif out or form:
+            text: Literal["json", "csv"] = "csv" if chosen == "csv" else "json"
+            sys.stdout.write(export(rulings, book, text, lang=lang, audience=audience))
+        else:
+            told = [without_rows(ruling, book) for ruling in rulings.values()]
+            report.show(report.rulings_table(told, book, lang), sys.stdout)
+            notes = [report.summary(told, lang), *report.unseen(told, book, lang), *report.readings(book, lang)]
+            report.show_lines(notes, sys.stderr)
+
+
+@app.command()
+def explain(
+    subject: Annotated[str, typer.Argument(metavar="SUBJECT", help="Mã, hoặc loại:mã / id, or kind:id.")],
+    source: Annotated[
+        str, typer.Argument(metavar="[FOLDER|-]", help="Không có: hồ sơ minh họa / none: the demo.")
+    ] = "",
+    *,
+    jurisdiction: JURISDICTION = "",
+    period: PERIOD = "",
+    decided_on: DECIDED_ON = "",
+    reading: READING = None,
+    assume: ASSUME = None,
+    proposal: PROPOSAL = None,
+    why_not: WHY_NOT = None,
+    raise_to: RAISE_TO = None,
+    audience: AUDIENCE = "public",
+    lang: LANG = "vi",
+) -> None:
+    """Giải thích kết quả của một đối tượng. / Explain the ruling of one subject."""
+    with clear(lang):
+        readings = readings_of(reading, lang)
+        if source:
+            if not jurisdiction or not period:
+                vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
+                raise StopError(word(lang, vi, en))
+            book = book_of(lang, jurisdiction, period, decided_on, readings, assume, proposals=proposal)
+            read = read_source(source, book, lang)
+        else:
+            shown = _demo("", lang)
+            chosen = {**shown.readings, **readings}
+            book = book_of(lang, shown.jurisdiction, shown.period, decided_on, chosen, assume, proposals=proposal)
+            read = read_folder(shown.folder, book)
+        rulings = classified(lang, *read, book, "refuse")
+        ruling = rulings[_found(subject, rulings, lang)]
+        told = without_rows(ruling, book) if audience == "public" else ruling
+        report.show_lines([rulings.explain(told, lang, audience)], sys.stdout)
+        if why_not:
+            blocks = rulings.why_not(told, why_not, lang, audience)
+            nothing = word(lang, "Không có quy định nào chặn mức này.", "Nothing stands before this grade.")
+            report.show_lines(["", blocks or nothing], sys.stdout)
+        if raise_to:
+            raising = rulings.raise_to(ruling, raise_to)
+            report.show_lines(["", raising_text(raising, ruling, book, lang, audience)], sys.stdout)
+
+
+def _format(form: Format | None, out: str, lang: Lang) -> Format:
+    """Return the format asked for, or that of the file's name, which must then tell it."""
+    if form == "xlsx" and out in ("", "-"):
+        raise StopError(word(lang, "--format xlsx cần --out TỆP.xlsx", "--format xlsx needs --out FILE.xlsx"))
+    if form or out in ("", "-"):
+        return form or "json"
+    for known in get_args(Format):
+        if out.lower().endswith(f".{known}"):
+            return cast("Format", known)
+    vi, en = (
+        "tên tệp phải kết thúc bằng .json hoặc .csv hoặc .xlsx, hoặc dùng",
+        "end the name in .json, .csv or .xlsx, or give",
+    )
+    msg = f"--out {brief(out)}: {word(lang, vi, en)} --format json|csv|xlsx"
+    raise StopError(msg)
+
+
+def _apart(source: str, out: str, lang: Lang) -> None:
+    """Refuse to write over what is read: the file of the dossier, or anything in its folder."""
+    if source in ("", "-") or out in ("", "-"):
+        return
+    read, written = Path(source), Path(out).resolve()
+    inputs = [read, *read.iterdir()] if read.is_dir() else [read]
+    if written in (one.resolve() for one in inputs) or (read.is_dir() and read.resolve() in written.parents):
+        vi, en = "đây là tệp hoặc thư mục đầu vào, hãy ghi ra nơi khác", "this is the input, write to another place"
+        msg = f"--out {brief(out)}: {word(lang, vi, en)}"
+        raise StopError(msg)
+
+
+def _demo(name: str, lang: Lang) -> Demo:
+    demos = {one.name: one for one in load().demos}
+    if not demos:
+        vi = "Chưa cài bộ quy tắc nào có hồ sơ minh họa, ví dụ: pip install xeploai-hoa-binh"
+        en = "No plugin with a demo is installed; for instance: pip install xeploai-hoa-binh"
+        raise StopError(word(lang, vi, en))
+    if name and name not in demos:
+        msg = f"{word(lang, 'Không có hồ sơ minh họa', 'There is no demo')} {brief(name)}. {nearest(name, demos)}"
+        raise StopError(msg)
+    return demos[name] if name else next(iter(demos.values()))
+
+
+def _found(given: str, rulings: Rulings, lang: Lang) -> str:
+    """Return the key of a subject given by key, or by an id that only one kind has."""
+    if given in rulings:
+        return given
+    keys = [key for key in rulings if key.partition(":")[2] == given]
+    if len(keys) == 1:
+        return keys[0]
+    near = nearest(given, keys or [*rulings, *(key.partition(":")[2] for key in rulings)])
+    msg = f"{word(lang, 'Không có đối tượng', 'There is no subject')} {brief(given)}. {near}"
+    raise StopError(msg)
+
+
+def _next_steps(shown: Demo, rulings: Rulings, lang: Lang) -> Iterator[str]:
+    """Yield what could be tried next, as commands that run as they stand."""
+    open_ones = [one for one in rulings.values() if one.status in ("pending", "provisional")]
+    subject = (open_ones or list(rulings.values()))[0].subject
+    folder = os.path.relpath(shown.folder)
+    folder = str(shown.folder) if folder.startswith("..") else folder
+    asked = f"--jurisdiction {shown.jurisdiction} --period {shown.period}"
+    taken = " ".join(f"--reading {id}={option}" for id, option in shown.readings.items() if option is not None)
+    yield word(lang, "Thử tiếp:", "Try next:")
+    yield f"  xeploai explain {subject} --audience authority" + (" --lang en" if lang == "en" else "")
+    yield f"  xeploai classify {folder} {asked} --out {word(lang, 'ket-qua', 'rulings')}.csv {taken}".rstrip()
+    if taken:
+        yield word(lang, "Cùng hồ sơ, không chọn cách hiểu nào:", "The same dossier, with no reading chosen:")
+        yield f"  xeploai classify {folder} {asked}"
