@@ -312,7 +312,8 @@ def test_an_argument_that_is_no_text_is_no_traceback() -> None:
 
 
 def test_a_fault_of_the_library_itself_is_told_without_what_it_was_about() -> None:
-    code = "import sys, xeploai.cli as c, xeploai.cli.grading as g; g.load = lambda: {}['bi mat']; sys.exit(c.run(['demo']))"
+    broken = "import sys, xeploai.cli as c, xeploai.cli.grading as g; g.load = lambda: {}['bi mat']"
+    code = f"{broken}; sys.exit(c.run(['demo']))"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert ran.returncode == 3
     assert b"KeyError" in ran.stderr
