@@ -78,7 +78,7 @@ def test_public_employees(facts: dict[str, Any], grade: Grade, binding: tuple[st
 @pytest.mark.parametrize("missed", ["ethics", "sudden_tasks"])
 def test_beneath_completed_for_ethics_or_sudden_tasks_the_text_names_no_grade(missed: str) -> None:
     """Thiếu đạo đức nghề nghiệp hay nhiệm vụ đột xuất: văn bản không nói xuống mức nào."""
-    ruling = employee(**{missed: False})
+    ruling = employee(BOOK, **{missed: False})
     assert (ruling.status, ruling.low, ruling.high) == ("pending", NOT_COMPLETED, COMPLETED)
 
 
