@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports 
         PERIOD_START,
         Code,
         Expr,
+        SourceHandle,
         ask,
         count_as_below,
         greatest,
@@ -91,6 +92,7 @@ if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports 
         Requirement,
         SmallGroup,
         Standard,
+        Step,
         not_above,
     )
     from xeploai.rulings import Finding, InForce, Open, Ruling
@@ -177,9 +179,11 @@ __all__ = [
     "Scale",
     "Schedule",
     "SmallGroup",
+    "SourceHandle",
     "Span",
     "Stage",
     "Standard",
+    "Step",
     "StepRow",
     "Subject",
     "Transition",
@@ -222,8 +226,8 @@ _HOMES: Final = {
         "PluginError XeploaiError"
     ),
     "expr": (
-        "ALWAYS APPLIES DOES_NOT_APPLY PERIOD_END PERIOD_START Code Expr ask count_as_below greatest "
-        "least mean number outer param total"
+        "ALWAYS APPLIES DOES_NOT_APPLY PERIOD_END PERIOD_START Code Expr SourceHandle ask count_as_below "
+        "greatest least mean number outer param total"
     ),
     "forms": "Fact Form Kind Link Record earlier fact",
     "hookspecs": "Demo hookimpl",
@@ -237,7 +241,7 @@ _HOMES: Final = {
     "rulebook": "rulebook",
     "rules": (
         "DEFERRED NOT_GRADED NOT_REVIEWED OUT_OF_SCOPE Base Ceiling Check Competence Derived Discretion "
-        "Gate Given Hole Lift Precedence Quota Requirement SmallGroup Standard not_above"
+        "Gate Given Hole Lift Precedence Quota Requirement SmallGroup Standard Step not_above"
     ),
     "rulings": "Finding InForce Open Ruling",
     "scales": "Established Grade Scale Truth",

@@ -70,6 +70,7 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
         else:
             findings.append(one)
     changed: dict[str, object] = {"gates": tuple(map(told, ruling.gates)), "findings": tuple(findings)}
+    changed["holes"] = tuple(dict.fromkeys(map(told, ruling.holes)))
     changed["registers"] = tuple(one for one in ruling.registers if not _is_hidden_register(book, one))
     for caps in ("in_force", "with_holes_empty"):
         changed[caps] = tuple(one.model_copy(update={"rule": told(one.rule)}) for one in getattr(ruling, caps))

@@ -354,6 +354,11 @@ class Book(Frozen):
         closed = {id for rule in self.rules if not self.undecided(rule) for id in rule.closes} | set(self.assume)
         return tuple(rule for rule in self.rules if isinstance(rule, Hole) and rule.id not in closed)
 
+    @cached_property
+    def may_be_empty(self) -> tuple[str, ...]:
+        """The open holes, by id, that a provisional ruling takes to be empty."""
+        return tuple(hole.id for hole in self.open_holes if not hole.whole)
+
     def holes(self, kind: str) -> tuple[Hole, ...]:
         """Return the open holes that are ceilings of a kind."""
         return tuple(hole for hole in self.open_holes if hole.of is None and kind in hole.kinds)

@@ -105,8 +105,12 @@ class Rulings(Mapping[str, Ruling]):
         told = [withheld(ruling, self.book) for ruling in self._rulings.values()]
         return [{**row(one, self.book, lang), "subject": one.subject, "kind": one.kind} for one in told]
 
-    def quota(self, id: str) -> tuple[QuotaGroup, ...]:
+    def quota(self, id: str, *, holes_empty: bool = False) -> tuple[QuotaGroup, ...]:
         """Return each group of a quota that has someone who qualifies.
+
+        Args:
+            id: The quota's id.
+            holes_empty: Count as if every named hole that may be were empty, as the grade of a provisional ruling is.
 
         Raises:
             LanguageError: The book has no quota of that name; the nearest are listed.
@@ -115,7 +119,8 @@ class Rulings(Mapping[str, Ruling]):
         if not isinstance(id, str) or id not in quotas:
             msg = f"{brief(str(id))} is no quota of this book. {nearest(id, quotas)}"
             raise LanguageError(msg)
-        return tuple(QuotaGroup(quota=id, **group) for group in self._reference.quota_groups(quotas[id]))
+        counting = self._reference.without_holes if holes_empty else self._reference
+        return tuple(QuotaGroup(quota=id, **group) for group in counting.quota_groups(quotas[id]))
 
 
 def _grade(given: Grade | str) -> Grade:
@@ -148,20 +153,27 @@ def classify(
     """
     one_of("on_fault", on_fault, get_args(OnFault))
     with resting_collector():
-        return _classified(dossier, book, on_fault, places or {})
+        examined, faults = examine(dossier, book, places=places)
+        if faults and on_fault == "refuse":
+            raise DossierError.of("the dossier", faults)
+        return examined_rulings(examined, book)
 
 
-def _classified(dossier: Dossier, book: Book, on_fault: OnFault, places: Mapping[Any, str]) -> Rulings:
-    examined, faults = examine(dossier, book, places=places)
-    if faults and on_fault == "refuse":
-        raise DossierError.of("the dossier", faults)
+def examined_rulings(examined: Dossier, book: Book) -> Rulings:
+    """Return the rulings of a dossier that has passed the door (`xeploai.evidence.examine`), and nothing else.
+
+    Raises:
+        DossierError: Its subjects rest on each other, or in a chain too long to follow.
+    """
     try:
-        return Rulings(Scalar(book, examined))
+        with resting_collector():
+            return Rulings(Scalar(book, examined))
     except CircularError as error:
         raise DossierError.of("the dossier", [_circle(error, examined)]) from error
     except RecursionError as error:
         what = "subjects refer to each other in a chain too long to follow."
-        fault = Fault("the links of the dossier", what, "Look for a hierarchy far deeper than any that exists.")
+        vi = "các đối tượng dẫn đến nhau thành chuỗi quá dài. Hãy xem lại quan hệ cấp trên, cấp dưới."
+        fault = Fault("the links of the dossier", what, "Look for a hierarchy far deeper than any that exists.", vi)
         raise DossierError.of("the dossier", [fault]) from error
 
 
@@ -171,7 +183,9 @@ def _circle(error: CircularError, dossier: Dossier) -> Fault:
     subjects = list(dict.fromkeys(part for part in met if part in dossier.by_key))
     what = "the grades of these subjects rest on each other, through a quota's group and a link up the hierarchy."
     remedy = "Look at their links and at what puts them into one group; one whose group is not given may be in any."
-    return Fault(f"subjects {' → '.join([*subjects, *subjects[:1]])}", what, remedy)
+    vi = "kết quả của các đối tượng này phụ thuộc lẫn nhau, qua nhóm tính tỷ lệ và quan hệ lên cấp trên. "
+    vi += "Hãy xem lại các quan hệ và nhóm của chúng; đối tượng chưa rõ nhóm có thể thuộc bất kỳ nhóm nào."
+    return Fault(f"subjects {' → '.join([*subjects, *subjects[:1]])}", what, remedy, vi)
 
 
 def classify_one(

@@ -187,10 +187,18 @@ def is_a_name(given: object) -> bool:
 
 def is_near(name: str, valid: Iterable[str]) -> bool:
     """Say whether a name can be a misspelt one of `valid`."""
-    return is_a_name(name) and bool(difflib.get_close_matches(name, list(valid), n=1, cutoff=0.6))
+    return bool(_close(name, valid, 1))
 
 
 _LONGEST_NAME = 200
+_LISTED = 12
+_NEAR = 0.6  # the share of letters that two names have in common; at a half, dang_vien would be near to agency
+
+
+def _close(name: str, valid: Iterable[str], most: int) -> list[str]:
+    """Return the names that one can be a misspelt form of, nearest first."""
+    # A name that is no text, or far longer than any, is near to nothing; comparing it would only take long.
+    return difflib.get_close_matches(name, list(valid), n=most, cutoff=_NEAR) if is_a_name(name) else []
 
 
 def nearest(name: str, valid: Iterable[str], lang: str = "en") -> str:
@@ -203,11 +211,11 @@ def nearest(name: str, valid: Iterable[str], lang: str = "en") -> str:
         "Valid: 'ethics', 'tasks'."
     """
     names = sorted(set(valid))
-    # A name that is no text, or far longer than any, is near to nothing; comparing it would only take long.
-    close = difflib.get_close_matches(name, names, n=3, cutoff=0.5) if is_a_name(name) else []
-    if close:
+    if close := _close(name, names, 3):
         return f"{('Nearest valid', 'Gần nhất')[lang == 'vi']}: {', '.join(map(brief, close))}."
-    shown = ", ".join(map(brief, names[:12])) + (" …" if len(names) > 12 else "")
     if not names:
         return ("There is none to choose from.", "Không có giá trị nào để chọn.")[lang == "vi"]
+    shown = ", ".join(map(brief, names[:_LISTED]))
+    if (more := len(names) - _LISTED) > 0:
+        shown += (f" … and {more} more", f" … và {more} giá trị khác")[lang == "vi"]
     return f"{('Valid', 'Hợp lệ')[lang == 'vi']}: {shown}."

@@ -80,7 +80,8 @@ class FactSpec(Frozen):
         sensitive: Its value never appears in an error, log or public explanation.
         applies: The condition under which it applies to its subject; elsewhere it must not be given.
         choice: It records an authority's choice or answer, not an assessment of the subject.
-        immutable: It records a vote, an opinion or a self-score: never shown as something to raise.
+        immutable: It records a vote, an opinion or a self-score, or a circumstance that is no merit (a post held,
+            months of leave, a day of admission): never shown as something to raise.
         synonyms: Other headings under which tables may give it.
     """
 

@@ -19,13 +19,16 @@ from xeploai.comparison import OUTCOMES, Compared, Comparison, compared_details,
 from xeploai.errors import Fault
 from xeploai.explain import Lang, grade_text, open_text, rule_text, status_text
 from xeploai.forms import Link
-from xeploai.law import Period, Span
+from xeploai.law import Period, Reading, Span
 from xeploai.plugins import Plugins
 from xeploai.process import OrderFinding, finding_text
+from xeploai.rules import Step
 from xeploai.rulings import STATUSES, Ruling
 from xeploai.scales import Frozen
 
 _REASONS = 3
+_NAMED = 10
+_BEFORE: tuple[Step, ...] = ("self_grade", "proposal", "appraisal")
 
 
 class Table(Frozen):
@@ -83,19 +86,93 @@ def summary(rulings: Iterable[Ruling], lang: Lang = "vi") -> str:
 
 
 def unseen(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Iterator[str]:
-    """Yield the rules known to exist whose text was not seen, and how many rulings are provisional or open by each."""
-    counts = Counter(hole for one in rulings for hole in one.holes)
-    for hole, count in counts.most_common():
-        yield f"{word(lang, 'Chưa có văn bản', 'Text not seen')} ({count}): {rule_text(hole, book, lang)}"
+    """Yield the rules known to exist whose text was not seen, and how many rulings are provisional or open by each.
+
+    Several whose content is withheld read alike, and are told once.
+    """
+    counts = Counter(text for one in rulings for text in {rule_text(hole, book, lang): 0 for hole in one.holes})
+    for text, count in counts.most_common():
+        yield f"{word(lang, 'Chưa có văn bản', 'Text not seen')} ({count}): {text}"
 
 
 def readings(book: Book, lang: Lang = "vi") -> Iterator[str]:
-    """Yield how each text that can be read in several ways was read, and which are left undecided."""
-    for reading in sorted(book.declared_readings.values(), key=lambda one: one.id):
-        taken = book.chosen[reading.id]
-        option = next((one for one in reading.options if one.id == taken), None)
-        told = word(lang, "chưa chọn", "undecided") if option is None else getattr(option, lang) or option.id
+    """Yield how each text that can be read in several ways was read, which are undecided, and where to see more."""
+    for reading in _readings(book):
+        told = _taken(reading, book, lang)
         yield f"{word(lang, 'Cách hiểu', 'Reading')}: {getattr(reading, lang) or reading.id} → {told}"
+    yield from undecided(book, lang)
+
+
+def undecided(book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield how many readings are undecided, and the command that tells them; nothing where all are decided."""
+    if any(option is None for option in book.chosen.values()):
+        yield f"{_undecided(book, lang)} {word(lang, 'Xem các lựa chọn', 'See them')}: {_command(book, lang)}"
+
+
+def readings_notes(book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield how many readings are undecided, and how they may be decided; nothing where all are."""
+    if any(option is None for option in book.chosen.values()):
+        file, given = word(lang, "cach-hieu.txt", "readings.txt"), word(lang, "mã=lựa-chọn", "id=option")
+        either = f"{word(lang, 'Chọn bằng', 'Decide by')} --reading {given};"
+        change = word(lang, "hoặc ghi ra tệp, sửa rồi dùng", "or write a file, change it and give")
+        yield f"{_undecided(book, lang)} {either} {change} --readings {file}:"
+        yield f"  {_command(book, lang)} --format file > {file}"
+
+
+def _undecided(book: Book, lang: Lang) -> str:
+    count = sum(option is None for option in book.chosen.values())
+    return word(lang, f"Chưa chọn {count} cách hiểu.", f"{count} reading{'s' if count != 1 else ''} undecided.")
+
+
+def _command(book: Book, lang: Lang) -> str:
+    """Return the command that tells the readings of a book."""
+    asked = f"--jurisdiction {book.jurisdiction} --period {book.period.id}"
+    if book.decided_on != book.period.end:
+        asked += f" --decided-on {book.decided_on}"
+    proposals = "".join(f" --proposal {name}" for name in book.proposals)
+    return f"xeploai readings {asked}{proposals}{' --lang en' if lang == 'en' else ''}"
+
+
+def _readings(book: Book) -> list[Reading]:
+    return sorted(book.declared_readings.values(), key=lambda one: one.id)
+
+
+def _taken(reading: Reading, book: Book, lang: Lang) -> str:
+    """Return the option taken of a reading, as its sentence."""
+    option = next((one for one in reading.options if one.id == book.chosen[reading.id]), None)
+    return word(lang, "chưa chọn", "undecided") if option is None else getattr(option, lang) or option.id
+
+
+def readings_table(book: Book, lang: Lang = "vi") -> Table:
+    """Return one row a reading: its question, its options, which is taken, and why the default is what it is."""
+    vi = ("mã", "câu hỏi", "các lựa chọn", "đang chọn", "lý do của mặc định")
+    en = ("id", "question", "options", "taken", "why the default")
+    rows = []
+    for one in _readings(book):
+        options = "; ".join(f"{option.id}: {getattr(option, lang) or option.vi}" for option in one.options)
+        rows.append((one.id, _question(one, book, lang), options, _chosen(one, book, lang), one.why))
+    return Table(headings=en if lang == "en" else vi, rows=tuple(rows))
+
+
+def _question(reading: Reading, book: Book, lang: Lang) -> str:
+    asked = getattr(reading, lang) or reading.vi
+    return f"{asked} [{book.cited(reading.cite)}]" if reading.cite else asked
+
+
+def _chosen(reading: Reading, book: Book, lang: Lang) -> str:
+    """Return the id of the option taken, and whether it is the one taken unless asked otherwise."""
+    taken = book.chosen[reading.id]
+    if taken is None:
+        return word(lang, "chưa chọn", "undecided")
+    return f"{taken} ({word(lang, 'mặc định', 'default')})" if taken == reading.default else taken
+
+
+def readings_file(book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield the lines of a file for `--readings`: each reading with its question and options as remarks."""
+    for one in _readings(book):
+        options = (f"  {option.id}: {getattr(option, lang) or option.vi}" for option in one.options)
+        yield from (f"# {text}".replace("\n", " ") for text in (_question(one, book, lang), *options))
+        yield f"{one.id}={book.chosen[one.id] or ''}"
 
 
 def plugins_table(plugins: Plugins, lang: Lang = "vi") -> Table:
@@ -145,19 +222,26 @@ def comparison_table(
     Args:
         compared: The comparison.
         rulings: What it was made of.
-        by_unit: The link that leads to units, of which each is its own; without it, and for who is in none, the kind
-            stands for the unit.
+        by_unit: The link that leads to units, of which the highest is its own; for who is in none the kind stands for
+            the unit. Without it those of a kind stand together, and no unit is told.
         lang: `vi` or `en`.
-        audience: Who reads it.
+        audience: Who reads it. The steps before the decision are opinions, of the subject and of others: the public
+            reads none of them.
     """
-    vi = ("đơn vị", "đối tượng", "mã", "tự nhận mức", "đề nghị", "thẩm định", "theo quy định", "quyết định",
-          "đối chiếu", "nội dung")  # fmt: skip
-    en = ("unit", "kind", "id", "self-grade", "proposal", "appraisal", "by the rules", "decision", "outcome", "details")
+    vi = ("tự nhận mức", "đề nghị", "thẩm định", "theo quy định", "quyết định", "đối chiếu", "nội dung")
+    en = ("self-grade", "proposal", "appraisal", "by the rules", "decision", "outcome", "details")
+    who = ("unit", "kind", "id") if lang == "en" else ("đơn vị", "đối tượng", "mã")
+    shown = (en if lang == "en" else vi)[0 if _reads_steps(audience) else len(_BEFORE) :]
     units = _units(rulings, by_unit, lang)
     order = list(dict.fromkeys(units[one.subject] for one in compared.subjects))
     sorted_ = sorted(compared.subjects, key=lambda one: order.index(units[one.subject]))
     rows = ((units[one.subject], *_compared(one, rulings.book, lang, audience)) for one in sorted_)
-    return Table(headings=en if lang == "en" else vi, rows=tuple(rows))
+    first = 0 if by_unit else 1
+    return Table(headings=(*who, *shown)[first:], rows=tuple(row[first:] for row in rows))
+
+
+def _reads_steps(audience: Audience) -> bool:
+    return audience != "public"
 
 
 def _units(rulings: Rulings, link: Link | None, lang: Lang) -> dict[str, str]:
@@ -166,16 +250,17 @@ def _units(rulings: Rulings, link: Link | None, lang: Lang) -> dict[str, str]:
     found = {key: word(lang, kinds[one.kind].vi, kinds[one.kind].en or one.kind) for key, one in rulings.items()}
     if link is None:
         return found
-    led = {key: [key.partition(":")[2]] for key, one in rulings.items() if one.kind == link.target}
+    led: dict[str, list[str]] = {}
     for row in rulings.dossier.links:
         if row.link == link.id and row.span.contains(end):
             led.setdefault(f"{link.source}:{row.source}", []).append(row.target)
-    return found | {key: ", ".join(targets) for key, targets in led.items()}
+    own = {key: key.partition(":")[2] for key, one in rulings.items() if one.kind == link.target}
+    return found | own | {key: ", ".join(targets) for key, targets in led.items()}
 
 
 def _compared(one: Compared, book: Book, lang: Lang, audience: Audience) -> tuple[str, ...]:
     kind = book.kinds[one.ruling.kind]
-    given = (one.given_at("self_grade"), one.given_at("proposal"), one.given_at("appraisal"))
+    given = [one.given_at(step) for step in _BEFORE] if _reads_steps(audience) else []
     allowed = grade_text(one.ruling, book, lang)
     if one.decided is None or one.ruling.status != "graded":
         status = status_text(one.ruling.status, lang)
@@ -196,18 +281,30 @@ def comparison_summary(compared: Comparison, book: Book, lang: Lang = "vi") -> I
     counts = compared.counts
     parts = "; ".join(f"{outcome_text(one, lang)}: {counts[one]}" for one in OUTCOMES if counts[one])
     yield f"{word(lang, 'Đối chiếu', 'Compared')}: {counts.total()} ({parts})"
-    wrong = sum(bool(one.incompetent) for one in compared.subjects)
+    waiting = sum(one.waits_for_a_reading for one in compared.subjects)
+    if waiting:
+        why = word(lang, "Chưa đối chiếu được vì chưa chọn cách hiểu", "Not compared, as readings are undecided")
+        yield f"{why}: {waiting} ({_command(book, lang)})"
     unchecked = sum(bool(one.unchecked) for one in compared.subjects)
-    if wrong:
-        yield f"{word(lang, 'Không thuộc thẩm quyền', 'Level not competent')}: {wrong}"
+    if wrong := [one.subject.partition(":")[2] for one in compared.subjects if one.incompetent]:
+        yield f"{word(lang, 'Không thuộc thẩm quyền', 'Level not competent')}: {len(wrong)} ({_some(wrong, lang)})"
     if unchecked:
         yield f"{word(lang, 'Chưa kiểm được thẩm quyền', 'Competence cannot be checked')}: {unchecked}"
-    for group in compared.groups:
-        if group.exceeded_by or group.is_open:
-            yield counted_text(group, book, lang)
-    findings = len(compared.findings)
-    clean = word(lang, "Không có vấn đề cần xem xét.", "There is nothing to look at.")
-    yield clean if compared.is_clean else f"{word(lang, 'Cần xem xét', 'To look at')}: {findings}"
+    groups = [one for one in compared.groups if one.exceeded_by or one.is_open]
+    yield from (counted_text(one, book, lang) for one in groups)
+    if compared.is_clean:
+        yield word(lang, "Không có vấn đề cần xem xét.", "There is nothing to look at.")
+        return
+    subjects, beyond = len(compared.findings), len(groups)
+    en = f"To look at: subjects {subjects}, groups of a quota {beyond}"
+    yield word(lang, f"Cần xem xét: {subjects} đối tượng, {beyond} nhóm theo tỷ lệ khống chế", en)
+
+
+def _some(ids: Sequence[str], lang: Lang) -> str:
+    """Return who they are, as far as a line holds them; the table has them all."""
+    more = len(ids) - _NAMED
+    tail = word(lang, f"và {more} đối tượng khác", f"and {more} more")
+    return ", ".join([*ids[:_NAMED], *([tail] if more > 0 else [])])
 
 
 def order_findings(found: Sequence[OrderFinding], book: Book, lang: Lang = "vi") -> Iterator[str]:

@@ -49,6 +49,35 @@ def rulebook(
         LanguageError: `period` is not a period, or an argument is of another type than it takes.
         PluginError: The installed plugins have faults.
     """
+    return checked(
+        put_together(
+            jurisdiction,
+            period,
+            decided_on=decided_on,
+            readings=readings,
+            assume=assume,
+            proposals=proposals,
+            plugins=plugins,
+        )
+    )
+
+
+def put_together(
+    jurisdiction: str,
+    period: str | Period,
+    *,
+    decided_on: date | None = None,
+    readings: Mapping[str, str | None] | None = None,
+    assume: Iterable[str] = (),
+    proposals: Iterable[str] = (),
+    plugins: Plugins | None = None,
+) -> Book:
+    """Return the book as `rulebook` does, before its static checks: for whoever tells the faults of whole plugins.
+
+    Raises:
+        BookError: As `rulebook` does, but that the rules do not fit together.
+        LanguageError: As `rulebook` does.
+    """
     _faults_of_the_call(jurisdiction, readings, decided_on)
     judged = period if isinstance(period, Period) else Period.parse(period)
     known = (load() if plugins is None else plugins).rule_sets
@@ -60,9 +89,7 @@ def rulebook(
     faults += [*_faults_of_readings(asked.readings, sets), *_faults_of_holes(assumed, sets)]
     if faults:
         raise _refused(path, faults, judged)
-    return checked(
-        Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=asked.readings, assume=assumed)
-    )
+    return Book(jurisdiction=path, period=judged, decided_on=day, sets=sets, readings=asked.readings, assume=assumed)
 
 
 class _Asked(NamedTuple):

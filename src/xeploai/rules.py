@@ -215,15 +215,21 @@ class Discretion(RuleBase):
 class Hole(RuleBase):
     """Nội dung chưa có văn bản: a rule known to exist whose content was not seen.
 
-    Alone it is a ceiling at `may_lower_to`, possibly in force on every subject of `kinds`. With `of` it is an unread
+    Alone it is a ceiling at `may_lower_to`, possibly in force on every subject of `kinds`; with `when`, on those of
+    the one kind for whom that is true: the rule not seen is known to speak of nobody else. With `of` it is an unread
     part of that rule: of a ceiling, an exception that may lift it; of a gate or quota, any scope or exception; of a
     derived fact, an unread term, so that its value is not known.
+
+    A `whole` hole is all there is for those it speaks of: no rule that grades them was seen. Nobody may take it to be
+    empty, neither a provisional ruling nor a caller, for no rule at all would then mean excellent.
     """
 
     rule: Literal["hole"] = "hole"
     kinds: tuple[str, ...] = ()
+    when: tree.Node = ALWAYS.node
     may_lower_to: Grade = Grade.NOT_COMPLETED
     of: str | None = None
+    whole: bool = False
 
     def __init__(
         self,
@@ -231,12 +237,19 @@ class Hole(RuleBase):
         *,
         cite: Citation,
         kinds: tuple[Kind | str, ...] = (),
+        when: Condition = ALWAYS,
         may_lower_to: Grade = Grade.NOT_COMPLETED,
         of: str | None = None,
+        whole: bool = False,
         **common: Unpack[Common],
     ) -> None:
-        own = fields(id=id, cite=cite, kinds=tuple(map(kind_id, kinds)), may_lower_to=may_lower_to, of=of)
-        super().__init__(**own, **fields(**common))
+        own = fields(id=id, cite=cite, kinds=tuple(map(kind_id, kinds)), when=_node(when))
+        super().__init__(**own, **fields(may_lower_to=may_lower_to, of=of, whole=whole), **fields(**common))
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether it speaks of every subject of its kinds."""
+        return self.when == ALWAYS.node
 
 
 class Given(RuleBase):

@@ -15,7 +15,8 @@ from xeploai.reference.definition import Cap
 from xeploai.reference.evaluation import Reach, Scope
 from xeploai.reference.quotas import Rival
 from xeploai.reference.ranges import TRUE, Range
-from xeploai.rules import GateStatus, Quota
+from xeploai.rules import GateStatus, Hole, Quota
+from xeploai.rulings import Open
 
 
 class UnknownCeilingsForgotten(Scalar):
@@ -33,10 +34,17 @@ class HolesForgotten(Scalar):
         return super()._holes(kind)[:0]
 
 
+class HolesOfSomeForAll(Scalar):
+    """Takes a hole that speaks of some of a kind for one that speaks of all."""
+
+    def unread(self, hole: Hole, scope: Scope) -> Range:
+        return super().unread(hole, scope) and ranges.either(Open(what="hole", name=hole.id))
+
+
 class EveryThresholdTheSame(Scalar):
     """Asks the ceilings on others' grades without regard to the grade in question."""
 
-    def _held_by_grades(self, kind: KindPlan, key: str, scope: Scope, below: int = 4) -> Caps:
+    def _held_by_grades(self, kind: KindPlan, key: str, scope: Scope, below: int = 4) -> list[Caps]:
         return super()._held_by_grades(kind, key, scope, min(below, 2))
 
 
@@ -67,8 +75,8 @@ class OneGroupForAll(Scalar):
 class GatesWithoutDoubt(Scalar):
     """Looks only at gates that surely hold."""
 
-    def _gates(self, key: str) -> dict[GateStatus, Range]:
-        return {status: holds if holds.lo == TRUE else ranges.NO for status, holds in super()._gates(key).items()}
+    def _gates_of(self, key: str) -> dict[GateStatus, Range]:
+        return {status: holds if holds.lo == TRUE else ranges.NO for status, holds in super()._gates_of(key).items()}
 
 
 class ChoicesNotAwaited(Scalar):
@@ -89,13 +97,14 @@ class HolesStayOpen(Scalar):
     """Does not look at what would be if every hole were empty."""
 
     @property
-    def empty(self) -> Scalar:
+    def without_holes(self) -> Scalar:
         return self
 
 
 MISTAKES: tuple[type[Scalar], ...] = (
     UnknownCeilingsForgotten,
     HolesForgotten,
+    HolesOfSomeForAll,
     EveryThresholdTheSame,
     MyselfARival,
     TheLostForgotten,

@@ -38,6 +38,7 @@ from xeploai import (
     Quota,
     Record,
     RuleSet,
+    Ruling,
     SmallGroup,
     Standard,
     Subject,
@@ -55,6 +56,8 @@ UNIT = Kind("unit", vi="Đơn vị", complete=True)
 
 class MemberForm(Form, kind=MEMBER):
     points: Fact[Decimal] = fact(vi="Điểm", between=(0, 100), digits=2)
+    serves: Fact[bool] = fact(vi="Có chức vụ")
+    leads: Fact[bool] = fact(vi="Giữ chức vụ lãnh đạo", applies=serves)
 
 
 class UnitForm(Form, kind=UNIT):
@@ -124,6 +127,52 @@ def test_a_hole_that_can_lower_nobody_below_the_grade_leaves_it_graded() -> None
     hole = Hole("unseen", kinds=(MEMBER,), may_lower_to=COMPLETED, cite=HD21.at("mục B.2.3b"))
     made = rulings(book_of(rules(*BANDS, hole), period="2020"), Dossier(subjects=(member(points=60),)))["member:m-1"]
     assert outcome(made) == graded(COMPLETED)
+
+
+OF_LEADERS = Hole(
+    "leaders", kinds=(MEMBER,), when=MemberForm.leads, may_lower_to=GOOD, cite=HD21.at("mục B.2.3b")
+)  # fmt: skip
+
+
+def led(serves: bool | None, leads: bool | None = None, points: int = 95) -> Ruling:
+    """Return the ruling of a member under a book in which an unseen rule speaks of those who lead."""
+    one = subject("m-1", MemberForm(points=Decimal(points), serves=serves, leads=leads))
+    return rulings(book_of(rules(*BANDS, OF_LEADERS), period="2020"), Dossier(subjects=(one,)))["member:m-1"]
+
+
+def test_a_hole_that_speaks_of_some_makes_provisional_only_those() -> None:
+    """Further conditions of leaders were not seen: a leader is provisional, who does not lead is graded."""
+    assert outcome(led(serves=True, leads=True)) == ("provisional", EXCELLENT, GOOD, EXCELLENT)
+    assert led(serves=True, leads=True).missing == ()
+    assert outcome(led(serves=True, leads=False)) == graded(EXCELLENT)
+
+
+def test_a_hole_says_nothing_of_whom_its_condition_does_not_apply_to() -> None:
+    """Who holds no post neither leads nor does not: nothing is asked of him."""
+    assert outcome(led(serves=False)) == graded(EXCELLENT)
+
+
+def test_where_it_is_not_known_whether_a_hole_speaks_of_one_the_fact_is_missing() -> None:
+    """Whether he leads would settle it: the ruling is provisional, and names the fact beside the text not seen."""
+    made = led(serves=True)
+    assert outcome(made) == ("provisional", EXCELLENT, GOOD, EXCELLENT)
+    assert made.holes == ("leaders",)
+    assert made.missing == (Open(what="fact", name="leads", subject="member:m-1"),)
+    assert {item.name for item in led(serves=None).missing} == {"serves", "leads"}
+
+
+def test_whoever_has_no_rule_but_an_unseen_one_is_not_provisionally_excellent() -> None:
+    """Of leaders no rule was seen at all: without the text there would be none, and the leader stays pending."""
+    whole = OF_LEADERS.model_copy(update={"whole": True})
+    one = subject("m-1", MemberForm(points=Decimal(95), serves=True, leads=True))
+    made = rulings(book_of(rules(*BANDS, whole), period="2020"), Dossier(subjects=(one,)))["member:m-1"]
+    assert outcome(made) == pending(GOOD, EXCELLENT)
+    assert (made.holes, made.missing) == (("leaders",), ())
+
+
+def test_a_hole_that_can_lower_no_further_asks_for_nothing() -> None:
+    """With 75 points the member is GOOD, whatever of leaders was not seen and whether he is one."""
+    assert outcome(led(serves=True, points=75)) == graded(GOOD)
 
 
 def test_a_hole_in_an_exception_may_lift_what_it_is_part_of() -> None:

@@ -9,7 +9,7 @@ from xeploai.reference import Reference, ranges
 from xeploai.reference.evaluation import Reach, Scope
 from xeploai.reference.quotas import Rival
 from xeploai.reference.ranges import NO, TRUE, Range, Value
-from xeploai.rules import Ceiling, GateStatus, Quota
+from xeploai.rules import Ceiling, GateStatus, Hole, Quota
 
 
 class GatesIgnored(Reference):
@@ -78,6 +78,14 @@ class OneRowLiftsAnother(Reference):
         return [*held, *unsure], [one for _, some in rows for one in some]
 
 
+class HolesOfTheKnownOnly(Reference):
+    """Forgets a hole that speaks of some only, where it is not known whether it speaks of this one."""
+
+    def unread(self, hole: Hole, scope: Scope) -> Range:
+        speaks = ranges.is_true(self.condition(hole.when, scope))
+        return super().unread(hole, scope) if speaks.is_point else NO
+
+
 class GreaterForAtLeast(Reference):
     """Writes > for >=."""
 
@@ -93,5 +101,6 @@ MISTAKES: tuple[type[Reference], ...] = (
     PlacesAtTheEnds,
     OtherwiseNotTurned,
     OneRowLiftsAnother,
+    HolesOfTheKnownOnly,
     GreaterForAtLeast,
 )

@@ -1,7 +1,7 @@
 """The laws of rulings (design 2.1), one test each, over random books and dossiers."""
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -21,6 +21,14 @@ def cases(seeds: range = SEEDS) -> Iterator[tuple[Book, Dossier, random.Random]]
     for seed in seeds:
         book = random_book(seed)
         yield book, random_dossier(book, seed), random.Random(seed)
+
+
+def spoken(law: Callable[[], int]) -> int:
+    """Return of how many subjects a law could speak: among random cases it may be none."""
+    try:
+        return law()
+    except laws.VacuousError:
+        return 0
 
 
 def test_order_does_not_matter() -> None:
@@ -45,8 +53,11 @@ def more_ceilings(book: Book, rng: random.Random) -> tuple[AnyRule, ...]:
 
 
 def test_a_plugin_only_tightens() -> None:
-    spoken = sum(laws.a_plugin_only_tightens(book, more_ceilings(book, rng), dossier) for book, dossier, rng in cases())
-    assert spoken > 100
+    found = 0
+    for book, dossier, rng in cases():
+        more = more_ceilings(book, rng)
+        found += spoken(lambda: laws.a_plugin_only_tightens(book, more, dossier))  # noqa: B023  # asked at once
+    assert found > 100
 
 
 def test_reasons_are_exact() -> None:
@@ -55,11 +66,11 @@ def test_reasons_are_exact() -> None:
 
 
 def test_no_one_falls_by_anothers_absence() -> None:
-    spoken = sum(
-        laws.no_one_falls_by_anothers_absence(book, dossier, rng.choice(dossier.subjects).key)
-        for book, dossier, rng in cases(range(5_000, 5_120))
-    )
-    assert spoken > 100
+    found = 0
+    for book, dossier, rng in cases(range(5_000, 5_120)):
+        absent = rng.choice(dossier.subjects).key
+        found += spoken(lambda: laws.no_one_falls_by_anothers_absence(book, dossier, absent))  # noqa: B023  # at once
+    assert found > 100
 
 
 def test_more_evidence_only_narrows() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from types import MappingProxyType
@@ -11,9 +11,12 @@ from typing import Any, NamedTuple
 from tests.national.party_dossiers import (
     BEST_CELL,
     BEST_MEMBER,
+    CONDUCT,
     GOOD_BODY,
     GOOD_CELL,
     GOOD_MEMBER,
+    RESULTS,
+    beside,
     dossier,
     member,
     members,
@@ -24,7 +27,7 @@ from tests.national.party_dossiers import (
 )
 
 import xeploai as xl
-from xeploai import Grade
+from xeploai import Grade, LinkRow
 
 NOT_COMPLETED, COMPLETED, GOOD, _ = Grade
 POOR_MEMBER: Mapping[str, Any] = {**GOOD_MEMBER, "ethics": "POOR"}
@@ -84,6 +87,13 @@ def of_organisations() -> list[Case]:
         Case("Thành lập trong năm, hiểu là không xếp loại", "party_organisation.part_of_year", None,
              dossier(organisation(part_of_year=True), *seven), "party_organisation:o-1", "not_graded",
              {"organisation-part-of-year": "not-graded"}),
+        Case("Thành lập ngày 02/7/2018, hiểu tương tự Hướng dẫn 21", "party_organisation.founded_under_six_months",
+             None, dossier(organisation(part_of_year=True, founded_on=date(2018, 7, 2)), *seven),
+             "party_organisation:o-1", "not_graded", {"organisation-part-of-year": "under-six-months"}),
+        Case("Thành lập ngày 01/7/2018, hiểu là đủ 6 tháng vào ngày 01/01", "party_organisation.founded_a_day_short",
+             None, dossier(organisation(part_of_year=True, founded_on=date(2018, 7, 1)), *seven),
+             "party_organisation:o-1", "not_graded",
+             {"organisation-part-of-year": "under-six-months", "six-months-count": "anniversary"}),
         Case("Tổ chức đảng bị cảnh cáo, không phải tự phát hiện", "party_organisation.disciplined", NOT_COMPLETED,
              dossier(organisation(), *seven, records=(self_detected,)), "party_organisation:o-1"),
         Case("Đạt 49,99% chỉ tiêu thì không hoàn thành", "party_organisation.under_half", NOT_COMPLETED,
@@ -110,6 +120,63 @@ def of_organisations() -> list[Case]:
         Case("Chưa là mô hình cho nơi khác thì chưa xuất sắc", "party_organisation.excellent.model", GOOD,
              dossier(organisation(base=BEST_CELL, model=False), *seven), "party_organisation:o-1"),
     ]  # fmt: skip
+
+
+def moved() -> xl.Dossier:
+    """Return a member who moved on 1 July, of two organisations with one grassroots organisation."""
+    links = (
+        LinkRow("member_of", "m-1", "o-1", end=date(2018, 6, 30)),
+        LinkRow("member_of", "m-1", "o-2", start=date(2018, 7, 1)),
+    )
+    return dossier(organisation(), organisation("o-2"), member(1, FAIR_MEMBER), links=links)
+
+
+def temporary(*, opinion: bool) -> xl.Dossier:
+    """Return a member temporarily at another cell."""
+    away = (LinkRow("temporarily_at", "m-1", "o-2"),)
+    return dossier(organisation(), organisation("o-2"), member(temporary_opinion=opinion), links=away)
+
+
+def odd_dates() -> xl.Dossier:
+    """Return a member and an organisation whose dates cannot be."""
+    decided = row("organisation_discipline", "o-1", measure="reprimand", act_on=date(2018, 3, 1),
+                  decided_on=date(2018, 2, 1), self_detected=True)  # fmt: skip
+    odd = reprimand(act_on=date(2018, 7, 1))
+    return dossier(organisation(), member(full_member_on=date(2000, 1, 1)), records=(decided, odd))
+
+
+def many_qualify(chosen: int) -> xl.Dossier:
+    """Return four who qualify, so many of them chosen, in a cell of 13 with 1 good, beside a cell of 4 good."""
+    best = [member(number, BEST_MEMBER, chosen_excellent=number <= chosen) for number in range(1, 5)]
+    rest = members((1, GOOD_MEMBER), (8, FAIR_MEMBER), first=5)
+    beyond = members((4, GOOD_MEMBER), first=21)
+    links = tuple(LinkRow("member_of", one.id, "o-2") for one in beyond)
+    return dossier(organisation(), organisation("o-2"), *best, *rest, *beyond, links=links)
+
+
+POOREST_MEMBER: Mapping[str, Any] = {**GOOD_MEMBER, **dict.fromkeys(("tasks", *CONDUCT), "POOR")}
+POOREST_CELL: Mapping[str, Any] = {**GOOD_CELL, **dict.fromkeys((*RESULTS, "remedy"), "POOR")}
+
+
+def at_their_worst() -> Iterator[tuple[xl.Dossier, Mapping[str, str | None]]]:
+    """Yield dossiers in which whatever can be missed is missed, with their readings."""
+    agency, mass = beside("agency", NOT_COMPLETED), beside("mass_organisation", NOT_COMPLETED)
+    links = (LinkRow("party_side_of", "o-1", agency.id), LinkRow("mass_side_of", "o-1", mass.id))
+    for number, capacity in enumerate(("official", "civil_servant", "public_employee")):
+        worst = member(1, POOREST_MEMBER, person="p-1", standing=capacity)
+        other = beside(capacity, NOT_COMPLETED, person="p-1")
+        units = [organisation("u-1", POOREST_CELL)] if number else []
+        body = organisation(base={**POOREST_CELL, "form": "body" if units else "cell"})
+        yield dossier(body, worst, other, agency, mass, *units, links=(*links, *under("o-1", units))), {}
+    odd: dict[str, Any] = {"suspended": True, "residence_opinion": False, "admitted_on": date(2018, 6, 15),
+                           "full_member": False, "full_member_on": None}  # fmt: skip
+    founded = organisation(part_of_year=False, founded_on=date(2018, 1, 2))
+    for made in (odd_dates(), moved(), temporary(opinion=False), dossier(founded, member(**odd))):
+        yield made, {}
+    for base in ("good", "good-or-above", "graded"):
+        for group in ("cell", "grassroots"):
+            for rounding in ("down", "half-up"):
+                yield many_qualify(0), {"limit-base": base, "limit-group": group, "limit-rounding": rounding}
 
 
 ALL_CASES = [*of_members(), *of_organisations()]

@@ -23,6 +23,7 @@ WORDING: Mapping[str, str | None] = {
     "six-months-count": "last-day-counts",
     "under-half": "qd132-and-key-targets",
     "over-20-not-completed": "no-rule",
+    "organisation-completed": "all-fair",
     "organisation-part-of-year": "graded",
     "limit-base": "graded",
     "limit-group": "cell",
@@ -53,6 +54,9 @@ RESULTS = ("ideology", "organisation", "leading_others", "inspection", "programm
 GOOD_MEMBER: Mapping[str, Any] = {
     **dict.fromkeys(CONDUCT, "GOOD"),
     "admitted_on": date(2001, 5, 19),
+    "reviewed_on": date(2018, 12, 10),
+    "sick_leave_months": 0,
+    "residence_opinion": True,
     "full_member": True,
     "full_member_on": date(2002, 5, 19),
     "standing": "retired",

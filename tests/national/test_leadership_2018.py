@@ -1,81 +1,28 @@
 """Collectives and leaders of the year 2018: QĐ 132, QĐ 89 and, by analogy, HD 21."""
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.national.leadership_dossiers import (
+    BOOK,
+    COLLECTIVE,
+    DEFAULT,
+    LEADER,
+    SILENT,
+    book,
+    collective,
+    dossier,
+    leader,
+    row,
+)
 
 import xeploai as xl
-from xeploai import Complete, Dossier, Grade, LinkRow, RecordRow, Subject
-from xeploai.national import YEAR, leadership
-from xeploai.plugins import Plugin, Plugins
+from xeploai import Dossier, Grade, LinkRow, Subject
+from xeploai.national import leadership
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
-PLUGINS = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(YEAR,)),))
-TAKEN: Mapping[str, str | None] = {
-    "hd16-standards": "hd21-wording", "limit-base": "good-or-above", "limit-rounding": "down",
-    "collective-under-half": "both", "acting-head": "as-head",
-    "leader-counted-once": "once", "leader-unit-led": "heads",
-}  # fmt: skip
-
-
-def book(**readings: str | None) -> xl.Book:
-    chosen = {**TAKEN, **{name.replace("_", "-"): option for name, option in readings.items()}}
-    assumed = ["collective.hd16", "leader.completed_list", "leader.hd16_signs"]
-    return xl.rulebook("vn", period="2018", plugins=PLUGINS, readings=chosen, assume=assumed)
-
-
-BOOK = book()
-DEFAULT = xl.rulebook("vn", period="2018", plugins=PLUGINS)
-COLLECTIVE: Mapping[str, Any] = {
-    "sort": "agency_leadership", "level_group": "so", "building": "EXCELLENT", "results": "EXCELLENT", "remedy": "GOOD",
-    "leading_position": True, "targets_met": 100, "key_targets_met": True, "chosen_excellent": True,
-}  # fmt: skip
-LEADER: Mapping[str, Any] = {
-    "title_group": "giam-doc", "primary_post": True, "is_acting": False, "sets_example": True, "exemplary": True,
-    "duties_on_time": True,
-    "high_quality": True, "initiative": True, "targets_done": 100, "targets_on_time": 100, "targets_weak": 0,
-    "targets_exceeded": 50, "tasks_done": 100, "key_targets_met": True, "chosen_excellent": True,
-}  # fmt: skip
-SILENT = tuple(
-    Complete(what)
-    for what in (
-        "collective", "leader", "collective_conclusion", "collective_discipline", "collective_force_majeure",
-        "leader_conclusion", "leader_discipline", "corruption_in_scope", "leads", "heads", "in_collective", "manages",
-    )
-)  # fmt: skip
-
-
-def dossier(
-    *subjects: Subject, links: tuple[LinkRow, ...] = (), records: tuple[RecordRow, ...] = (), peers: str = ""
-) -> Dossier:
-    """Return a dossier in which enough like subjects are good that one place for an excellent one is there."""
-    base = {"collective": COLLECTIVE, "leader": LEADER}.get(peers, {})
-    lesser = {"collective": {"leading_position": False}, "leader": {"exemplary": False}}.get(peers, {})
-    others = [
-        Subject(kind=peers, id=f"peer-{number}", facts={**base, **lesser, "chosen_excellent": False})
-        for number in range(4)
-        if peers
-    ]
-    return Dossier(subjects=(*subjects, *others), links=links, records=records, complete=SILENT)
-
-
-def collective(rules: xl.Book = BOOK, *records: RecordRow, **facts: Any) -> xl.Ruling:
-    one = Subject(kind="collective", id="t-1", facts={**COLLECTIVE, **facts})
-    return xl.classify(dossier(one, records=records, peers="collective"), rules)["collective:t-1"]
-
-
-def leader(rules: xl.Book = BOOK, *records: RecordRow, **facts: Any) -> xl.Ruling:
-    one = Subject(kind="leader", id="l-1", facts={**LEADER, **facts})
-    return xl.classify(dossier(one, records=records, peers="leader"), rules)["leader:l-1"]
-
-
-def row(record: str, subject: str, **facts: Any) -> RecordRow:
-    return RecordRow(record=record, id="k-1", subject=subject, facts=facts)
-
-
 DAY = date(2018, 6, 1)
 
 
@@ -190,7 +137,7 @@ def test_by_default_nothing_of_2019_is_carried_back_to_collectives() -> None:
         ({"targets_done": Decimal("99.99")}, COMPLETED, "leader.good.targets"),
         ({"targets_on_time": 80}, EXCELLENT, None),
         ({"targets_on_time": Decimal("79.99")}, COMPLETED, "leader.good.on_time"),
-        ({"tasks_done": Decimal("49.99"), "key_targets_met": False}, NOT_COMPLETED, "leader.under_half"),
+        ({"tasks_done": Decimal("49.99"), "key_targets_met": False}, NOT_COMPLETED, "leader.completed.half"),
         ({"tasks_done": 50, "key_targets_met": False}, EXCELLENT, None),
         ({"tasks_done": Decimal("49.99")}, EXCELLENT, None),
     ],
@@ -205,12 +152,13 @@ def test_leaders(facts: dict[str, Any], grade: Grade, rule: str | None) -> None:
 @pytest.mark.parametrize(
     ("weak", "done", "beneath"), [(20, 100, False), (21, 100, True), (0, 71, False), (0, 70, True)]
 )
-def test_beneath_the_completed_grade_the_authority_decides(weak: int, done: int, beneath: bool) -> None:
-    """Trên 20% chỉ tiêu chưa bảo đảm, hoặc đơn vị đạt từ 70% trở xuống: mức phải xếp chưa thấy, cấp trên xét."""
+def test_which_grade_follows_beneath_completed_was_not_seen(weak: int, done: int, beneath: bool) -> None:
+    """Trên 20% chỉ tiêu chưa bảo đảm, hoặc đơn vị đạt từ 70% trở xuống: không tốt, nhưng mức phải xếp chưa thấy."""
     ruling = leader(targets_weak=weak, targets_done=done)
     assert (ruling.low is NOT_COMPLETED) is beneath
-    assert ("beneath_completed" in {item.name for item in ruling.missing}) is beneath
-    assert leader(targets_weak=21, beneath_completed="NOT_COMPLETED").grade is NOT_COMPLETED
+    assert ("leader.beneath_completed" in ruling.holes) is beneath
+    if beneath:
+        assert (ruling.status, ruling.high) == ("pending", COMPLETED)
 
 
 @pytest.mark.parametrize(
@@ -331,10 +279,46 @@ def test_a_second_post_of_one_person_is_not_counted_twice() -> None:
 
 
 def test_the_order_of_collectives_and_leaders() -> None:
-    """Tập thể trước, cá nhân sau, rồi bổ sung cho tập thể; đảng viên trước, lãnh đạo sau."""
-    own = {one.id: (one.before, one.after) for one in leadership.RULES if isinstance(one, xl.Precedence)}
+    """Tập thể trước, cá nhân sau, rồi bổ sung cho tập thể; đơn vị trước, người đứng đầu sau; đảng viên trước."""
+    between = {
+        one.id: (one.before, one.after, one.scope)
+        for one in leadership.RULES
+        if isinstance(one, xl.Precedence) and one.before[0] != one.after[0]
+    }
+    decision = ("leader", "decision")
+    assert between == {
+        "leader.order.member_first": (("party_member", "decision"), decision, "same_person"),
+        "leader.order.collective_review_first": (("collective", "review"), ("leader", "review"), "same_unit"),
+        "leader.order.collective_first": (("collective", "decision"), decision, "same_unit"),
+        "leader.order.unit_first": (("agency", "decision"), decision, "same_unit"),
+        "collective.order.leaders_before_completion": (("leader", "review"), ("collective", "completion"), "same_unit"),
+    }
+
+
+def test_the_unit_comes_before_its_head_and_not_before_who_manages_it() -> None:
+    """Người đứng đầu sau đơn vị; người chỉ phụ trách đơn vị, không đứng đầu nơi nào, thì không phải chờ."""
+    subjects = tuple(Subject(kind=kind, id=id) for kind, id in (("agency", "a"), ("leader", "h"), ("leader", "d")))
+    days = (("agency:a", date(2019, 1, 9)), ("leader:h", date(2019, 1, 3)), ("leader:d", date(2019, 1, 3)))
+    made = Dossier(
+        subjects=subjects,
+        links=(LinkRow("heads", "h", "a"), LinkRow("manages", "d", "a")),
+        complete=(*SILENT, xl.Complete("agency")),
+        steps=tuple(xl.StepRow(subject=key, step="decision", day=day) for key, day in days),
+    )
+    found = {(one.after, one.what) for one in xl.audit(made, BOOK) if one.rule == "leader.order.unit_first"}
+    assert found == {("leader:h", "contradicted")}
+
+
+def test_the_steps_of_one_collective_and_of_one_leader() -> None:
+    """Tự đánh giá, đề xuất, thẩm định, quyết định; với cán bộ thì lấy ý kiến rồi tập thể lãnh đạo bỏ phiếu kín."""
+    own = {
+        (kind, one.before[1], one.after[1])
+        for one in leadership.RULES
+        if isinstance(one, xl.Precedence) and (kind := one.before[0]) == one.after[0]
+    }
+    three = (("self_grade", "proposal"), ("proposal", "appraisal"), ("appraisal", "decision"))
     assert own == {
-        "order.member_before_leader": (("party_member", "decision"), ("leader", "decision")),
-        "order.collective_review_before_leader_review": (("collective", "review"), ("leader", "review")),
-        "order.leader_review_before_collective_completion": (("leader", "review"), ("collective", "completion")),
+        *((kind, *steps) for kind in ("collective", "leader") for steps in (*three, ("completion", "decision"))),
+        ("leader", "self_grade", "opinions"),
+        ("leader", "opinions", "vote"),
     }

@@ -139,6 +139,18 @@ def test_one_not_completed_bars_excellence_and_good_alike() -> None:
         assert {f"party_organisation.{grade}.all_{name}_completed" for grade in ("good", "excellent")} <= stopped
 
 
+@pytest.mark.parametrize(
+    ("option", "low", "high"),
+    [("all-fair", NOT_COMPLETED, NOT_COMPLETED), ("no-case", COMPLETED, COMPLETED), (None, NOT_COMPLETED, COMPLETED)],
+)
+def test_a_poor_criterion_alone_is_read_in_two_ways(option: str | None, low: Grade, high: Grade) -> None:
+    """Một tiêu chí Kém mà không thuộc trường hợp nào khác: hai trang chép khác nhau, chưa chọn thì chưa kết luận."""
+    made = dossier(organisation(base=GOOD_CELL, remedy="POOR"), *members((4, GOOD_MEMBER)))
+    ruling = rulings(made, {"organisation-completed": option})["party_organisation:o-1"]
+    assert (ruling.low, ruling.high) == (low, high)
+    assert (ruling.status == "pending") is (option is None)
+
+
 @pytest.mark.parametrize(("poor", "grade"), [(1, COMPLETED), (2, NOT_COMPLETED)])
 @pytest.mark.parametrize("base", [GOOD_CELL, GOOD_BODY], ids=["cell", "body"])
 def test_exactly_a_fifth_not_completed_is_not_more_than_a_fifth(

@@ -1,24 +1,19 @@
 """Phía Đảng, năm 2018: exceptions, readings, the limit, what is not known; nothing stands uncited or unused."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from tests.national.party_cases import ALL_CASES, FAIR_MEMBER
+from tests.national.party_cases import FAIR_MEMBER, many_qualify, moved, odd_dates, temporary
 from tests.national.party_dossiers import (
     BEST_CELL,
-    BEST_MEMBER,
-    CONDUCT,
     GOOD_BODY,
     GOOD_CELL,
     GOOD_MEMBER,
     HOLES,
     PLUGINS,
-    RESULTS,
-    beside,
-    book,
     dossier,
     member,
     members,
@@ -30,10 +25,7 @@ from tests.national.party_dossiers import (
 )
 
 import xeploai as xl
-from xeploai import Grade, LinkRow
-from xeploai.national import party
-from xeploai.national.instruments import INSTRUMENTS, YEAR_2018
-from xeploai.national.party.readings import PART_OF_YEAR
+from xeploai import Grade
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 SECTION: Mapping[str, Any] = {**GOOD_BODY, "form": "section", "tier": "under_grassroots"}
@@ -128,10 +120,10 @@ def test_what_guidance_21_introduced_stops_nobody() -> None:
 
 
 def test_a_committee_says_that_nothing_was_seen_of_it() -> None:
-    """Tập thể cấp ủy: chưa thấy tiêu chuẩn nào của năm 2018."""
+    """Tập thể cấp ủy: chưa thấy tiêu chuẩn nào của năm 2018, cũng chưa rõ có xếp loại hay không."""
     made = xl.Dossier(subjects=(xl.Subject(kind="committee", id="k-1"),))
     found = rulings(made)["committee:k-1"]
-    assert (found.status, found.holes) == ("pending", ("incomplete:committee",))
+    assert (found.status, found.holes) == ("pending", ("committee.hd16", "incomplete:committee"))
 
 
 def test_a_list_and_a_limit_that_were_cut_leave_the_organisation_provisional() -> None:
@@ -159,13 +151,7 @@ PLACES = {
 
 def limited(chosen: int, **readings: str | None) -> dict[str, xl.Ruling]:
     """Return the rulings where `chosen` of the four who qualify are chosen."""
-    best = [member(number, BEST_MEMBER, chosen_excellent=number <= chosen) for number in range(1, 5)]
-    rest = members((1, GOOD_MEMBER), (8, FAIR_MEMBER), first=5)
-    beyond = members((4, GOOD_MEMBER), first=21)
-    other = organisation("o-2")
-    links = tuple(LinkRow("member_of", one.id, "o-2") for one in beyond)
-    made = dossier(organisation(), other, *best, *rest, *beyond, links=links)
-    return rulings(made, {name.replace("_", "-"): option for name, option in readings.items()})
+    return rulings(many_qualify(chosen), {name.replace("_", "-"): option for name, option in readings.items()})
 
 
 @pytest.mark.parametrize("rounding", ["down", "half-up"])
@@ -225,15 +211,6 @@ def test_what_is_not_known_of_an_organisation_is_named(made: xl.Dossier, missing
     assert missing in {item.name for item in found.missing}
 
 
-def moved() -> xl.Dossier:
-    """Return a member who moved on 1 July, of two organisations with one grassroots organisation."""
-    links = (
-        LinkRow("member_of", "m-1", "o-1", end=date(2018, 6, 30)),
-        LinkRow("member_of", "m-1", "o-2", start=date(2018, 7, 1)),
-    )
-    return dossier(organisation(), organisation("o-2"), member(1, FAIR_MEMBER), links=links)
-
-
 def test_who_moved_counts_where_he_belongs_on_the_last_day() -> None:
     """Chuyển sinh hoạt trong năm: tính ở nơi đến, có nêu để xem xét; nơi đi không tính."""
     found = rulings(moved())
@@ -242,25 +219,11 @@ def test_who_moved_counts_where_he_belongs_on_the_last_day() -> None:
     assert found["party_organisation:o-1"].grade is GOOD
 
 
-def temporary(*, opinion: bool) -> xl.Dossier:
-    """Return a member temporarily at another cell."""
-    away = (LinkRow("temporarily_at", "m-1", "o-2"),)
-    return dossier(organisation(), organisation("o-2"), member(temporary_opinion=opinion), links=away)
-
-
 @pytest.mark.parametrize(("opinion", "findings"), [(True, []), (False, ["party_member.temporary_without_opinion"])])
 def test_temporary_activity_asks_for_the_opinion_of_the_other_cell(*, opinion: bool, findings: list[str]) -> None:
     """Sinh hoạt tạm thời: xếp loại tại nơi chính thức, thiếu nhận xét của nơi tạm thời thì nêu."""
     found = rulings(temporary(opinion=opinion))["party_member:m-1"]
     assert (found.grade, [one.id for one in found.findings]) == (GOOD, findings)
-
-
-def odd_dates() -> xl.Dossier:
-    """Return a member and an organisation whose dates cannot be."""
-    decided = row("organisation_discipline", "o-1", measure="reprimand", act_on=date(2018, 3, 1),
-                  decided_on=date(2018, 2, 1), self_detected=True)  # fmt: skip
-    odd = reprimand(act_on=date(2018, 7, 1))
-    return dossier(organisation(), member(full_member_on=date(2000, 1, 1)), records=(decided, odd))
 
 
 def test_dates_that_cannot_be_are_found() -> None:
@@ -274,50 +237,7 @@ def test_dates_that_cannot_be_are_found() -> None:
 # -- the whole ---------------------------------------------------------------------------------------------------------
 
 
-def test_every_rule_value_fact_and_reading_cites_an_instrument_of_the_year() -> None:
-    """Mỗi quy tắc, giá trị, dữ liệu, cách hiểu đều có căn cứ trong văn bản có hiệu lực với năm 2018."""
-    known = {one.id: one for one in INSTRUMENTS}
-    cited = [(rule.id, rule.cite) for rule in party.RULES]
-    cited += [(one.id, value.cite) for one in party.PARAMETERS for value in one.values]
-    cited += [(one.id, one.cite) for one in party.READINGS if one.cite is not None]
-    cited += [(f"{form.spec.id}.{one.id}", one.cite) for form in party.FORMS for one in form.spec.facts if one.cite]
-    assert not [id for id, cite in cited if not known[cite.instrument].periods.covers(YEAR_2018)]
-    assert all(one.cite is not None for one in party.READINGS)
-    assert not [rule.id for rule in party.RULES if not (rule.vi and rule.en)]
-
-
 def test_what_is_known_from_memory_says_so_in_the_ruling() -> None:
     """Điều kiện mức tốt của đảng viên chỉ biết theo trí nhớ: kết quả nói như vậy."""
     found = rulings(dossier(organisation(), member(1, FAIR_MEMBER)))["party_member:m-1"]
     assert (found.grade, found.established) == (COMPLETED, xl.Established.MEMORY)
-
-
-POOREST_MEMBER: Mapping[str, Any] = {**GOOD_MEMBER, **dict.fromkeys(("tasks", *CONDUCT), "POOR")}
-POOREST_CELL: Mapping[str, Any] = {**GOOD_CELL, **dict.fromkeys((*RESULTS, "remedy"), "POOR")}
-
-
-def at_their_worst() -> Iterator[tuple[xl.Dossier, Mapping[str, str | None]]]:
-    """Yield dossiers in which whatever can be missed is missed, with their readings."""
-    agency, mass = beside("agency", NOT_COMPLETED), beside("mass_organisation", NOT_COMPLETED)
-    links = (LinkRow("party_side_of", "o-1", agency.id), LinkRow("mass_side_of", "o-1", mass.id))
-    for number, capacity in enumerate(("official", "civil_servant", "public_employee")):
-        worst = member(1, POOREST_MEMBER, person="p-1", standing=capacity)
-        other = beside(capacity, NOT_COMPLETED, person="p-1")
-        units = [organisation("u-1", POOREST_CELL)] if number else []
-        body = organisation(base={**POOREST_CELL, "form": "body" if units else "cell"})
-        yield dossier(body, worst, other, agency, mass, *units, links=(*links, *under("o-1", units))), {}
-    for made in (odd_dates(), moved(), temporary(opinion=False), dossier(organisation(), member(suspended=True))):
-        yield made, {}
-
-
-def test_every_rule_is_in_force_in_some_case() -> None:
-    """Không quy tắc nào đứng mà chưa có trường hợp nào dùng đến."""
-    used: set[str] = set()
-    for made, readings in (*((case.made, case.readings) for case in ALL_CASES), *at_their_worst()):
-        for one in rulings(made, readings).values():
-            used |= {*one.gates, *(rule.rule for rule in one.in_force if rule.surely)}
-            used |= {finding.id for finding in one.findings}
-    everything = book(dict.fromkeys(("under-half", "six-months-count", "over-20-not-completed", PART_OF_YEAR.id)))
-    asked = (xl.Gate, xl.Ceiling, xl.Check)
-    standing = {id for id, rule in everything.by_id.items() if id.startswith("party_") and isinstance(rule, asked)}
-    assert standing - used == set()

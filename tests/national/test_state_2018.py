@@ -6,11 +6,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from tests.national.state_cases import EMPLOYEE, LEADER, OFFICIAL, REGISTERS, SERVANT, disciplined
 
 import xeploai as xl
-from xeploai import Complete, Grade, RecordRow
+from xeploai import Grade, RecordRow
 from xeploai.national import YEAR, state
 from xeploai.plugins import Plugin, Plugins
+from xeploai.tree import FactRef, walk
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 PLUGINS = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(YEAR,)),))
@@ -22,29 +24,14 @@ BOOK = xl.rulebook(
     readings={"nd56-servant-numbers": "as-employees"},
     assume=["civil_servant.not_completed_list", "official.other_grades", "worker.rules"],
 )
-EMPLOYEE: Mapping[str, Any] = {
-    "is_manager": False, "done": 100, "on_time": True, "ahead": True, "sudden_tasks": True, "ethics": True,
-    "conduct": True, "initiative": True, "disobeyed": False, "below_standard": False, "broke_process": False,
-    "divided_unit": False, "no_cooperation": False, "personal_leave_months": 0, "sick_all_year": False,
-}  # fmt: skip
-SERVANT: Mapping[str, Any] = {
-    "is_leader": False, "done": 100, "on_time": True, "ahead": True, "sudden_tasks": True, "initiative": True,
-    "personal_leave_months": 0, "sick_all_year": False, "months_at_old_agency": 0,
-}  # fmt: skip
-LEADER: Mapping[str, Any] = {
-    **SERVANT, "is_leader": True, "units_allow": "EXCELLENT", "unit_done": 100, "slow": False, "unlawful": False,
-    "below_quality": False, "disunity": False,
-}  # fmt: skip
 
 
 def employee(book: xl.Book = BOOK, *records: RecordRow, **facts: Any) -> xl.Ruling:
-    whole = (Complete("employee_discipline"),)
-    return xl.classify_one("public_employee", {**EMPLOYEE, **facts}, book, records=records, complete=whole)
+    return xl.classify_one("public_employee", {**EMPLOYEE, **facts}, book, records=records, complete=REGISTERS)
 
 
 def servant(base: Mapping[str, Any] = SERVANT, book: xl.Book = BOOK, *records: RecordRow, **facts: Any) -> xl.Ruling:
-    whole = (Complete("servant_discipline"),)
-    return xl.classify_one("civil_servant", {**base, **facts}, book, records=records, complete=whole)
+    return xl.classify_one("civil_servant", {**base, **facts}, book, records=records, complete=REGISTERS)
 
 
 @pytest.mark.parametrize(
@@ -55,11 +42,9 @@ def servant(base: Mapping[str, Any] = SERVANT, book: xl.Book = BOOK, *records: R
         ({"ahead": False}, GOOD, ("public_employee.excellent.ahead",)),
         ({"on_time": False}, COMPLETED, ("public_employee.good.on_time",)),
         ({"conduct": False}, COMPLETED, ("public_employee.good.conduct",)),
-        ({"ethics": False, "beneath_completed": "COMPLETED"}, COMPLETED, None),
-        ({"sudden_tasks": False, "beneath_completed": "NOT_COMPLETED"}, NOT_COMPLETED, None),
         ({"done": Decimal("99.99")}, COMPLETED, ("public_employee.good.done",)),
         ({"done": 70}, COMPLETED, ("public_employee.good.done",)),
-        ({"done": Decimal("69.99")}, NOT_COMPLETED, ("public_employee.under_least",)),
+        ({"done": Decimal("69.99")}, NOT_COMPLETED, ("public_employee.completed.done",)),
         ({"done": Decimal("70.01")}, COMPLETED, ("public_employee.good.done",)),
         ({"disobeyed": True}, NOT_COMPLETED, ("public_employee.disobeyed",)),
         ({"below_standard": True}, NOT_COMPLETED, ("public_employee.below_standard",)),
@@ -80,12 +65,14 @@ def test_beneath_completed_for_ethics_or_sudden_tasks_the_text_names_no_grade(mi
     """Thiếu đạo đức nghề nghiệp hay nhiệm vụ đột xuất: văn bản không nói xuống mức nào."""
     ruling = employee(BOOK, **{missed: False})
     assert (ruling.status, ruling.low, ruling.high) == ("pending", NOT_COMPLETED, COMPLETED)
+    assert (ruling.holes, ruling.missing) == (("public_employee.beneath_completed",), ())
 
 
 def test_what_is_said_of_employees_is_not_said_of_managers() -> None:
     """Các căn cứ của Điều 28 là của viên chức không quản lý."""
     ruling = employee(is_manager=True, disobeyed=True, done=10, ethics=False)
     assert (ruling.status, ruling.high) == ("pending", EXCELLENT)
+    assert [one.rule for one in ruling.in_force] == ["public_employee.managers"]
 
 
 def test_an_employee_without_initiative_may_be_good_since_2017() -> None:
@@ -96,18 +83,23 @@ def test_an_employee_without_initiative_may_be_good_since_2017() -> None:
 
 def test_a_disciplined_employee_has_not_completed() -> None:
     """Viên chức bị kỷ luật trong năm thì không hoàn thành nhiệm vụ."""
-    row = RecordRow(record="employee_discipline", id="k-1", subject="1", facts={"decided_on": date(2018, 5, 2)})
-    assert employee(BOOK, row).binding == ("public_employee.disciplined",)
-    earlier = row.model_copy(update={"facts": {"decided_on": date(2017, 12, 31)}})
-    assert employee(BOOK, earlier).grade is EXCELLENT
+    assert employee(BOOK, disciplined("employee_discipline")).binding == ("public_employee.disciplined",)
+    assert employee(BOOK, disciplined("employee_discipline", date(2017, 12, 31))).grade is EXCELLENT
 
 
-def test_what_managers_need_beside_was_not_seen_so_the_authority_says() -> None:
-    """Viên chức quản lý: điều kiện thêm chưa thấy, để ngỏ cho đến khi cấp có thẩm quyền xác định."""
-    open_ = employee(is_manager=True)
-    assert (open_.status, open_.low, open_.high) == ("pending", NOT_COMPLETED, EXCELLENT)
-    assert {item.name for item in open_.missing} == {"manager_allows"}
-    assert employee(is_manager=True, manager_allows="GOOD").binding == ("public_employee.manager",)
+def test_of_managers_no_condition_was_seen_so_nothing_is_concluded() -> None:
+    """Viên chức quản lý: chưa thấy điều kiện của mức nào, nên không kết luận, cũng không tạm tính là xuất sắc."""
+    ruling = employee(is_manager=True)
+    assert (ruling.status, ruling.low, ruling.high) == ("pending", NOT_COMPLETED, EXCELLENT)
+    assert (ruling.holes, ruling.missing) == (("public_employee.managers",), ())
+    assert not employee().holes
+
+
+def test_whether_an_employee_manages_is_missing_where_the_rest_is_known() -> None:
+    """Chưa rõ có quản lý hay không thì dữ liệu ấy còn thiếu; biết là không thì đã rõ mức."""
+    ruling = employee(is_manager=None)
+    assert ruling.status == "pending"
+    assert {item.name for item in ruling.missing} == {"is_manager"}
 
 
 @pytest.mark.parametrize(
@@ -123,6 +115,8 @@ def test_who_is_not_rated(facts: dict[str, Any], status: str) -> None:
     """Nghỉ việc riêng từ 6 tháng, hoặc ốm suốt năm, thì không đánh giá, phân loại."""
     assert employee(**facts).status == status
     assert servant(SERVANT, BOOK, **facts).status == status
+    official = xl.classify_one("official", {**OFFICIAL, **facts}, BOOK)
+    assert (official.status == "not_graded") is (status == "not_graded")
 
 
 @pytest.mark.parametrize(
@@ -147,8 +141,6 @@ def test_civil_servants(facts: dict[str, Any], grade: Grade, binding: tuple[str,
 @pytest.mark.parametrize(
     ("facts", "grade", "binding"),
     [
-        ({}, EXCELLENT, ("civil_servant.leader_units",)),
-        ({"units_allow": "GOOD"}, GOOD, ("civil_servant.leader_units",)),
         ({"unit_done": Decimal("99.99")}, COMPLETED, ("civil_servant.leader_limited",)),
         ({"unit_done": 70}, COMPLETED, ("civil_servant.leader_limited",)),
         ({"unit_done": Decimal("69.99")}, NOT_COMPLETED, ("civil_servant.leader_failed",)),
@@ -165,31 +157,45 @@ def test_leading_civil_servants(facts: dict[str, Any], grade: Grade, binding: tu
 
 
 def test_the_numbers_of_those_who_do_not_lead_are_not_asked_of_leaders() -> None:
-    """Cách hiểu `as-employees` chỉ nói về công chức không giữ chức vụ."""
-    assert servant(LEADER, BOOK, done=60).grade is GOOD
+    """Cách hiểu `as-employees` chỉ nói về công chức không giữ chức vụ; điều kiện tốt của lãnh đạo chưa thấy."""
+    ruling = servant(LEADER, BOOK, done=60)
+    assert (ruling.status, ruling.grade, ruling.low) == ("provisional", GOOD, COMPLETED)
+    assert ruling.holes == ("civil_servant.leader_good",)
 
 
-def test_an_excellent_leader_waits_for_the_conditions_that_were_not_seen() -> None:
-    """Điều kiện thêm của công chức lãnh đạo xuất sắc chưa thấy: còn tốt hoặc xuất sắc."""
-    ruling = servant(LEADER, BOOK, units_allow=None)
-    assert (ruling.status, ruling.low, ruling.high) == ("pending", GOOD, EXCELLENT)
+def test_an_excellent_leader_is_so_provisionally_for_further_conditions_were_not_seen() -> None:
+    """Điều kiện thêm của công chức lãnh đạo (khoản 2 Điều 18, Điều 19) chưa thấy: tạm tính, có thể thấp hơn."""
+    ruling = servant(LEADER, BOOK)
+    assert (ruling.status, ruling.grade, ruling.low, ruling.high) == ("provisional", EXCELLENT, COMPLETED, EXCELLENT)
+    assert ruling.holes == ("civil_servant.leader_good", "civil_servant.leader_units")
+
+
+def test_who_does_not_lead_is_not_touched_by_what_was_not_seen_of_leaders() -> None:
+    """Công chức không lãnh đạo được xếp loại chắc chắn; chưa rõ có lãnh đạo hay không thì nêu dữ liệu ấy."""
+    assert (servant().status, servant().grade) == ("graded", EXCELLENT)
+    ruling = servant(is_leader=None)
+    assert {item.name for item in ruling.missing} >= {"is_leader"}
+    assert (ruling.low, ruling.high) == (NOT_COMPLETED, EXCELLENT)
 
 
 def test_a_disciplined_civil_servant_has_not_completed() -> None:
     """Công chức bị kỷ luật trong năm: theo trí nhớ, nên căn cứ ghi mức ấy."""
-    row = RecordRow(record="servant_discipline", id="k-1", subject="1", facts={"decided_on": date(2018, 5, 2)})
-    ruling = servant(SERVANT, BOOK, row)
+    ruling = servant(SERVANT, BOOK, disciplined("servant_discipline"))
     assert (ruling.grade, ruling.binding) == (NOT_COMPLETED, ("civil_servant.disciplined",))
     assert ruling.established is xl.Established.MEMORY
 
 
 def test_the_opinion_of_the_former_agency_is_asked_for_from_six_months() -> None:
     """Ở cơ quan cũ từ 6 tháng thì cần ý kiến cơ quan cũ; điều này không đổi mức xếp loại."""
-    late = servant(SERVANT, BOOK, months_at_old_agency=6, old_agency_opinion=False)
-    assert [one.id for one in late.findings] == ["civil_servant.old_agency"]
-    assert late.grade is EXCELLENT
-    assert not servant(SERVANT, BOOK, months_at_old_agency=5, old_agency_opinion=False).findings
-    assert not servant(SERVANT, BOOK, months_at_old_agency=6, old_agency_opinion=True).findings
+    for kind, facts in (("official", {}), ("civil_servant", SERVANT), ("public_employee", EMPLOYEE)):
+
+        def findings(months: int, kind: str = kind, facts: Mapping[str, Any] = facts, *, opinion: bool) -> list[str]:
+            given = {**facts, "months_at_old_agency": months, "old_agency_opinion": opinion}
+            return [one.id for one in xl.classify_one(kind, given, BOOK).findings]
+
+        assert findings(6, opinion=False) == [f"{kind}.old_agency"]
+        assert findings(5, opinion=False) == findings(6, opinion=True) == []
+    assert servant(SERVANT, BOOK, months_at_old_agency=6, old_agency_opinion=False).grade is EXCELLENT
 
 
 def test_by_default_the_unseen_numbers_of_civil_servants_stay_open() -> None:
@@ -211,8 +217,7 @@ def test_by_default_the_unseen_numbers_of_civil_servants_stay_open() -> None:
 )
 def test_officials(facts: dict[str, Any], high: Grade) -> None:
     """Cán bộ: chỉ thấy điều kiện xuất sắc; các mức còn lại chưa có văn bản."""
-    given = {"agency_done": 100, "sudden_tasks": True, "initiative": True, **facts}
-    ruling = xl.classify_one("official", given, DEFAULT)
+    ruling = xl.classify_one("official", {**OFFICIAL, **facts}, DEFAULT)
     assert (ruling.status, ruling.high) == ("pending", high)
     assert "official.other_grades" in ruling.holes
 
@@ -238,8 +243,38 @@ def test_the_third_grade_of_officials_and_civil_servants_has_its_printed_name() 
     assert "hạn chế" not in DEFAULT.label("public_employee", COMPLETED)
 
 
+@pytest.mark.parametrize(
+    ("kind", "post", "others"),
+    [
+        ("public_employee", "is_manager", ("không giữ chức vụ quản lý", "not manage")),
+        ("civil_servant", "is_leader", ("không giữ chức vụ lãnh đạo", "not lead")),
+    ],
+)
+def test_what_is_asked_of_those_without_a_post_says_so(kind: str, post: str, others: tuple[str, str]) -> None:
+    """Điều kiện chỉ của người không giữ chức vụ thì câu chữ nói rõ; điều kiện của mọi người thì không nói thế."""
+    ceilings = [one for one in BOOK.by_id.values() if isinstance(one, xl.Ceiling) and one.kind == kind]
+    assert len(ceilings) > 5
+    for one in ceilings:
+        told = any(isinstance(node, FactRef) and node.fact == post for node in walk(one.when))
+        assert [words in text for words, text in zip(others, (one.vi, one.en), strict=True)] == [told, told], one.id
+
+
 def test_the_state_grade_comes_before_the_members_review() -> None:
-    """Xong xếp loại công chức, viên chức, lao động rồi mới kiểm điểm đảng viên."""
-    pairs = {(one.before[0], one.after) for one in state.RULES if isinstance(one, xl.Precedence)}
-    sorts = ("official", "civil_servant", "public_employee", "worker")
-    assert pairs == {(sort, ("party_member", "review")) for sort in sorts}
+    """Xong xếp loại công chức, viên chức, lao động rồi mới kiểm điểm đảng viên; với cán bộ thì theo Hướng dẫn 21."""
+    pairs = {one.id: (one.before, one.after) for one in state.RULES if isinstance(one, xl.Precedence)}
+    assert pairs == {
+        f"party_member.order.{sort}_first": ((sort, "decision"), ("party_member", "review"))
+        for sort in ("official", "civil_servant", "public_employee", "worker")
+    }
+    of_2018 = {one.id for one in DEFAULT.precedences}
+    assert pairs.keys() - of_2018 == {"party_member.order.official_first"}
+
+
+def test_nobody_is_told_to_change_his_post_or_his_leave() -> None:
+    """Chức vụ, thời gian nghỉ, chuyển công tác là hoàn cảnh: không bao giờ được nêu là cách để nâng mức."""
+    circumstances = {
+        "is_leader", "is_manager", "personal_leave_months", "sick_all_year", "months_at_old_agency",
+        "old_agency_opinion",
+    }  # fmt: skip
+    told = {one.id: one.immutable for form in state.FORMS if issubclass(form, xl.Form) for one in form.spec.facts}
+    assert {name for name, immutable in told.items() if immutable} == circumstances

@@ -63,10 +63,11 @@ def test_the_faults_of_all_plugins_are_told_beside_those_that_can_be_used(
     assert run(["plugins", "--lang", "en"]) == 1
     said = capsys.readouterr()
     assert "north\tdist-north\t1.0\tnorth-2018\tvn/north\t2018\tany\t1\n" in said.out
-    heading, broken, empty = said.err.splitlines()
+    heading, broken, empty, rest = said.err.splitlines()
     assert heading == "Some plugins cannot be used (2 faults):"
     assert broken == "  - plugin 'broken' (dist-broken 1.0): cannot be imported: RuntimeError: no data folder"
     assert empty.startswith("  - plugin 'empty' (dist-empty 1.0): it implements no hook. Implement xeploai_rule_sets")
+    assert rest == "Whether the rules fit together was not looked at."
     assert run(["plugins"]) == 1
     assert "Có plugin không dùng được (2 lỗi):" in capsys.readouterr().err
 

@@ -519,6 +519,30 @@ def test_a_hole_is_part_of_a_rule_there_is() -> None:
     one(planted(xl.Hole("h", of="cells_first", cite=CITE)), "no ceiling, gate, quota or derived fact")
 
 
+def test_a_hole_speaks_of_some_subjects_of_one_kind_only() -> None:
+    hole = xl.Hole("h", kinds=(CELL, MEMBER), when=MemberForm.secretary, cite=CITE)
+    one(planted(hole), "rule 'h'", "subjects of one kind", "'cell', 'member'")
+    assert planted(hole.model_copy(update={"kinds": ("member",)})) == ()
+
+
+def test_a_hole_that_is_part_of_a_rule_speaks_of_whomever_that_does() -> None:
+    hole = xl.Hole("h", of="no_meetings", when=CellForm.meetings < 2, cite=CITE)
+    one(planted(hole), "rule 'h'", "when=", "'no_meetings'")
+
+
+def test_nobody_may_assume_that_of_some_there_are_no_rules_at_all() -> None:
+    hole = xl.Hole("h", kinds=(MEMBER,), when=MemberForm.secretary, whole=True, cite=CITE)
+    assert planted(hole) == ()
+    one(checks.faults(book(centre(hole), assume=("h",))), "assume=", "'h'", "no rule at all never means excellent")
+    one(planted(xl.Hole("p", of="no_meetings", whole=True, cite=CITE)), "rule 'p'", "whole=")
+
+
+def test_the_condition_of_a_hole_is_one_like_any_other() -> None:
+    one(planted(xl.Hole("h", kinds=(CELL,), when=raw("cell", "taks") >= 1, cite=CITE)), "rule 'h'", "'taks'", "'tasks'")
+    one(planted(xl.Hole("h", kinds=(CELL,), when=MemberForm.secretary, cite=CITE)), "rule 'h'", "member.secretary")
+    one(planted(xl.Hole("h", kinds=(MEMBER,), when=MemberForm.score.is_missing(), cite=CITE)), "is_missing")
+
+
 def test_a_given_grade_comes_in_a_fact_of_scale_grade() -> None:
     one(planted(xl.Given("g", CELL, fact=raw("cell", "tasks"), by="x", cite=CITE)), "cell.tasks", "scale Grade")
 

@@ -6,15 +6,15 @@ import json
 import os
 import re
 import shlex
-import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
 import pytest
 
-from xeploai.classify import classify
+from xeploai.classify import Rulings, classify
 from xeploai.cli import run
 from xeploai.hookspecs import Demo
 from xeploai.io import read_folder
@@ -23,6 +23,12 @@ from xeploai.rulebook import rulebook
 
 DEMO: Demo = next(demo for demo in load().demos if demo.jurisdiction.endswith("hoa-binh"))
 ASKED = ("--jurisdiction", DEMO.jurisdiction, "--period", DEMO.period)
+TABLES: Mapping[str, str] = {
+    "party_organisation.csv": "id,targets_met,regular_recognised,thematic_recognised\nc-1,95,12,4\nc-2,95,12,4\n",
+    "party_member.csv": "id,member_of,admitted_on\nm-1,c-1,2007-11-06\nm-2,c-2,2015-01-19\nm-3,c-2,2018-12-01\n",
+    "member_discipline.csv": "id,subject,ground,decided_on\nkl-1,m-2,third_child,2018-06-20\n",
+}
+"""A dossier of the demo's book, small and written out, to be spoilt."""
 
 
 class Said(NamedTuple):
@@ -50,8 +56,20 @@ def say(capsys: pytest.CaptureFixture[str]) -> Say:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A copy of the demo's tables, to be spoilt."""
-    return Path(shutil.copytree(DEMO.folder, tmp_path / "dossier"))
+    """The tables of a few subjects."""
+    made = tmp_path / "dossier"
+    made.mkdir()
+    for name, text in TABLES.items():
+        (made / name).write_text(text, "utf-8")
+    return made
+
+
+@pytest.fixture(scope="module")
+def shown() -> Rulings:
+    """The demo's rulings, among which a test finds the subject it needs, whoever that is."""
+    book = rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
+    dossier, places, _ = read_folder(DEMO.folder, book)
+    return classify(dossier, book, places=places)
 
 
 def spoilt(folder: Path, file: str, pattern: str, by: str) -> Path:
@@ -72,12 +90,10 @@ def program(*args: str, stdin: bytes = b"", **environment: str) -> subprocess.Co
 # ── what is asked for ────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def test_the_demo_tells_every_subject_and_what_to_try_next(say: Say) -> None:
+def test_the_demo_tells_every_subject_and_what_to_try_next(say: Say, shown: Rulings) -> None:
     said = say("demo")
-    book = rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
-    dossier, _, _ = read_folder(DEMO.folder, book)
     assert said.code == 0
-    for subject in dossier.subjects:
+    for subject in shown.dossier.subjects:
         assert f"\t{subject.id}\t" in said.out
     assert "Thử tiếp:" in said.out
     assert "TCTW" in said.out
@@ -127,71 +143,69 @@ def test_a_json_file_is_read_as_a_whole_dossier(say: Say, tmp_path: Path) -> Non
     assert (said.code, "d.json, subjects[0]: bộ quy tắc không có loại đối tượng 'nobody'" in said.err) == (1, True)
 
 
-def test_explain_tells_one_subject_of_the_demo_by_key_or_by_id(say: Say) -> None:
-    book = rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
-    dossier, places, _ = read_folder(DEMO.folder, book)
-    rulings = classify(dossier, book, places=places)
-    key = dossier.subjects[-1].key
-    for name in (key, dossier.subjects[-1].id):
-        assert say("explain", name).out == rulings.explain(key, "vi") + "\n"
+def test_explain_tells_one_subject_of_the_demo_by_key_or_by_id(say: Say, shown: Rulings) -> None:
+    key = shown.dossier.subjects[-1].key
+    for name in (key, shown.dossier.subjects[-1].id):
+        assert say("explain", name).out == shown.explain(key, "vi") + "\n"
     assert say("explain", key, DEMO.folder, *ASKED, "--lang", "en").out.startswith(f"{key}: ")
-    assert say("explain", key, "--audience", "authority").out == rulings.explain(key, "vi", "authority") + "\n"
+    assert say("explain", key, "--audience", "authority").out == shown.explain(key, "vi", "authority") + "\n"
 
 
 # ── what is wrong with the input: code 1 ─────────────────────────────────────────────────────────────────────────────
 
 
 def test_all_faults_are_told_at_once_and_nothing_is_written(say: Say, folder: Path, tmp_path: Path) -> None:
-    spoilt(folder, "member.csv", r"\nm-0101,c-01", "\nm-0101,c-99")
-    spoilt(folder, "cell.csv", r",12,12,4,4", ",12,12,4,4.5")
-    (folder / "members.csv").write_text("id\n")
+    spoilt(folder, "party_member.csv", "m-1,c-1", "m-1,c-99")
+    spoilt(folder, "party_organisation.csv", ",12,4", ",12,4.5")
+    (folder / "party_members.csv").write_text("id\n")
     out = tmp_path / "out.json"
     said = say("classify", folder, *ASKED, "--out", out)
     assert (said.code, said.out, out.exists()) == (1, "", False)
-    assert "members.csv: không phải bảng của bộ quy tắc này. Gần nhất: 'member'" in said.err
-    assert "cell.csv, dòng 2, cột thematic_recognised" in said.err
-    (folder / "members.csv").unlink()
+    assert "party_members.csv: không phải bảng của bộ quy tắc này. Gần nhất: 'party_member'" in said.err
+    assert "party_organisation.csv, dòng 2, cột thematic_recognised" in said.err
+    (folder / "party_members.csv").unlink()
     assert "'c-99'" in say("classify", folder, *ASKED, "--out", out).err
 
 
 def test_a_file_that_was_there_is_untouched_by_faults(say: Say, folder: Path, tmp_path: Path) -> None:
     (tmp_path / "out.csv").write_text("before")
-    (folder / "cell.csv").write_bytes("id,sáu\n".encode("utf-16"))
+    (folder / "party_member.csv").write_bytes("id,sáu\n".encode("utf-16"))
     said = say("classify", folder, *ASKED, "--out", tmp_path / "out.csv", "--on-fault", "mark")
     assert (said.code, (tmp_path / "out.csv").read_text()) == (1, "before")
-    assert "cell.csv, byte 0: là UTF-16" in said.err
+    assert "party_member.csv, byte 0: là UTF-16" in said.err
 
 
 def test_marked_subjects_are_told_and_the_others_are_graded(say: Say, folder: Path) -> None:
-    spoilt(folder, "cell.csv", r",12,12,4,4", ",12,12,4,4.5")
+    spoilt(folder, "party_organisation.csv", ",12,4", ",12,4.5")
     said = say("classify", folder, *ASKED, "--on-fault", "mark", "--out", "-")
     status = {one["subject"]: one["status"] for one in json.loads(said.out)["rulings"]}
-    assert (said.code, status["cell:c-01"]) == (0, "invalid")
-    assert len(set(status.values())) > 2
-    assert "cell.csv, dòng 2, cột thematic_recognised" in said.err
+    assert (said.code, status.pop("party_organisation:c-1")) == (0, "invalid")
+    assert (len(status), status["party_member:m-3"], "invalid" in status.values()) == (4, "not_graded", False)
+    assert "party_organisation.csv, dòng 2, cột thematic_recognised" in said.err
 
 
 def test_a_sensitive_value_is_not_told_in_an_error(say: Say, folder: Path) -> None:
-    spoilt(folder, "discipline.csv", r"(\nkl-1,m-0202),", r"\1,bí mật,")
-    spoilt(folder, "discipline.csv", r",có(\n)", r"\1")
+    spoilt(folder, "member_discipline.csv", "third_child", "bí mật")
     said = say("classify", folder, *ASKED)
     assert said.code == 1
-    assert "discipline.csv, dòng 2, cột ground: " in said.err
+    assert "member_discipline.csv, dòng 2, cột ground: " in said.err
     assert "nhạy cảm, không hiển thị" in said.err
     assert "bí mật" not in said.err
 
 
-def test_the_public_is_not_told_that_there_is_a_sensitive_row_to_complete(say: Say) -> None:
-    """The demo's `m-1004` has a disciplinary row without its day: that there is such a row is not for everybody."""
-    public = say("explain", "m-1004").out
-    authority = say("explain", "m-1004", "--audience", "authority").out
+def test_the_public_is_not_told_that_there_is_a_sensitive_row_to_complete(say: Say, shown: Rulings) -> None:
+    """Somebody in the demo has a disciplinary row without its day: that there is such a row is not for everybody."""
+    rows = [one for one in shown.dossier.records if one.record == "member_discipline"]
+    subject = next(one.subject for one in rows if "decided_on" not in one.facts)
+    public = say("explain", subject).out
+    authority = say("explain", subject, "--audience", "authority").out
     assert "Ngày quyết định" in authority
     assert "Ngày quyết định" not in public
 
 
 def test_a_folder_or_file_that_cannot_be_read_is_one_message(say: Say, tmp_path: Path) -> None:
     said = say("classify", tmp_path / "nowhere", *ASKED)
-    assert (said.code, "nowhere: không đọc được thư mục (no such file or directory)" in said.err) == (1, True)
+    assert (said.code, "nowhere: không có tệp hay thư mục này." in said.err) == (1, True)
 
 
 def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path) -> None:
@@ -202,8 +216,8 @@ def test_a_place_that_cannot_be_written_is_one_message(say: Say, tmp_path: Path)
 
 
 def test_faults_in_vietnamese_hold_no_english_grade_and_their_places_are_vietnamese(say: Say, folder: Path) -> None:
-    spoilt(folder, "cell.csv", r",12,12,4,4", ",12,12,4,4.5")
-    (folder / "member.csv").write_text("id,decided,nobody\nm-1,xyz,1\n", "utf-8")
+    spoilt(folder, "party_organisation.csv", ",12,4", ",12,4.5")
+    (folder / "party_member.csv").write_text("id,decided,nobody\nm-1,xyz,1\n", "utf-8")
     said = say("classify", folder, *ASKED)
     for english in ("COMPLETED", "GOOD", "EXCELLENT", "Valid", "there is", "row ", "column "):
         assert english not in said.err
@@ -213,8 +227,9 @@ def test_faults_in_vietnamese_hold_no_english_grade_and_their_places_are_vietnam
 
 def test_the_input_is_never_written_over(say: Say, folder: Path, tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in folder.iterdir()}
-    (tmp_path / "link.csv").symlink_to(folder / "cell.csv")
-    for out in (folder / "cell.csv", folder / "new.csv", tmp_path / "link.csv", folder / ".." / "dossier" / "cell.csv"):
+    read = folder / "party_member.csv"
+    (tmp_path / "link.csv").symlink_to(read)
+    for out in (read, folder / "new.csv", tmp_path / "link.csv", folder / ".." / folder.name / read.name):
         said = say("classify", folder, *ASKED, "--out", out)
         assert (said.code, "đây là tệp hoặc thư mục đầu vào" in said.err) == (2, True)
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
@@ -241,12 +256,12 @@ def test_a_place_that_cannot_be_written_is_named_as_it_was_given(say: Say, tmp_p
 
 
 def test_a_value_in_another_file_is_told_beside_a_file_that_cannot_be_read(say: Say, folder: Path) -> None:
-    (folder / "cell.csv").write_bytes("id,sáu\n".encode("utf-16"))
-    spoilt(folder, "discipline.csv", r"\nkl-1,m-0202", "\nkl-1,m-9999")
+    (folder / "party_organisation.csv").write_bytes("id,sáu\n".encode("utf-16"))
+    spoilt(folder, "member_discipline.csv", "kl-1,m-2", "kl-1,m-9")
     said = say("classify", folder, *ASKED)
-    assert "cell.csv, byte 0" in said.err
-    assert "discipline.csv, " in said.err
-    assert "c-01" not in said.err
+    assert "party_organisation.csv, byte 0" in said.err
+    assert "member_discipline.csv, " in said.err
+    assert "c-1" not in said.err
 
 
 # ── what is wrong with the call: code 2 ──────────────────────────────────────────────────────────────────────────────
@@ -255,11 +270,11 @@ def test_a_value_in_another_file_is_told_beside_a_file_that_cannot_be_read(say: 
 @pytest.mark.parametrize(
     ("args", "told"),
     [
-        (("explain", "m-01010"), "Nearest valid: 'm-0101'"),
+        (("explain", "party_member:x"), "Gần nhất: 'party_member:"),
         (("demo", "--name", "hoa"), "Không có hồ sơ minh họa 'hoa'"),
-        (("explain", "m-0101", "-"), "Cần --jurisdiction và --period."),
+        (("explain", "m-1", "-"), "Cần --jurisdiction và --period."),
         (("classify", ".", "--jurisdiction", "hoa-bin", "--period", "2018"), "Gần nhất: 'hoa-binh'"),
-        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "2018-13"), "'2018-13' is not a period"),
+        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "2018-13"), "'2018-13': không phải kỳ đánh giá"),
         (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "1990"), "không có bộ quy tắc nào cho kỳ 1990"),
         (("classify", ".", *ASKED, "--decided-on", "hôm nay"), "--decided-on: 'hôm nay' không phải ngày."),
         (("classify", ".", *ASKED, "--reading", "third"), "--reading 'third': viết id=option"),
@@ -269,9 +284,13 @@ def test_a_value_in_another_file_is_told_beside_a_file_that_cannot_be_read(say: 
         (("classify", "", *ASKED), "Cần thư mục, tệp .xlsx, .json hoặc -."),
         (("classify", ".", *ASKED, "--out", "a.txt"), "--out 'a.txt': tên tệp phải kết thúc bằng .json hoặc .csv"),
         (("classify", ".", *ASKED, "--reading", "a=b", "--reading", "a=c"), "cách hiểu này được nêu hai lần"),
-        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "0000"), "'0000' is not a period"),
+        (("classify", ".", "--jurisdiction", "hoa-binh", "--period", "0000"), "'0000': không phải kỳ đánh giá"),
         (("classify", "."), "--jurisdiction"),
         (("classify", ".", *ASKED, "--lang", "fr"), "--lang"),
+        (("compare", "."), "Cần --jurisdiction và --period."),
+        (("compare", "--period", "2018", "-"), "Cần --jurisdiction và --period."),
+        (("compare", "--jurisdiction", "vn", "--period", "2018"), "Thiếu hồ sơ."),
+        (("explain", "m-1", "--period", "2019"), "Thiếu hồ sơ."),
         (("clasify", "."), "clasify"),
     ],
 )
@@ -312,7 +331,7 @@ def test_an_argument_that_is_no_text_is_no_traceback() -> None:
 
 
 def test_a_fault_of_the_library_itself_is_told_without_what_it_was_about() -> None:
-    broken = "import sys, xeploai.cli as c, xeploai.cli.grading as g; g.load = lambda: {}['bi mat']"
+    broken = "import sys, xeploai.cli as c, xeploai.cli.steps as s; s.load = lambda: {}['bi mat']"
     code = f"{broken}; sys.exit(c.run(['demo']))"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert ran.returncode == 3

@@ -3,13 +3,16 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
+from typing import Any
 
 import pytest
+from tests.benchmarks import case
 
 import xeploai as xl
 from xeploai import Book, Ceiling, Dossier, DossierError, Fact, Grade, fact
 from xeploai.engine import Scalar
 from xeploai.engine.plan import plan_of
+from xeploai.evidence import examine
 from xeploai.reference import Reference
 
 LAW = xl.Instrument(id="law", number="1", vi="", jurisdiction="vn", established=xl.Established.SECONDARY)
@@ -76,6 +79,38 @@ def test_the_collector_of_garbage_is_left_as_it_was_found(length: int) -> None:
             assert gc.isenabled() is wanted
     finally:
         (gc.enable if was else gc.disable)()
+
+
+def test_objects_frozen_by_the_program_stay_frozen() -> None:
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        Scalar(not_above_the_superior(), chain(3)).rulings()
+        assert gc.get_freeze_count() >= frozen > 0
+    finally:
+        gc.unfreeze()
+
+
+@pytest.mark.parametrize("given", ["no choice", "half the choices", "a link too few"])
+def test_what_a_large_group_waits_for_is_told_as_the_definition_tells_it(given: str) -> None:
+    """The choices that all of a group wait for are told once, and put together with what one of them waits for."""
+    made, dossier = case.book(), case.dossier(150)
+    subjects = [one.model_copy(update={"facts": without(one, given)}) for one in dossier.subjects]
+    links = dossier.links[1:] if given == "a link too few" else dossier.links
+    complete = () if given == "a link too few" else dossier.complete
+    sparse = examine(Dossier(subjects=tuple(subjects), links=links, complete=complete), made)[0]
+    found = Scalar(made, sparse).rulings()
+    assert found == Reference(made, sparse).rulings()
+    assert given == "a link too few" or max(len(ruling.missing) for ruling in found.values()) > 64
+
+
+def without(one: xl.Subject, given: str) -> dict[str, Any]:
+    """Return the facts of one who may be EXCELLENT without the choice, and of some without a mark."""
+    number = int(one.id.split("-")[1]) if one.kind == "member" else 0
+    dropped = {"chosen"} if given != "half the choices" or number % 2 else set[str]()
+    dropped |= {"others"} if number % 7 == 3 else set()
+    best = {"tasks": "EXCELLENT", "others": "GOOD"} if one.kind == "member" else {}
+    return {name: value for name, value in (one.facts | best).items() if name not in dropped}
 
 
 def test_threads_that_grade_under_one_book_never_give_two_rules_one_bit() -> None:

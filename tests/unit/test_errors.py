@@ -91,8 +91,14 @@ def test_names_that_are_not_near_are_all_listed_in_order() -> None:
 
 def test_a_long_list_of_names_is_cut_and_says_so() -> None:
     shown = nearest("???", [f"fact_{number:02}" for number in range(20)])
-    assert "'fact_11' …" in shown
-    assert "fact_12" not in shown
+    assert shown.endswith("'fact_11' … and 8 more.")
+    shown = nearest("???", [f"fact_{number:02}" for number in range(13)], "vi")
+    assert shown.endswith("'fact_11' … và 1 giá trị khác.")
+    assert "more" not in nearest("???", [f"fact_{number:02}" for number in range(12)])
+
+
+def test_a_name_that_is_like_none_is_offered_none_as_near() -> None:
+    assert nearest("dang_vien", ["agency", "party_member"]) == "Valid: 'agency', 'party_member'."
 
 
 def test_an_empty_list_of_names_says_so() -> None:

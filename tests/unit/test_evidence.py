@@ -9,7 +9,7 @@ import pytest
 
 import xeploai as xl
 from xeploai import Fact, Grade, fact
-from xeploai.evidence import examine
+from xeploai.evidence import Places, examine
 from xeploai.law import Span
 from xeploai.tree import FactRef
 
@@ -113,7 +113,7 @@ def refusal(name: str, given: object) -> str:
         ("leave_days", Decimal("3.0"), 3),
         ("retired", "Có", True),
         ("retired", "0", False),
-        ("retired", 1, True),
+        ("retired", "1", True),
         ("joined", "28/02/2018", date(2018, 2, 28)),
         ("joined", "2018-02-28", date(2018, 2, 28)),
         ("field", "y tế", "Y tế"),
@@ -150,7 +150,10 @@ def test_a_value_written_in_an_accepted_form_is_typed(name: str, given: object, 
         ("leave_days", True, "no whole number"),
         ("leave_days", 366, "outside 0 to 365"),
         ("retired", "x", "neither true nor false"),
-        ("retired", 2, "neither true nor false"),
+        ("retired", 2, "is a number, neither true nor false. Give true or false"),
+        ("retired", 1, "is a number, neither true nor false. Give true or false"),
+        ("retired", 0, "is a number, neither true nor false. Give true or false"),
+        ("retired", Decimal(1), "neither true nor false"),
         ("retired", "", "neither true nor false"),
         ("joined", "31/02/2018", "no day"),
         ("joined", "02/28/2018", "no day"),
@@ -247,6 +250,21 @@ def test_a_fact_that_applies_or_may_apply_is_accepted(facts: dict[str, object]) 
 
 
 # ── ids ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_an_id_given_twice_is_one_fault_whatever_its_two_rows_link_to() -> None:
+    links = (xl.LinkRow(UNIT_OF, "m-1", "u-1"), xl.LinkRow(UNIT_OF, "m-1", "u-2"))
+    dossier, faults = examined(member("m-1"), member("m-1"), links=links)
+    assert faults == ["Đảng viên m-1, id: 'm-1' is given twice as member. An id is unique within its kind."]
+    assert (dossier.links, dossier.invalid) == ((), ("member:m-1",))
+
+
+def test_rows_of_a_link_that_clash_are_told_with_the_places_of_both() -> None:
+    links = (xl.LinkRow(UNIT_OF, "m-017", "u-1"), xl.LinkRow(UNIT_OF, "m-017", "u-2", start=date(2018, 5, 1)))
+    places: Places = {("links", 0): "member.csv, row 2, column unit_of", ("links", 1): "unit_of.csv, row 2"}
+    _, (fault,) = examine(xl.Dossier(subjects=(member(), *UNITS), links=links), BOOK, places)
+    assert fault.place == "member.csv, row 2, column unit_of; unit_of.csv, row 2: link unit_of, member m-017"
+    assert "u-1 (… đến …) và u-2 (2018-05-01 đến …)" in fault.told("vi")
 
 
 def test_an_id_given_twice_is_refused_and_neither_row_is_believed() -> None:

@@ -162,7 +162,7 @@ def test_headings_may_be_vietnamese_labels_in_any_case_space_and_unicode_form(tm
 def test_a_table_may_be_json_with_every_digit_kept(tmp_path: Path) -> None:
     rows = (
         '[{"id": "m-1", "unit_of": "u-1", "score": 95.00, "head": false},'
-        ' {"id": "m-2", "unit_of": "u-1", "score": 80, "head": 1, "note_a": null}]'
+        ' {"id": "m-2", "unit_of": "u-1", "score": 80, "head": "1", "note_a": null}]'
     )
     assert read(tmp_path, member__csv=None, member__json=rows) == EXPECTED
 
@@ -267,6 +267,28 @@ def test_a_heading_of_a_sensitive_table_is_quoted_only_where_it_is_a_misspelt_na
     assert "khai" not in str(examine(dossier, BOOK, places)[1])
 
 
+def test_a_table_made_for_another_book_is_one_fault_a_table(tmp_path: Path) -> None:
+    found = faults_of(
+        tmp_path,
+        member__csv="id,person,Đạo đức,Kỷ luật lao động,Học tập\nm-1,,1,2,3\n",
+        discipline__csv="id,subject,Hình thức,Căn cứ\n",
+    )
+    all_but = "of its headings, all but the fixed ones. Give it the book it was made for, or the headings of this one."
+    valid = "Valid: 'head', 'note_a', 'note_b', 'score', 'unit_of'."
+    assert found == [
+        f"member.csv, row 1: the book of 2018 has no columns for 3 {all_but} {valid}",
+        f"discipline.csv, row 1: the book of 2018 has no columns for 2 {all_but} Valid: 'on', 'severe'.",
+    ]
+
+
+def test_where_a_heading_is_known_or_misspelt_every_other_is_told_by_itself(tmp_path: Path) -> None:
+    assert len(faults_of(tmp_path, member__csv="id,score,Đạo đức,Học tập\nm-1,1,2,3\n")) == 2
+    (scor, hed) = faults_of(tmp_path, member__csv="id,scor,hed\nm-1,1,2\n")
+    assert scor.endswith("Nearest valid: 'score'.")
+    assert "Nearest valid: 'head'" in hed
+    assert len(faults_of(tmp_path, complete__csv="what,phạm,xuyên\nunit_of,,\n")) == 2
+
+
 def test_headings_that_are_the_same_are_not_quoted(tmp_path: Path) -> None:
     (found,) = faults_of(tmp_path, discipline__csv="kl-1,khai trừ,khai trừ\n")
     assert "khai" not in found
@@ -336,6 +358,14 @@ def test_what_a_system_leaves_in_folders_is_passed_over(tmp_path: Path) -> None:
     for name in (".DS_Store", "~$member.csv", "README.md"):
         (tmp_path / name).write_bytes(b"\xff")
     assert read_folder(tmp_path, BOOK)[2] == ()
+
+
+def test_a_workbook_with_nothing_in_it_is_as_empty_as_any_other_file(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    openpyxl.Workbook().save(folder(tmp_path, member__csv=None) / "member.xlsx")
+    assert [str(fault) for fault in read_folder(tmp_path, BOOK)[2]] == [
+        "member.xlsx: it is empty. Give it at least its headings, or leave the file out."
+    ]
 
 
 def test_a_folder_that_is_not_there_or_holds_nothing_is_refused(tmp_path: Path) -> None:
@@ -473,6 +503,21 @@ def test_the_public_is_not_told_the_rule_that_would_tell_a_sensitive_fact(ruling
     assert "punished" in export(rulings, BOOK, "csv", audience="authority")
     told = {row["đối tượng"]: row for row in rows(export(rulings, BOOK, "csv"))}["m-2"]
     assert (told["xếp loại"], told["căn cứ"]) == ("Hoàn thành nhiệm vụ", "1-HD/TW (02/01/2018)")
+
+
+def test_the_public_is_not_told_of_whom_an_unseen_rule_speaks_where_that_is_sensitive(tmp_path: Path) -> None:
+    severe = Discipline.rows().any_(Discipline.severe)
+    hole = xl.Hole("unseen", kinds=(MEMBER,), when=severe, cite=LAW.at("Điều 9"), vi="Về người bị kỷ luật nặng")
+    held = SET.model_copy(update={"rules": (*SET.rules, hole)})
+    book = xl.Book(jurisdiction="vn", period=BOOK.period, decided_on=BOOK.decided_on, sets=(held,))
+    dossier = read(tmp_path, discipline__csv="id,subject,on,severe\nd-1,m-1,2018-05-01,\n")
+    made = classify(dossier, book)
+    assert "unseen" in made["member:m-1"].holes
+    assert withheld(made["member:m-1"], book).holes == ("withheld:law",)
+    for text in (export(made, book, "csv"), export(made, book, "json"), made.explain("member:m-1")):
+        assert "unseen" not in text
+        assert "kỷ luật nặng" not in text
+    assert "Về người bị kỷ luật nặng" in made.explain("member:m-1", audience="authority")
 
 
 def test_the_public_is_not_told_that_a_sensitive_register_has_a_row_to_complete(tmp_path: Path) -> None:

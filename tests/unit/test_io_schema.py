@@ -5,18 +5,46 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any, get_args
 
 import pytest
-from tests.unit.test_io import BOOK, EXPECTED
+from tests.unit.test_io import BOOK, EXPECTED, LAW, PERIOD
 
 import xeploai as xl
+from xeploai import Code, Fact, fact
 from xeploai.audience import Audience
 from xeploai.evidence import examine
 from xeploai.io import export, read_json
 from xeploai.io.schema import DIALECT, dossier_schema, forms_schema, rulings_schema
+from xeploai.national.levels import Level
 from xeploai.testing import random_book, random_dossier
+
+CELL = xl.Kind("cell", vi="Chi bộ", en="Cell", complete=True)
+
+
+class CellForm(xl.Form, kind=CELL):
+    politics: Fact[Level] = fact(vi="Chính trị tư tưởng")
+    share: Fact[Decimal] = fact(
+        vi="Tỷ lệ chỉ tiêu đạt được", between=(0, 100), digits=2, unit="%", cite=LAW.at("Mẫu 03")
+    )
+    shared: Fact[bool] = fact(vi="Là chi bộ ghép")
+    served: Fact[int] = fact(vi="Số cơ quan", between=(2, 9), applies=shared)
+
+
+class CellDiscipline(xl.Record, id="cell_discipline", of=CELL, dated="on", sensitive=True, vi="Kỷ luật chi bộ"):
+    on: Fact[date] = fact(vi="Ngày quyết định")
+    ground: Fact[Code] = fact(vi="Căn cứ", options=("third_child", "other"))
+
+
+EVERY_SORT = xl.Book(
+    jurisdiction="vn",
+    period=PERIOD,
+    decided_on=PERIOD.end,
+    sets=(xl.rule_set("t", "vn", vi="t", forms=(CellForm, CellDiscipline), instruments=(LAW,)),),
+)
+"""A book with a fact of every sort that a table tells apart."""
 
 TYPES: Mapping[str, Any] = {
     "object": dict, "array": list, "string": str, "null": type(None), "boolean": bool, "number": (int, float, Decimal),
@@ -164,11 +192,12 @@ def test_schemas_say_which_they_are_and_of_which_book() -> None:
 
 
 def test_a_form_tells_label_article_unit_options_and_sensitivity() -> None:
-    forms = forms_schema(xl.rulebook("hoa-binh", period="2018"))["$defs"]
-    share = forms["cell"]["properties"]["targets_met"]
+    forms = forms_schema(EVERY_SORT)["$defs"]
+    share = forms["cell"]["properties"]["share"]
     assert (share["title"], share["x-unit"]) == ("Tỷ lệ chỉ tiêu đạt được", "%")
     assert share["description"].startswith("Mẫu 03")
     assert share["anyOf"][0]["anyOf"][1]["pattern"] == "^[+-]?[0-9]+([.,][0-9]{1,2})?$"
-    assert forms["discipline"]["properties"]["ground"]["anyOf"][0] == {"enum": ["third_child", "other"]}
-    assert forms["discipline"]["properties"]["ground"]["x-sensitive"] is True
-    assert forms["cell"]["properties"]["same_level_grade"]["x-conditional"] is True
+    ground = forms["cell_discipline"]["properties"]["ground"]
+    assert (ground["anyOf"][0], ground["x-sensitive"]) == ({"enum": ["third_child", "other"]}, True)
+    assert forms["cell"]["properties"]["served"]["x-conditional"] is True
+    assert [name for name, one in forms["cell"]["properties"].items() if "x-sensitive" in one] == []

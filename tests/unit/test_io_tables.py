@@ -78,6 +78,11 @@ def test_a_fault_of_rows_names_table_row_and_column() -> None:
     [
         ({"unit": [{"id": "u", "sise": 1}]}, "unit, column 'sise': unit has no such column. Nearest valid: 'size'"),
         ({"unit": [{"ma_dv": "u", "size": 1}]}, "unit, column 'ma_dv': unit has no such column."),
+        (
+            {"discipline": [{"id": "d", "subject": "m", "on": "x", "Mã NV": 1}]},
+            "discipline, column 'Mã NV': discipline",
+        ),
+        ({"unit": [{"Mã NV": 1, "Tên": 2}]}, "unit, row 1: no heading is known ('Mã NV', 'Tên'); expected id and the"),
         ({"unit": [{"size": 1}]}, "unit, row 1: there is no column 'id'."),
         ({"unit": [{"id": "u", "Size": 1, "Số người": 2}]}, "unit, row 1: several headings stand for one column"),
         ({"units": [{"id": "u"}]}, "table 'units': it is no table of this book. Nearest valid: 'unit'"),

@@ -19,6 +19,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from pyarrow import parquet
 from tests.unit.test_io import BOOK, EXPECTED, TABLES, folder
+from tests.unit.test_io_schema import EVERY_SORT
 
 import xeploai as xl
 from xeploai.errors import DossierError, MissingExtraError
@@ -157,6 +158,52 @@ def test_all_faults_of_all_sheets_come_at_once_in_both_languages() -> None:
     assert broken[0].told("vi").startswith("d.xlsx, trang tính unit, ô B2: là công thức")
 
 
+def test_a_row_with_a_refused_cell_is_still_there_and_all_its_faults_are_told(tmp_path: Path) -> None:
+    """Otherwise what leads to it would be told that it does not exist, and its other faults only once it is cured."""
+    book = change(_put("C3", 0.8, "0%"))
+    _put("D3", "vâng")(book["member"])
+    path = tmp_path / "d.xlsx"
+    book.save(path)
+    dossier, places, broken = read_dossier(path, BOOK)
+    examined, faults = examine(dossier, BOOK, places)
+    assert [one.place for one in broken] == ["d.xlsx, sheet member, cell C3"]
+    assert [one.place for one in faults] == ["d.xlsx, sheet member, row 3, column head"]
+    assert (dossier.invalid, examined.invalid) == (("member:m-2",), ("member:m-2",))
+
+
+def test_where_the_id_itself_is_refused_nobody_is_told_that_there_is_no_such_subject() -> None:
+    (fault,) = faults_of(change(_put("A3", 2, "000")))
+    assert fault.startswith("d.xlsx, sheet member, cell A3: it shows noughts")
+
+
+@pytest.mark.parametrize(
+    ("table", "cell"), [("discipline", "B2"), ("helps", "B2"), ("complete", "A2"), ("helps", "C2")]
+)
+def test_a_row_without_what_it_must_hold_is_no_second_fault(table: str, cell: str) -> None:
+    (fault,) = faults_of(change(_put(cell, "=1"), table))
+    assert fault.startswith(f"d.xlsx, sheet {table}, cell {cell}: it is a formula")
+
+
+def test_a_row_of_a_link_whose_day_was_refused_meets_no_other() -> None:
+    moved: Rows = [["source", "target", "start", "end"], ["m-3", "u-1", None, "2018-06-30"], ["m-3", "u-2", "=1", None]]
+    sheets = {**SHEETS, "member": [*SHEETS["member"], ["m-3", None, 70, False]], "unit_of": moved}
+    (fault,) = faults_of(filled(sheets))
+    assert fault.startswith("d.xlsx, sheet unit_of, cell C3: it is a formula")
+
+
+def test_in_a_folder_too_a_row_of_a_workbook_with_a_refused_cell_is_there(tmp_path: Path) -> None:
+    path = folder(tmp_path, member__csv=None, helps__csv="source,target\nm-1,u-2\nm-9,u-2\n")
+    change(_put("C2", "=90+5")).save(path / "member.xlsx")
+    book = openpyxl.load_workbook(path / "member.xlsx")
+    for name in [name for name in book.sheetnames if name != "member"]:
+        del book[name]
+    book.save(path / "member.xlsx")
+    dossier, places, broken = read_folder(path, BOOK)
+    assert [one.place for one in broken] == ["member.xlsx, sheet member, cell C2"]
+    (fault,) = examine(dossier, BOOK, places)[1]
+    assert str(fault).startswith("helps.csv, row 3, column source: there is no member 'm-9'")
+
+
 def test_a_hidden_sheet_is_passed_over_by_its_declared_name_only() -> None:
     book = filled({**SHEETS, "Hướng dẫn": [["=1+1"]], "_danh_muc": [["có"]]})
     book["_danh_muc"].sheet_state = "hidden"
@@ -244,6 +291,41 @@ def test_a_workbook_of_several_sheets_is_no_table_of_a_folder(tmp_path: Path) ->
     (path / "unit.xlsx").write_bytes(data(filled(SHEETS)))
     (fault,) = read_folder(path, BOOK)[2]
     assert str(fault).startswith("unit.xlsx: it has several sheets")
+
+
+def alone(path: Path, file: str, sheets: Mapping[str, Rows]) -> tuple[xl.Dossier, list[str]]:
+    (path / file).write_bytes(data(filled(sheets)))
+    dossier, _, broken = read_dossier(path / file, BOOK)
+    return dossier, [str(one) for one in broken]
+
+
+@pytest.mark.parametrize("file", ["member.xlsx", "Steps.xlsx", "complete.xlsx"])
+def test_a_workbook_of_tables_may_be_called_by_the_name_of_one(tmp_path: Path, file: str) -> None:
+    (tmp_path / file).write_bytes(data(filled(SHEETS)))
+    dossier, places, broken = read_dossier(tmp_path / file, BOOK)
+    assert (broken, examine(dossier, BOOK, places)) == ((), (EXPECTED, ()))
+
+
+def test_a_sheet_that_is_no_table_is_named_also_in_a_workbook_called_by_a_table(tmp_path: Path) -> None:
+    _, (fault,) = alone(tmp_path, "unit.xlsx", {"unit": SHEETS["unit"], "membre": SHEETS["member"]})
+    assert fault == "unit.xlsx, sheet membre: it is no table of this book. Nearest valid: 'member'."
+
+
+@pytest.mark.parametrize("sheet", ["Sheet1", "Unit"])
+def test_a_workbook_of_one_sheet_is_the_table_of_its_name(tmp_path: Path, sheet: str) -> None:
+    dossier, faults = alone(tmp_path, "unit.xlsx", {sheet: SHEETS["unit"]})
+    assert ([one.key for one in dossier.subjects], faults) == (["unit:u-1", "unit:u-2"], [])
+
+
+def test_a_workbook_that_may_be_either_of_two_tables_is_one_fault(tmp_path: Path) -> None:
+    _, (fault,) = alone(tmp_path, "steps.xlsx", {"unit": SHEETS["unit"]})
+    told = "steps.xlsx: it is called by the table steps, and its sheet by the table unit. Rename one of the two."
+    assert fault == told
+    _, (fault,) = alone(tmp_path, "unit.xlsx", {"Sheet1": SHEETS["unit"], "Sheet2": SHEETS["member"]})
+    assert fault.startswith("unit.xlsx: it has several sheets, and here a file is one table.")
+    (tmp_path / "unit.xlsx").write_bytes(b"PK")
+    (broken,) = read_dossier(tmp_path / "unit.xlsx", BOOK)[2]
+    assert str(broken).startswith("unit.xlsx: it cannot be read as a workbook (BadZipFile).")
 
 
 def test_floats_are_refused_and_whole_numbers_and_days_are_exact_in_parquet(tmp_path: Path) -> None:
@@ -347,34 +429,34 @@ def offered(workbook: Workbook, sheet: str, heading: str) -> list[str]:
 
 
 def test_drop_downs_offer_levels_grades_codes_yes_and_no_kinds_and_steps() -> None:
-    book = xl.rulebook("hoa-binh", period="2018")
-    workbook = opened(book)
-    assert offered(workbook, "cell", "I.1 Chính trị tư tưởng") == ["Xuất sắc", "Tốt", "Trung bình", "Kém"]
-    assert offered(workbook, "discipline", "Căn cứ") == ["third_child", "other"]
-    assert offered(workbook, "member", "Là bí thư chi bộ") == ["có", "không"]
+    workbook = opened(EVERY_SORT)
+    assert offered(workbook, "cell", "Chính trị tư tưởng") == ["Xuất sắc", "Tốt", "Trung bình", "Kém"]
+    assert offered(workbook, "cell_discipline", "Căn cứ") == ["third_child", "other"]
+    assert offered(workbook, "cell", "Là chi bộ ghép") == ["có", "không"]
     assert offered(workbook, "steps", "bước") == list(STEP_LABELS.values())
-    assert {"cell", "member", "cell_of", "discipline"} <= set(offered(workbook, "complete", "nội dung"))
-    grades = offered(workbook, "member", "kết quả đã được quyết định")
-    sheets: dict[str, Rows] = {"member": [["mã", "decided"], *([f"m-{at}", one] for at, one in enumerate(grades))]}
-    dossier, places, _ = read_workbook(data(filled(sheets)), book)
-    examined, faults = examine(dossier, book, places)
+    assert offered(workbook, "complete", "nội dung") == ["cell", "cell_discipline"]
+    grades = offered(workbook, "cell", "kết quả đã được quyết định")
+    sheets: dict[str, Rows] = {"cell": [["mã", "decided"], *([f"c-{at}", one] for at, one in enumerate(grades))]}
+    dossier, places, _ = read_workbook(data(filled(sheets)), EVERY_SORT)
+    examined, faults = examine(dossier, EVERY_SORT, places)
     assert (faults, [one.decided for one in examined.subjects]) == ((), list(reversed(xl.Grade)))
     assert workbook["_danh_muc"].sheet_state == "hidden"
 
 
 def test_a_heading_tells_its_meaning_bounds_unit_article_and_sensitivity() -> None:
-    workbook = opened(xl.rulebook("hoa-binh", period="2018"))
+    workbook = opened(EVERY_SORT)
     at = headings(workbook, "cell").index("Tỷ lệ chỉ tiêu đạt được") + 1
     comment = workbook["cell"].cell(1, at).comment
     assert comment is not None
     assert "Ghi số, từ 0 đến 100, đơn vị %, nhiều nhất 2 chữ số thập phân." in comment.text
     assert "Căn cứ: Mẫu 03" in comment.text
-    secret = workbook["discipline"].cell(1, headings(workbook, "discipline").index("Hình thức") + 1)
+    secret = workbook["cell_discipline"].cell(1, headings(workbook, "cell_discipline").index("Căn cứ") + 1)
     assert secret.comment is not None
     assert "Nhạy cảm" in secret.comment.text
     assert str(secret.fill.fgColor.rgb).endswith("FFF2CC")
     told = {str(row[1].value): str(row[2].value) for row in workbook["Hướng dẫn"].iter_rows(min_row=2)}
-    assert "Nhạy cảm" in told["Hình thức"]
+    assert "Nhạy cảm" in told["Căn cứ"]
+    assert "Nhạy cảm" not in told["Tỷ lệ chỉ tiêu đạt được"]
 
 
 def test_a_column_of_codes_is_text_so_that_noughts_before_a_number_stay() -> None:

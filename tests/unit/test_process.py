@@ -259,6 +259,31 @@ def test_two_are_of_one_unit_where_both_lead_to_one_target() -> None:
     assert pairs(rule, held, "leader:l") == {"head:h": True, "head:x": False}
 
 
+def test_who_is_known_to_head_nothing_is_of_no_unit() -> None:
+    rule = first((COLLECTIVE, "review"), (HEAD, "review"), "same_unit")
+    held = Dossier(
+        subjects=subjects("collective:a", "head:h", "head:x"),
+        links=(LinkRow(HEADS, "h", "a"),),
+        complete=(xl.Complete(COLLECTIVE),),
+    )
+    assert pairs(rule, held, "head:h") == {"collective:a": True}
+    assert pairs(rule, held, "head:x") == {"collective:a": False}
+    told = held.model_copy(update={"complete": (*held.complete, xl.Complete(HEADS, scope="head:x"))})
+    assert pairs(rule, told, "head:x") == {}
+    # Where two may lead to one target, it must be known of both.
+    rule = first((HEAD, "review"), (LEADER, "review"), "same_unit")
+    held = Dossier(subjects=subjects("head:x", "leader:l"), complete=(xl.Complete(HEADS), xl.Complete(HEAD)))
+    assert pairs(rule, held, "leader:l") == {"head:x": False}
+    told = held.model_copy(update={"complete": (*held.complete, xl.Complete(SITS_IN))})
+    assert pairs(rule, told, "leader:l") == {}
+
+
+def test_where_no_link_could_join_two_it_is_not_known_whether_they_are_of_one_unit() -> None:
+    rule = first((COLLECTIVE, "review"), (HEAD, "review"), "same_unit")
+    held = Dossier(subjects=subjects("collective:a", "head:h"))
+    assert Relations(held, book(rule, links=())).related(rule, "collective:a", "head:h") is None
+
+
 def test_a_link_to_many_makes_no_unit_and_tells_a_level() -> None:
     unit = first((UNIT, "decision"), (ORGANISATION, "decision"), "same_unit")
     level = first((UNIT, "decision"), (ORGANISATION, "decision"), "same_level")

@@ -37,6 +37,8 @@ class MemberForm(xl.Form, kind=MEMBER):
     bonus: Fact[int] = fact(vi="Điểm thưởng", en="Bonus", between=(0, 100))
     study: Fact[bool] = fact(vi="Học tập", en="Study")
     ballot: Fact[int] = fact(vi="Phiếu tín nhiệm", en="Ballot", between=(0, 100), immutable=True)
+    post: Fact[bool] = fact(vi="Chức vụ", en="Post", immutable=True)
+    led: Fact[int] = fact(vi="Kết quả lãnh đạo", en="Leadership", between=(0, 100), applies=post)
     illness: Fact[bool] = fact(vi="Ốm đau", en="Illness", sensitive=True)
     chosen: Fact[Grade] = fact(vi="Mức do nơi khác xếp", en="Grade given elsewhere")
 
@@ -49,7 +51,7 @@ def cap(id: str, when: xl.Expr[bool], at_most: Grade = COMPLETED) -> xl.Ceiling:
     return xl.Ceiling(id, MEMBER, at_most=at_most, when=when, cite=CITE, vi=f"Quy định {id}", en=f"Rule {id}")
 
 
-def asked(*rules: xl.Ceiling | xl.Gate | xl.Given, **facts: Value) -> Rulings:
+def asked(*rules: xl.Ceiling | xl.Gate | xl.Given | xl.Hole, **facts: Value) -> Rulings:
     held = xl.rule_set("set", "vn", vi="", forms=(MemberForm, Discipline), instruments=(LAW,), rules=rules)
     book = Book(jurisdiction="vn", period=xl.Period.parse("2018"), decided_on=date(2018, 12, 31), sets=(held,))
     return classify(Dossier(subjects=(xl.Subject(kind="member", id="m", facts=facts),)), book)
@@ -207,6 +209,29 @@ def test_a_rule_that_waits_for_many_facts_is_settled_after_the_others() -> None:
     for given in some_values(told):
         made = filled(rulings.dossier, "member:m", given)
         assert standing(rulings.book, made, "member:m", GOOD) == (set(), set())
+
+
+def test_a_hole_is_raised_by_the_fact_that_shows_it_does_not_speak_of_one() -> None:
+    told = asked(xl.Hole("unseen", kinds=(MEMBER,), when=MemberForm.score < 50, cite=CITE)).raise_to("member:m", GOOD)
+    assert ways(told) == [{"score": (Decimal(50), None)}]
+    assert (told.may_cap, told.still_open, told.complete) == ((), (), True)
+
+
+def test_a_hole_that_hangs_on_a_circumstance_stays_open_with_it() -> None:
+    when = MemberForm.ballot < 50  # nobody is told to change it
+    told = asked(xl.Hole("unseen", kinds=(MEMBER,), when=when, cite=CITE)).raise_to("member:m", GOOD)
+    assert (told.reachable, told.changes, told.may_cap) == (True, ((),), ("unseen",))
+    assert {(item.what, item.name) for item in told.still_open} == {("fact", "ballot"), ("hole", "unseen")}
+
+
+def test_a_fact_that_may_not_apply_for_want_of_a_circumstance_is_not_told() -> None:
+    """Whoever may or may not be a leader is not told what a leader needs: as it stands nothing would follow."""
+    leads = cap("leads", MemberForm.led < 50)
+    open_ = asked(leads).raise_to("member:m", GOOD)
+    assert (open_.changes, open_.may_cap) == (((),), ("leads",))
+    assert {item.name for item in open_.still_open} == {"post", "led"}
+    assert ways(asked(leads, post=True).raise_to("member:m", GOOD)) == [{"led": (50, None)}]
+    assert asked(leads, post=False).raise_to("member:m", GOOD).may_cap == ()
 
 
 def test_the_words_name_facts_and_thresholds_and_keep_sensitive_things_from_the_public() -> None:

@@ -79,7 +79,7 @@ ONE_OF_EACH: tuple[AnyRule, ...] = (
     OPEN,
     Standard("good", MEMBER, grade=Grade.GOOD, requires={"score": MemberForm.score >= 70}, cite=LAW.at()),
     Lift("remedied", CEILING, when=Discipline.remedied, cite=LAW.at()),
-    Hole("unread", cite=LAW.at(), kinds=(MEMBER, CELL), may_lower_to=Grade.COMPLETED),
+    Hole("unread", cite=LAW.at(), kinds=(MEMBER,), when=MemberForm.head, may_lower_to=Grade.COMPLETED),
     Given("by_state", MEMBER, fact=MemberForm.chosen, by="cơ quan nhà nước", cite=LAW.at()),
     Gate("new", MEMBER, DEFERRED, when=MemberForm.head, cite=LAW.at(), waits_for="đủ thời gian"),
     Quota(
@@ -102,6 +102,12 @@ def test_the_examples_hold_one_of_each_rule() -> None:
 @pytest.mark.parametrize("rule", ONE_OF_EACH, ids=lambda rule: rule.rule)
 def test_every_rule_goes_through_json_unchanged(rule: AnyRule) -> None:
     assert ADAPTER.validate_json(ADAPTER.dump_json(rule)) == rule
+
+
+def test_a_hole_speaks_of_every_subject_of_its_kinds_unless_it_says_of_whom() -> None:
+    of_all, of_some = Hole("a", cite=LAW.at(), kinds=(MEMBER, CELL)), Hole("b", cite=LAW.at(), when=MemberForm.head)
+    assert (of_all.is_of_all, of_some.is_of_all) == (True, False)
+    assert ADAPTER.validate_python(of_all.model_dump(exclude={"when"})) == of_all
 
 
 @pytest.mark.parametrize("rule", ONE_OF_EACH, ids=lambda rule: rule.rule)

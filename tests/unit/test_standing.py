@@ -68,10 +68,13 @@ def test_a_sound_dossier_goes_through_the_door_as_it_is_and_a_second_time(seed: 
 
 
 def test_a_value_that_only_reads_like_another_is_typed() -> None:
-    """A 1 where a bool is declared becomes true, though it equals it."""
+    """A 1 equals true: in a table it is text, written for it; as a number it may be a count, and is refused."""
     spec = next(one for one in SPECS if one.id == "bool")
+    assert not standing(spec, MARKS)("1")
+    assert typed("1", spec, Levels(BOOK), "unit") is True
     assert not standing(spec, MARKS)(1)
-    assert typed(1, spec, Levels(BOOK), "unit") is True
+    with pytest.raises(RefusedError):
+        typed(1, spec, Levels(BOOK), "unit")
 
 
 def test_what_is_refused_is_never_let_through() -> None:

@@ -260,6 +260,17 @@ def test_any_tangle_of_monotone_references_is_accepted_and_ordered(tangle: Any) 
 # ── gates, numbers and quotas on a cycle ─────────────────────────────────────────────────────────────────────────────
 
 
+def test_the_condition_of_a_hole_is_on_the_cycles_it_closes() -> None:
+    """Whom an unseen rule speaks of may rest on a grade that rests on his."""
+    held = ceiling("head", CELL, COMPLETED, CELL_OF.sources.any_(MEMBER.grade.below(GOOD)))
+    cycle = refused(held, xl.Hole("h", kinds=(MEMBER,), when=CELL_OF.grade.at_least(GOOD), cite=CITE))
+    assert {edge.rule for edge in cycle} >= {"h", "head"}
+    apart = xl.Hole("h", kinds=(MEMBER,), may_lower_to=GOOD, when=CELL_OF.grade.at_least(GOOD), cite=CITE)
+    assert refused_cycles(a_book(held, apart)) == ()
+    monotone = xl.Hole("h", kinds=(MEMBER,), when=CELL_OF.grade.below(GOOD), cite=CITE)
+    assert refused_cycles(a_book(held, monotone)) == ()
+
+
 def test_a_gate_on_a_cycle_is_refused() -> None:
     few = xl.Gate("few", CELL, xl.NOT_GRADED, when=CELL_OF.sources.any_(MEMBER.grade.below(GOOD)), cite=CITE)
     cycle = refused(few, ceiling("head", MEMBER, COMPLETED, CELL_OF.grade.below(GOOD)))

@@ -8,6 +8,7 @@ import pytest
 
 import xeploai as xl
 from xeploai import APPLIES, Base, Complete, Fact, Grade, LinkRow, RecordRow, Subject, fact
+from xeploai.errors import LanguageError
 from xeploai.rules import AnyRule
 from xeploai.testing import IncompleteError, outcomes, world_of
 from xeploai.testing.naive import Outcome, places
@@ -80,6 +81,18 @@ def test_what_does_not_apply_triggers_nothing_also_under_a_negation() -> None:
     assert grades(found) == {"retired": "EXCELLENT", "active": "COMPLETED"}
 
 
+def test_a_dossier_of_tables_is_read_and_one_of_nobody_refused() -> None:
+    held = xl.rule_set(
+        "core", "vn", vi="x", forms=(MemberForm,), instruments=(LAW,), rules=(cap("a", MemberForm.points < 50),)
+    )
+    period = xl.Period.parse("2018")
+    book = xl.Book(jurisdiction="vn", period=period, decided_on=period.end, sets=(held,))
+    found = outcomes(world_of(book, xl.Dossier.from_tables({"member": [{"id": "x", "điểm": "49"}]})))
+    assert grades(found) == {"x": "GOOD"}
+    with pytest.raises(LanguageError, match="no subjects"):
+        world_of(book, xl.Dossier())
+
+
 def test_a_fact_that_is_missing_is_refused() -> None:
     with pytest.raises(IncompleteError, match=r"member\.points.*member:x"):
         ruled((cap("a", MemberForm.points < 50),), member("x"))
@@ -112,7 +125,7 @@ def test_a_lift_lifts_the_row_it_speaks_of_and_no_other() -> None:
 
     def row(owner: str, number: int, *, remedied: bool) -> RecordRow:
         facts = {"heavy": True, "remedied": remedied, "size": 1}
-        return RecordRow(record="sanction", id=f"r{number}", subject=owner, facts=dict(facts))
+        return RecordRow(record="sanction", id=f"{owner}-{number}", subject=owner, facts=dict(facts))
 
     rows = (row("one", 1, remedied=True), row("two", 1, remedied=True), row("two", 2, remedied=False))
     found = ruled((heavy, lift), member("one"), member("two"), member("none"), records=rows)

@@ -8,9 +8,10 @@ import pytest
 
 import xeploai as xl
 from xeploai import Complete, Fact, Grade, LinkRow, Ruling, Subject, fact
+from xeploai.errors import DossierError, LanguageError
 from xeploai.law import Span
 from xeploai.rules import AnyRule
-from xeploai.testing import Report, check, completions
+from xeploai.testing import Report, Witness, check, completions
 from xeploai.testing.completions import Completions, free
 from xeploai.testing.script import Script
 
@@ -102,6 +103,13 @@ def test_a_hole_may_leave_any_grade_down_to_its_lowest() -> None:
     assert set(grades(book(hole), one())) == {Grade.COMPLETED, Grade.GOOD, Grade.EXCELLENT}
 
 
+def test_a_hole_leaves_those_alone_of_whom_it_does_not_speak() -> None:
+    hole = xl.Hole("h", kinds=(MEMBER,), when=MemberForm.points < 50, may_lower_to=Grade.GOOD, cite=CITE)
+    assert set(grades(book(hole), one(points=49))) == {Grade.GOOD, Grade.EXCELLENT}
+    assert grades(book(hole), one(points=50)) == [Grade.EXCELLENT]
+    assert set(grades(book(hole), one())) == {Grade.GOOD, Grade.EXCELLENT}
+
+
 def test_an_undecided_reading_is_tried_both_ways() -> None:
     texts = (xl.OptionText(id="a", vi="a"), xl.OptionText(id="b", vi="b"))
     reading = xl.Reading(id="r", vi="r", options=texts)
@@ -151,7 +159,9 @@ def test_a_gate_that_may_hold_must_be_said() -> None:
     silent = ruling(Grade.EXCELLENT, Grade.EXCELLENT)
     assert "but it is not_graded" in check(book(gate), one(), {"member:x": silent}).unsound[0].why
     said = silent.model_copy(update={"status": "pending", "grade": None, "may_be_not_graded": True})
-    assert check(book(gate), one(), {"member:x": said}) == Report(rulings=1, completions=5, counted=1, exact=1)
+    reached = Witness(subject="member:x", low=True, high=True, every=True)
+    found = Report(rulings=1, completions=5, counted=1, exact=1, witnesses=(reached,))
+    assert check(book(gate), one(), {"member:x": said}) == found
     sure = silent.model_copy(update={"status": "not_graded", "grade": None})
     assert "ruled not_graded" in check(book(gate), one(), {"member:x": sure}).unsound[0].why
 
@@ -181,6 +191,105 @@ def test_too_many_completions_are_drawn_and_exactness_is_not_counted() -> None:
     assert len(list(completions(book(LOW), one(), limit=3))) == 3
     assert not made.exhaustive
     assert check(book(LOW), one(), {"member:x": ruling(Grade.GOOD, Grade.EXCELLENT)}, limit=3).counted == 0
+
+
+def test_a_dossier_of_tables_is_examined_before_it_is_checked() -> None:
+    tables = xl.Dossier.from_tables({"member": [{"id": "x", "điểm": "49"}]})
+    rulings = xl.classify(tables, book(LOW))
+    found = check(book(LOW), tables, rulings)
+    assert (found.rulings, found.unsound, found.exact) == (1, (), 1)
+    assert check(book(LOW), rulings.dossier, rulings) == found
+    false = {"member:x": ruling(Grade.EXCELLENT, Grade.EXCELLENT)}
+    assert check(book(LOW), tables, false).unsound
+    assert [outcome["member:x"].grade for _, outcome in completions(book(LOW), tables)] == [Grade.GOOD]
+
+
+def test_a_dossier_with_faults_is_refused_and_one_marked_before_is_not() -> None:
+    faulty = one(points="many")
+    with pytest.raises(DossierError, match="1 fault"):
+        check(book(LOW), faulty, {"member:x": ruling(Grade.GOOD, Grade.GOOD)})
+    marked = xl.classify(faulty, book(LOW), on_fault="mark")
+    assert check(book(LOW), marked.dossier, marked).rulings == 1
+
+
+def test_where_no_ruling_would_be_checked_nothing_passes() -> None:
+    with pytest.raises(LanguageError, match="no subjects, so there is nothing to look at"):
+        check(book(LOW), xl.Dossier(), {})
+    with pytest.raises(LanguageError, match="none of the 0 completions tried is possible, so no ruling was checked"):
+        check(book(LOW), one(), xl.classify(one(), book(LOW)), limit=0)
+
+
+def test_rulings_of_another_dossier_or_book_are_refused() -> None:
+    rules, dossier = book(LOW), one()
+    rulings = xl.classify(dossier, rules)
+    fair = ruling(Grade.GOOD, Grade.EXCELLENT)
+    with pytest.raises(LanguageError, match="no ruling of 'member:x'"):
+        check(rules, dossier, {})
+    with pytest.raises(LanguageError, match="rulings of 'member:y', whom it does not list"):
+        check(rules, dossier, {"member:x": fair, "member:y": fair})
+    with pytest.raises(LanguageError, match="of other subjects"):
+        check(rules, dossier, {"member:x": fair.model_copy(update={"subject": "member:y"})})
+    with pytest.raises(LanguageError, match="under another book"):
+        check(book(), dossier, rulings)
+    with pytest.raises(LanguageError, match="of other evidence"):
+        check(rules, one(points=3), rulings)
+
+
+def test_an_end_that_every_completion_misses_is_unwitnessed_and_proven_too_wide() -> None:
+    found = check(book(LOW), one(), {"member:x": ruling(Grade.COMPLETED, Grade.EXCELLENT)})
+    assert found.unwitnessed == (Witness(subject="member:x", low=False, high=True, every=True),)
+    assert "WARNING" not in str(found)
+
+
+def test_an_end_that_no_completion_tried_reached_is_warned_of() -> None:
+    # Four ends of the one fact are tried out of five, and COMPLETED is none of them.
+    found = check(book(LOW), one(), {"member:x": ruling(Grade.COMPLETED, Grade.EXCELLENT)}, limit=4)
+    assert [(each.unreached, each.every) for each in found.unwitnessed] == [(("low",), False)]
+    assert "WARNING: no completion tried reached an end of 1 of them: member:x (low)." in str(found)
+    assert "WARNING" in str(found + found)
+    fair = check(book(LOW), one(), {"member:x": ruling(Grade.GOOD, Grade.EXCELLENT)}, limit=4)
+    assert (fair.unwitnessed, "WARNING" in str(fair)) == ((), False)
+
+
+def test_a_ruling_that_is_no_grade_has_no_ends_to_witness() -> None:
+    gate = xl.Gate("g", MEMBER, xl.NOT_GRADED, when=xl.ALWAYS, cite=CITE)
+    assert check(book(gate), one(), xl.classify(one(), book(gate))).witnesses == ()
+
+
+class HardForm(xl.Form, kind=MEMBER):
+    a: Fact[int] = fact(vi="a", between=(0, 6))
+    b: Fact[int] = fact(vi="b", between=(0, 6))
+    c: Fact[int] = fact(vi="c", between=(0, 6))
+    d: Fact[int] = fact(vi="d", between=(0, 6))
+    e: Fact[int] = fact(vi="e", between=(0, 6))
+    f: Fact[int] = fact(vi="f", between=(0, 6))
+    late: Fact[bool] = fact(vi="muộn")
+
+
+def hard() -> xl.Book:
+    """Return rules under which one way in two hundred thousand leads to the top, and all but few to no grade."""
+    low = [HardForm.a < 6, ~(HardForm.b >= 6), HardForm.c > 0, ~HardForm.d.is_(3), HardForm.e + HardForm.f < 12]
+    rules: list[AnyRule] = [
+        xl.Ceiling(f"c{number}", MEMBER, at_most=Grade.COMPLETED, when=when, cite=CITE)
+        for number, when in enumerate(low)
+    ]
+    rules.append(xl.Gate("late", MEMBER, xl.NOT_GRADED, when=HardForm.late | (HardForm.a.is_(3)), cite=CITE))
+    held = xl.rule_set("core", "vn", vi="x", forms=(HardForm,), instruments=(LAW,), rules=tuple(rules))
+    period = xl.Period.parse("2018")
+    return xl.Book(jurisdiction="vn", period=period, decided_on=period.end, sets=(held,))
+
+
+def test_the_search_aims_at_the_ends_and_so_finds_a_false_one_among_many_completions() -> None:
+    rules = hard()
+    open_ = one(complete=("member",))
+    true = xl.classify(open_, rules)["member:x"]
+    assert (true.low, true.high) == (Grade.COMPLETED, Grade.EXCELLENT)
+    assert check(rules, open_, {"member:x": true}, limit=10).unwitnessed == ()
+    for high in (Grade.COMPLETED, Grade.GOOD):
+        false = true.model_copy(update={"high": high, "before_quota": (true.low, high)})
+        assert check(rules, open_, {"member:x": false}, limit=10).unsound
+    false = true.model_copy(update={"low": Grade.EXCELLENT, "before_quota": (Grade.EXCELLENT, true.high)})
+    assert check(rules, open_, {"member:x": false}, limit=10).unsound
 
 
 def test_a_script_goes_through_every_run_once() -> None:

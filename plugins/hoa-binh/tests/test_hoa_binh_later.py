@@ -1,38 +1,79 @@
-"""The years after 2018, and the province after 30 June 2025."""
+"""The years after 2018, the province after 30 June 2025, and names and numbers that are easily taken for others."""
 
 from datetime import date
 
 import pytest
 
 import xeploai as xl
+from xeploai.national.kinds import KINDS
+from xeploai_hoa_binh import RULE_SET
 from xeploai_hoa_binh.later import QD_124_OF_2018
+from xeploai_hoa_binh.proposals import RULE_SETS as PROPOSALS
+
+OF_2018 = {rule.id for rule in RULE_SET.rules}
+NOT_SEEN = ("pending", xl.Grade.NOT_COMPLETED, xl.Grade.EXCELLENT)
 
 
-@pytest.mark.parametrize("period", ["2019", "2024", "2025-H1"])
-def test_from_2019_the_rules_of_2018_are_not_carried_on(period: str) -> None:
-    """Kế hoạch 183-KH/TU chỉ cho năm 2018: năm sau không có quy tắc nào, chỉ có nội dung chưa thấy."""
+@pytest.mark.parametrize("period", ["2019", "2019-01", "2024", "2025-H1", "2025-06"])
+@pytest.mark.parametrize("kind", [kind.id for kind in KINDS])
+def test_from_2019_the_rules_of_2018_are_not_carried_on(period: str, kind: str) -> None:
+    """Kế hoạch 183-KH/TU chỉ cho năm 2018: năm sau chỉ có nội dung chưa thấy, cho mọi loại đối tượng."""
     book = xl.rulebook("hoa-binh", period=period)
-    assert [rule.id for rule in book.rules] == ["hoa-binh.from_2019"]
-    ruling = xl.classify_one("member", {}, book)
-    assert (ruling.status, ruling.low, ruling.high) == ("pending", xl.Grade.NOT_COMPLETED, xl.Grade.EXCELLENT)
+    assert [rule.id for rule in book.rules if book.owner[rule.id].startswith("hoa-binh")] == ["hoa-binh.from_2019"]
+    ruling = xl.classify_one(kind, {}, book)
+    assert (ruling.status, ruling.low, ruling.high) == NOT_SEEN
     assert "hoa-binh.from_2019" in ruling.holes
 
 
-def test_the_last_day_of_2018_and_the_first_of_2019_have_their_own_books() -> None:
-    """Mỗi bên của ngày 01/01/2019 một bộ quy tắc."""
-    assert "member.disciplined" in xl.rulebook("hoa-binh", period="2018-12").by_id
-    assert "member.disciplined" not in xl.rulebook("hoa-binh", period="2019-01").by_id
+def test_the_last_month_of_2018_and_the_first_of_2019_have_their_own_books() -> None:
+    """Mỗi bên của ngày 01/01/2019 một bộ quy tắc, không quy tắc nào của tỉnh có ở cả hai."""
+    december, january = (xl.rulebook("hoa-binh", period=period) for period in ("2018-12", "2019-01"))
+    assert set(december.by_id) >= OF_2018 - _not_by_default(december)
+    assert not OF_2018 & set(january.by_id)
+    assert "hoa-binh.from_2019" not in december.by_id
+
+
+def _not_by_default(book: xl.Book) -> set[str]:
+    """Return the rules of 2018 that hang on an option not taken."""
+    return {
+        rule.id
+        for rule in RULE_SET.rules
+        if any(book.chosen.get(one.reading) not in {None, one.option} for one in rule.reading)
+    }
+
+
+def test_the_proposals_of_2019_are_for_the_year_they_spoke_of() -> None:
+    """Đề xuất tháng 6/2019 gắn với cách làm năm 2018: từ 2019 không bật được."""
+    for held in PROPOSALS:
+        with pytest.raises(xl.BookError):
+            xl.rulebook("hoa-binh", period="2019", proposals=(held.id,))
 
 
 @pytest.mark.parametrize(
-    ("period", "path"), [("2025-H1", "vn/hoa-binh"), ("2025-Q3", "vn/phu-tho"), ("2025", "vn/phu-tho")]
+    ("period", "path"),
+    [
+        ("2025-06", "vn/hoa-binh"),
+        ("2025-H1", "vn/hoa-binh"),
+        ("2025-07", "vn/phu-tho"),
+        ("2025-Q3", "vn/phu-tho"),
+        ("2025", "vn/phu-tho"),
+        ("2026", "vn/phu-tho"),
+    ],
 )
 def test_from_july_2025_the_province_is_phu_tho(period: str, path: str) -> None:
-    """Kỳ kết thúc sau ngày 30/6/2025 do Phú Thọ xếp loại; các con số của tỉnh chưa thấy."""
+    """Kỳ kết thúc sau ngày 30/6/2025 do Phú Thọ xếp loại; nội dung Quy định 78-QĐ/TU chưa thấy."""
     book = xl.rulebook("hoa-binh", period=period)
     assert book.jurisdiction == path
-    if path == "vn/phu-tho":
-        assert "phu-tho.qd78" in xl.classify_one("member", {}, book).holes
+    ruling = xl.classify_one("party_member", {}, book)
+    assert ("phu-tho.qd78" in ruling.holes) is (path == "vn/phu-tho")
+    assert (ruling.status, ruling.low, ruling.high) == NOT_SEEN
+
+
+def test_phu_tho_of_2018_is_not_graded_by_the_rules_of_hoa_binh() -> None:
+    """Năm 2018 Phú Thọ là tỉnh khác, chưa có bộ quy tắc: không lấy của Hòa Bình thay vào."""
+    with pytest.raises(xl.BookError) as refused:
+        xl.rulebook("phu-tho", period="2018")
+    assert "vn/phu-tho has no rule set for 2018" in str(refused.value.exceptions[0])
 
 
 def test_the_regulation_124_of_2018_is_not_the_one_of_2023() -> None:
@@ -41,4 +82,20 @@ def test_the_regulation_124_of_2018_is_not_the_one_of_2023() -> None:
     found = [one for one in book.instruments.values() if one.number == "124-QĐ/TW"]
     assert [one.day for one in found] == [date(2018, 2, 2)]
     assert QD_124_OF_2018.title == "124-QĐ/TW (02/02/2018)"
+    assert "04/10/2023" in QD_124_OF_2018.vi
     assert not [rule.id for rule in book.rules if rule.cite.instrument == QD_124_OF_2018.id]
+
+
+def test_two_regulations_132_would_be_told_apart_by_their_day() -> None:
+    """132-QĐ/TW của bộ quy tắc này là của ngày 08/3/2018."""
+    book = xl.rulebook("hoa-binh", period="2018")
+    assert [one.day for one in book.instruments.values() if one.number == "132-QĐ/TW"] == [date(2018, 3, 8)]
+
+
+def test_dang_doan_of_the_council_is_a_collective() -> None:
+    """“Đảng, đoàn, HĐND” trong bài báo là Đảng đoàn HĐND: một loại tập thể, như Ban cán sự đảng UBND."""
+    book = xl.rulebook("hoa-binh", period="2018")
+    (sort,) = (one for (form, name), one in book.facts.items() if (form, name) == ("collective", "sort"))
+    for code in ("dang_doan", "ban_can_su_dang"):
+        assert code in sort.options
+        assert xl.classify_one("collective", {"sort": code}, book).status == "pending"

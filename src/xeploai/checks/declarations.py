@@ -1,8 +1,8 @@
-"""What is wrong with what a book declares: names used twice, facts, registers, links, parameters, readings."""
+"""What is wrong with what a book declares: names used twice, facts, registers, links, parameters, readings, holes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from xeploai import tree
@@ -15,7 +15,7 @@ from xeploai.checks.types import Types
 from xeploai.errors import Fault, nearest
 from xeploai.forms import FactSpec, FormSpec, Kind, RecordSpec
 from xeploai.law import Citation, DatedValue, Instrument, Parameter
-from xeploai.rules import Hole, RuleBase, Standard
+from xeploai.rules import AnyRule, Ceiling, Derived, Gate, Hole, Quota, RuleBase, Standard
 
 _SORTS = {
     "kind": "kinds",
@@ -295,11 +295,46 @@ def _of_readings(book: Book) -> Iterator[Fault]:
     for id in book.assume:
         if id not in holes:
             yield Fault("assume=", f"there is no hole {id!r}.", nearest(id, holes))
+        elif any(hole.whole for hole in book.rules if isinstance(hole, Hole) and hole.id == id):
+            what = f"of those of whom {id!r} speaks no rule was seen, and no rule at all never means excellent."
+            yield Fault("assume=", what, "Leave it out, or supply the rules with closes=.")
 
 
 def every_hole(book: Book) -> tuple[str, ...]:
     """Return the ids of the holes of all sets, also those that another reading leaves out."""
     return tuple(rule.id for held in book.sets for rule in held.rules if isinstance(rule, Hole))
+
+
+def of_hole(rule: Hole, place: str, rules: Mapping[str, AnyRule], left_out: Collection[str]) -> Iterator[Fault]:
+    """Yield what is wrong with a hole, its condition aside.
+
+    Args:
+        rule: The hole.
+        place: How its faults name it.
+        rules: The rules in the book by id, requirements of standards included.
+        left_out: Ids of rules that a reading leaves out of the book.
+    """
+    if rule.of is None:
+        yield from _of_hole_alone(rule, place)
+        return
+    if not rule.is_of_all:
+        what = f"when= says of whom it speaks, and as an unread part it speaks of whomever {rule.of!r} does."
+        yield Fault(place, what, "Leave out when=, or say kinds= instead of of=.")
+    if rule.whole:
+        yield Fault(place, "an unread part is not the whole of the rules.", "Leave out whole=, or say kinds=.")
+    valid = [one.id for one in rules.values() if isinstance(one, Ceiling | Gate | Quota | Derived)]
+    if rule.of not in left_out and rule.of not in valid:
+        what = f"of= names {rule.of!r}, which is no ceiling, gate, quota or derived fact in the book."
+        yield Fault(place, what, nearest(rule.of, valid))
+
+
+def _of_hole_alone(rule: Hole, place: str) -> Iterator[Fault]:
+    """Yield what is wrong with a hole that is a rule by itself."""
+    if not rule.kinds:
+        yield Fault(place, "it touches nothing.", "Say kinds=, or of= the rule of which it is an unread part.")
+    elif len(rule.kinds) > 1 and not rule.is_of_all:
+        what = f"when= is a condition on subjects of one kind, and kinds= names {', '.join(map(repr, rule.kinds))}."
+        yield Fault(place, what, "Declare a hole for each kind, or leave out when=.")
 
 
 def _of_places(book: Book) -> Iterator[Fault]:

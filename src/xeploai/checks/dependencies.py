@@ -242,6 +242,7 @@ def edges(book: Book) -> tuple[Edge, ...]:
         found += _of_meaning(book, kind)
         found += _of_ceilings(book, kind)
         found += _of_discretions(book, kind)
+        found += _of_holes(book, kind)
         found += [edge for quota in book.quotas(kind) for edge in _of_quota(book, quota)]
         gate = Question("gate", kind)
         found += [edge for rule in book.gates(kind) for edge in _plain(book, gate, rule.id, rule.when, kind)]
@@ -283,6 +284,13 @@ def _of_ceilings(book: Book, kind: str) -> Iterator[Edge]:
             for found in references(book, when, kind, ceiling.rows):
                 for reader in _above(kind, ceiling.at_most):
                     yield _threshold(reader, found, rule, rising=found.sign == raising)
+
+
+def _of_holes(book: Book, kind: str) -> Iterator[Edge]:
+    for hole in book.holes(kind):
+        for found in references(book, hole.when, kind):
+            for reader in _above(kind, hole.may_lower_to):
+                yield _threshold(reader, found, hole.id, rising=found.sign == -1)
 
 
 def _of_discretions(book: Book, kind: str) -> Iterator[Edge]:

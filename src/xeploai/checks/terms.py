@@ -10,7 +10,7 @@ from xeploai import tree
 from xeploai.book import Book
 from xeploai.checks import places
 from xeploai.checks.bounds import Number
-from xeploai.checks.declarations import cited, every_hole
+from xeploai.checks.declarations import cited, every_hole, of_hole
 from xeploai.checks.dependencies import expandable
 from xeploai.checks.sorts import AnyType, CodeOf, Condition, Day, LevelOf, Scope
 from xeploai.checks.types import Types
@@ -110,7 +110,9 @@ class Terms:
                 yield from self._condition(rule.when, rule.kind, place)
                 yield from self._discretion(rule, place)
             case Hole():
-                yield from self._hole(rule, place)
+                yield from of_hole(rule, place, self.rules, self.left_out)
+                if len(rule.kinds) == 1:
+                    yield from self._condition(rule.when, rule.kinds[0], place)
             case Given():
                 yield from self.own_fact(rule.fact, rule.kind, "level", place, "fact=")
             case Gate():
@@ -243,19 +245,6 @@ class Terms:
         if len(set(rule.open)) < 2:
             yield Fault(place, "it leaves fewer than two grades to choose from.", "Name open=, or write a ceiling.")
         yield from self.own_fact(rule.choice, rule.kind, "level", place, "choice=")
-
-    def _hole(self, rule: Hole, place: str) -> Iterator[Fault]:
-        if rule.of is None:
-            if not rule.kinds:
-                yield Fault(place, "it touches nothing.", "Say kinds=, or of= the rule of which it is an unread part.")
-            return
-        if rule.of in self.left_out:
-            return
-        part = self.rules.get(rule.of)
-        valid = [one.id for one in self.rules.values() if isinstance(one, Ceiling | Gate | Quota | Derived)]
-        if part is None or part.id not in valid:
-            what = f"of= names {rule.of!r}, which is no ceiling, gate, quota or derived fact in the book."
-            yield Fault(place, what, nearest(rule.of, valid))
 
     def _derived(self, rule: Derived, place: str) -> Iterator[Fault]:
         yield from self._foreign(rule, rule.kind, "a derived fact", place)

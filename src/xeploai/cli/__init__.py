@@ -1,6 +1,6 @@
 """The command line: dossiers graded, explained and compared; the order of the work; what is installed."""
 
-from xeploai.cli import blanks, checking, grading, installed
+from xeploai.cli import blanks, checking, grading, installed, readings
 from xeploai.cli.app import app, run
 from xeploai.cli.codes import BROKEN, DONE, FAULTY, MISUSED, TO_LOOK_AT
 
@@ -10,6 +10,7 @@ _IN_ORDER = (
     grading.explain,
     checking.compare,
     checking.schedule,
+    readings.readings,
     blanks.template,
     blanks.schema,
     installed.plugins,

@@ -10,19 +10,12 @@ from typing import Annotated
 import typer
 
 from xeploai.cli.app import app
-from xeploai.cli.options import (
-    DECIDED_ON,
-    JURISDICTION,
-    LANG,
-    PERIOD,
-    READING,
-)
-from xeploai.cli.steps import StopError, book_of, clear, readings_of
+from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, READING, READINGS
+from xeploai.cli.readings import readings_of
+from xeploai.cli.steps import Asked, StopError, book_of, clear
 from xeploai.errors import brief
 from xeploai.io import schema as schemas
-from xeploai.io import (
-    write_whole,
-)
+from xeploai.io import write_whole
 from xeploai.io.template import template as empty_workbook
 from xeploai.report import word
 
@@ -34,6 +27,7 @@ def template(
     period: PERIOD,
     decided_on: DECIDED_ON = "",
     reading: READING = None,
+    readings_file: READINGS = "",
     out: Annotated[str, typer.Option("--out", "-o", help="Tệp .xlsx để ghi / the workbook to write.")],
     lang: LANG = "vi",
 ) -> None:
@@ -47,7 +41,8 @@ def template(
             vi, en = "tệp đã có, không ghi đè", "the file is there and is not written over"
             msg = f"--out {brief(out)}: {word(lang, vi, en)}"
             raise StopError(msg)
-        book = book_of(lang, jurisdiction, period, decided_on, readings_of(reading, lang))
+        chosen = readings_of(reading, readings_file, lang)
+        book = book_of(Asked(jurisdiction, period, decided_on, chosen), lang)
         write_whole(Path(out), empty_workbook(book))
 
 
@@ -65,11 +60,8 @@ def schema(
     with clear(lang):
         if what == "rulings":
             made = schemas.rulings_schema()
-        elif not jurisdiction or not period:
-            vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
-            raise StopError(word(lang, vi, en))
         else:
-            book = book_of(lang, jurisdiction, period, decided_on)
+            book = book_of(Asked(jurisdiction, period, decided_on).named(lang), lang)
             made = schemas.dossier_schema(book) if what == "dossier" else schemas.forms_schema(book)
         text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
         if out in ("", "-"):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Annotated, Literal, cast, get_args
 
 import typer
@@ -24,19 +23,26 @@ from xeploai.cli.options import (
     PROPOSAL,
     RAISE_TO,
     READING,
+    READINGS,
     WHY_NOT,
 )
-from xeploai.cli.steps import StopError, book_of, classified, clear, read_source, readings_of
+from xeploai.cli.readings import readings_of
+from xeploai.cli.steps import (
+    Asked,
+    StopError,
+    apart,
+    book_and_dossier,
+    book_of,
+    classified,
+    clear,
+    demo_of,
+    of_demo,
+    read_source,
+)
 from xeploai.errors import brief, nearest
 from xeploai.explain import Lang
 from xeploai.hookspecs import Demo
-from xeploai.io import (
-    Format,
-    export,
-    read_folder,
-    write_rulings,
-)
-from xeploai.plugins import load
+from xeploai.io import Format, export, read_folder, write_rulings
 from xeploai.raising import raising_text
 from xeploai.report import word
 
@@ -48,8 +54,8 @@ def demo(
 ) -> None:
     """Xếp loại hồ sơ minh họa. / Classify the dossier that a plugin ships."""
     with clear(lang):
-        shown = _demo(name, lang)
-        book = book_of(lang, shown.jurisdiction, shown.period, readings=shown.readings)
+        shown = demo_of(name, lang)
+        book = book_of(of_demo(shown, Asked(shown.jurisdiction, shown.period)), lang)
         rulings = classified(lang, *read_folder(shown.folder, book), book, "refuse")
         report.show_lines([word(lang, shown.vi, shown.en or shown.name), ""], sys.stdout)
         report.show_lines([*report.readings(book, lang), ""], sys.stdout)
@@ -69,6 +75,7 @@ def classify(
     period: PERIOD,
     decided_on: DECIDED_ON = "",
     reading: READING = None,
+    readings_file: READINGS = "",
     assume: ASSUME = None,
     proposal: PROPOSAL = None,
     on_fault: Annotated[
@@ -84,8 +91,10 @@ def classify(
     """Xếp loại một hồ sơ. / Classify a dossier."""
     with clear(lang):
         chosen = _format(form, out, lang)
-        _apart(source, out, lang)
-        book = book_of(lang, jurisdiction, period, decided_on, readings_of(reading, lang), assume, proposals=proposal)
+        apart(source, out, lang)
+        readings = readings_of(reading, readings_file, lang)
+        asked = Asked(jurisdiction, period, decided_on, readings, assume or (), proposal or ())
+        book = book_of(asked, lang)
         rulings = classified(lang, *read_source(source, book, lang), book, on_fault)
         if out and out != "-":
             write_rulings(rulings, book, out, chosen, lang=lang, audience=audience)
@@ -104,13 +113,17 @@ def classify(
 def explain(
     subject: Annotated[str, typer.Argument(metavar="SUBJECT", help="Mã, hoặc loại:mã / id, or kind:id.")],
     source: Annotated[
-        str, typer.Argument(metavar="[FOLDER|-]", help="Không có: hồ sơ minh họa / none: the demo.")
+        str,
+        typer.Argument(
+            metavar="[FOLDER|-]", help="Thư mục, .xlsx, .json, -; không có: hồ sơ minh họa / none: the demo."
+        ),
     ] = "",
     *,
     jurisdiction: JURISDICTION = "",
     period: PERIOD = "",
     decided_on: DECIDED_ON = "",
     reading: READING = None,
+    readings_file: READINGS = "",
     assume: ASSUME = None,
     proposal: PROPOSAL = None,
     why_not: WHY_NOT = None,
@@ -120,18 +133,9 @@ def explain(
 ) -> None:
     """Giải thích kết quả của một đối tượng. / Explain the ruling of one subject."""
     with clear(lang):
-        readings = readings_of(reading, lang)
-        if source:
-            if not jurisdiction or not period:
-                vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
-                raise StopError(word(lang, vi, en))
-            book = book_of(lang, jurisdiction, period, decided_on, readings, assume, proposals=proposal)
-            read = read_source(source, book, lang)
-        else:
-            shown = _demo("", lang)
-            chosen = {**shown.readings, **readings}
-            book = book_of(lang, shown.jurisdiction, shown.period, decided_on, chosen, assume, proposals=proposal)
-            read = read_folder(shown.folder, book)
+        readings = readings_of(reading, readings_file, lang)
+        asked = Asked(jurisdiction, period, decided_on, readings, assume or (), proposal or ())
+        book, read = book_and_dossier(source, asked, lang)
         rulings = classified(lang, *read, book, "refuse")
         ruling = rulings[_found(subject, rulings, lang)]
         told = without_rows(ruling, book) if audience == "public" else ruling
@@ -162,30 +166,6 @@ def _format(form: Format | None, out: str, lang: Lang) -> Format:
     raise StopError(msg)
 
 
-def _apart(source: str, out: str, lang: Lang) -> None:
-    """Refuse to write over what is read: the file of the dossier, or anything in its folder."""
-    if source in ("", "-") or out in ("", "-"):
-        return
-    read, written = Path(source), Path(out).resolve()
-    inputs = [read, *read.iterdir()] if read.is_dir() else [read]
-    if written in (one.resolve() for one in inputs) or (read.is_dir() and read.resolve() in written.parents):
-        vi, en = "đây là tệp hoặc thư mục đầu vào, hãy ghi ra nơi khác", "this is the input, write to another place"
-        msg = f"--out {brief(out)}: {word(lang, vi, en)}"
-        raise StopError(msg)
-
-
-def _demo(name: str, lang: Lang) -> Demo:
-    demos = {one.name: one for one in load().demos}
-    if not demos:
-        vi = "Chưa cài bộ quy tắc nào có hồ sơ minh họa, ví dụ: pip install xeploai-hoa-binh"
-        en = "No plugin with a demo is installed; for instance: pip install xeploai-hoa-binh"
-        raise StopError(word(lang, vi, en))
-    if name and name not in demos:
-        msg = f"{word(lang, 'Không có hồ sơ minh họa', 'There is no demo')} {brief(name)}. {nearest(name, demos)}"
-        raise StopError(msg)
-    return demos[name] if name else next(iter(demos.values()))
-
-
 def _found(given: str, rulings: Rulings, lang: Lang) -> str:
     """Return the key of a subject given by key, or by an id that only one kind has."""
     if given in rulings:
@@ -193,7 +173,7 @@ def _found(given: str, rulings: Rulings, lang: Lang) -> str:
     keys = [key for key in rulings if key.partition(":")[2] == given]
     if len(keys) == 1:
         return keys[0]
-    near = nearest(given, keys or [*rulings, *(key.partition(":")[2] for key in rulings)])
+    near = nearest(given, keys or [*rulings, *(key.partition(":")[2] for key in rulings)], lang)
     msg = f"{word(lang, 'Không có đối tượng', 'There is no subject')} {brief(given)}. {near}"
     raise StopError(msg)
 

@@ -10,9 +10,8 @@ import typer
 from xeploai import report
 from xeploai.cli.app import app
 from xeploai.cli.codes import FAULTY
-from xeploai.cli.options import (
-    LANG,
-)
+from xeploai.cli.fitting import misfits
+from xeploai.cli.options import LANG
 from xeploai.cli.steps import clear
 from xeploai.plugins import load
 from xeploai.report import word
@@ -36,4 +35,11 @@ def plugins(
         if found.faults:
             vi, en = "Có plugin không dùng được", "Some plugins cannot be used"
             report.show_faults(word(lang, vi, en), found.faults, sys.stderr, lang)
+            # What is missing without them would be told as faults of those that build on them.
+            vi, en = "Chưa kiểm các quy tắc có khớp nhau không.", "Whether the rules fit together was not looked at."
+            report.show_lines([word(lang, vi, en)], sys.stderr)
+            raise typer.Exit(FAULTY)
+        if unfit := misfits(found):
+            vi, en = "Có bộ quy tắc không dùng được", "Some rulebooks cannot be used"
+            report.show_faults(word(lang, vi, en), unfit, sys.stderr, lang)
             raise typer.Exit(FAULTY)

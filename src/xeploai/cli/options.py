@@ -17,6 +17,10 @@ READING = Annotated[
     list[str] | None,
     typer.Option("--reading", help="Cách hiểu / reading: id=option; id= để ngỏ / leaves it undecided."),
 ]
+READINGS = Annotated[
+    str,
+    typer.Option("--readings", help="Tệp cách hiểu, mỗi dòng id=option, hoặc JSON / a file of readings, or JSON."),
+]
 ASSUME = Annotated[list[str] | None, typer.Option("--assume", help="Coi như không có / assume this hole empty.")]
 PROPOSAL = Annotated[
     list[str] | None,

@@ -7,26 +7,27 @@ import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date
+from pathlib import Path
+from typing import NamedTuple, Self
 
 import typer
 
 from xeploai import report
 from xeploai.book import Book
-from xeploai.classify import OnFault, Rulings
-from xeploai.classify import classify as rulings_of
+from xeploai.checks import checked
+from xeploai.classify import OnFault, Rulings, examined_rulings
 from xeploai.cli.codes import FAULTY, MISUSED
 from xeploai.dossier import Dossier
-from xeploai.errors import Fault, FaultsError, PluginError, XeploaiError, brief, printable
+from xeploai.errors import Fault, FaultsError, LanguageError, PluginError, XeploaiError, brief, nearest, printable
 from xeploai.evidence import Places, examine
 from xeploai.evidence.values import RefusedError, day
 from xeploai.explain import Lang
-from xeploai.io import (
-    read_dossier,
-    read_json,
-)
+from xeploai.hookspecs import Demo
+from xeploai.io import read_dossier, read_folder, read_json
+from xeploai.law import Period
+from xeploai.plugins import load
 from xeploai.report import word
-from xeploai.rulebook import rulebook
+from xeploai.rulebook import put_together
 
 
 class StopError(Exception):
@@ -66,59 +67,111 @@ def show_faults(faults: Sequence[Fault], lang: Lang) -> None:
     report.show_faults(word(lang, vi, en), faults, sys.stderr, lang)
 
 
-def book_of(
-    lang: Lang,
-    jurisdiction: str,
-    period: str,
-    decided_on: str = "",
-    readings: Mapping[str, str | None] | None = None,
-    assume: Sequence[str] | None = None,
-    *,
-    proposals: Sequence[str] | None = None,
-) -> Book:
-    """Return the book asked for; that there is none such is a fault of the call, not of the dossier."""
-    decided: date | None = None
+class Asked(NamedTuple):
+    """The book that a command asks for, in the words of its options."""
+
+    jurisdiction: str
+    period: str
+    decided_on: str = ""
+    readings: Mapping[str, str | None] = {}
+    assume: Sequence[str] = ()
+    proposals: Sequence[str] = ()
+
+    def named(self, lang: Lang) -> Self:
+        """Return it where it says whose rules, and for when; else the call has no answer."""
+        if not self.jurisdiction or not self.period:
+            raise StopError(word(lang, "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."))
+        return self
+
+
+def book_of(asked: Asked, lang: Lang) -> Book:
+    """Return the book asked for.
+
+    That there is none such is a fault of the call, not of the dossier; that its rules do not fit together is one of
+    the plugins.
+    """
+    _is_period(asked.period, lang)
     try:
-        decided = day(decided_on) if decided_on else None
-        return rulebook(
-            jurisdiction,
-            period=period,
-            decided_on=decided,
-            readings=readings,
-            assume=assume or (),
-            proposals=proposals or (),
+        book = put_together(
+            asked.jurisdiction,
+            asked.period,
+            decided_on=day(asked.decided_on) if asked.decided_on else None,
+            readings=asked.readings,
+            assume=asked.assume,
+            proposals=asked.proposals,
         )
     except RefusedError as error:
-        msg = f"--decided-on: {brief(decided_on)} {word(lang, error.vi, f'{error.why} {error.remedy}')}"
+        msg = f"--decided-on: {brief(asked.decided_on)} {word(lang, error.vi, f'{error.why} {error.remedy}')}"
         raise StopError(msg) from error
     except PluginError:
         raise
     except FaultsError as error:
         lines = "\n".join(f"  - {fault.told(lang)}" for fault in error.faults)
-        vi, en = "Không có bộ quy tắc này", "There is no such rulebook"
-        msg = f"{word(lang, vi, en)}:\n{lines}"
+        msg = f"{_heading(error, lang)}:\n{lines}"
         raise StopError(msg) from error
     except XeploaiError as error:
         raise StopError(str(error)) from error
+    try:
+        return checked(book)
+    except FaultsError as error:
+        report.show_faults(_heading(error, lang), error.faults, sys.stderr, lang)
+        raise typer.Exit(FAULTY) from error
 
 
-def readings_of(given: Sequence[str] | None, lang: Lang) -> dict[str, str | None]:
-    """Return `id=option` as a mapping; `id=` leaves the reading undecided."""
-    found: dict[str, str | None] = {}
-    for text in given or ():
-        reading, sign, option = text.partition("=")
-        if not sign or not reading:
-            msg = f"--reading {brief(text)}: {word(lang, 'viết', 'write')} id=option"
-            raise StopError(msg)
-        if reading.strip() in found:
-            again = word(lang, "cách hiểu này được nêu hai lần", "this reading is given twice")
-            msg = f"--reading {brief(text)}: {again}"
-            raise StopError(msg)
-        found[reading.strip()] = option.strip() or None
-    return found
+def _heading(error: FaultsError, lang: Lang) -> str:
+    """Return what the faults of a book come to: nothing is there, or what is there cannot be used."""
+    if any(fault.place in ("jurisdiction", "period", "decided_on") for fault in error.faults):
+        return word(lang, "Không có bộ quy tắc này", "There is no such rulebook")
+    return word(lang, "Bộ quy tắc không dùng được", "The rulebook cannot be used")
 
 
-def read_source(source: str, book: Book, lang: Lang) -> tuple[Dossier, Places, tuple[Fault, ...]]:
+def _is_period(period: str, lang: Lang) -> None:
+    try:
+        Period.parse(period)
+    except LanguageError as error:
+        vi = "không phải kỳ đánh giá. Hãy ghi 2018, 2026-H1, 2026-Q3, 2026-05 hoặc 2018-10-01/2019-09-30."
+        en = "is no period. Write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30."
+        msg = f"--period {brief(period)}: {word(lang, vi, en)}"
+        raise StopError(msg) from error
+
+
+Read = tuple[Dossier, Places, tuple[Fault, ...]]
+
+
+def book_and_dossier(source: str, asked: Asked, lang: Lang) -> tuple[Book, Read]:
+    """Return the book asked for and the dossier read; without a source the demo, under its own book and readings."""
+    if source:
+        book = book_of(asked.named(lang), lang)
+        return book, read_source(source, book, lang)
+    shown = demo_of("", lang)
+    if asked.jurisdiction not in ("", shown.jurisdiction) or asked.period not in ("", shown.period):
+        vi = f"Thiếu hồ sơ. Không nêu hồ sơ thì chỉ xem được hồ sơ minh họa ({shown.jurisdiction}, {shown.period})."
+        en = f"A dossier is missing. Without one it is the demo that is read ({shown.jurisdiction}, {shown.period})."
+        raise StopError(word(lang, vi, en))
+    book = book_of(of_demo(shown, asked), lang)
+    return book, read_folder(shown.folder, book)
+
+
+def of_demo(shown: Demo, asked: Asked) -> Asked:
+    """Return what is asked for of a demo: its own book and readings, but for the readings asked otherwise."""
+    readings = {**shown.readings, **asked.readings}
+    return asked._replace(jurisdiction=shown.jurisdiction, period=shown.period, readings=readings)
+
+
+def demo_of(name: str, lang: Lang) -> Demo:
+    """Return the demo of a name, or the first there is."""
+    demos = {one.name: one for one in load().demos}
+    if not demos:
+        vi = "Chưa cài bộ quy tắc nào có hồ sơ minh họa, ví dụ: pip install xeploai-hoa-binh"
+        en = "No plugin with a demo is installed; for instance: pip install xeploai-hoa-binh"
+        raise StopError(word(lang, vi, en))
+    if name and name not in demos:
+        msg = f"{word(lang, 'Không có hồ sơ minh họa', 'There is no demo')} {brief(name)}. {nearest(name, demos, lang)}"
+        raise StopError(msg)
+    return demos[name] if name else next(iter(demos.values()))
+
+
+def read_source(source: str, book: Book, lang: Lang) -> Read:
     """Read a folder, a workbook, a JSON file, one table or, for `-`, JSON from the standard input."""
     if not source.strip():
         vi, en = "Cần thư mục, tệp .xlsx, .json hoặc -.", "A folder, a .xlsx or .json file, or - is needed."
@@ -142,7 +195,7 @@ def classified(
         vi, en = "Dữ liệu có lỗi, đối tượng liên quan được đánh dấu", "The input has faults, their subjects are marked"
         report.show_faults(word(lang, vi, en), faults, sys.stderr, lang)
     with report.working(word(lang, "Đang xếp loại", "Classifying"), sys.stderr):
-        return rulings_of(examined, book, on_fault=on_fault, places=places)
+        return examined_rulings(examined, book)
 
 
 def examined(lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book) -> Dossier:
@@ -152,3 +205,15 @@ def examined(lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Faul
         show_faults([*broken, *faults], lang)
         raise typer.Exit(FAULTY)
     return examined
+
+
+def apart(source: str, out: str, lang: Lang) -> None:
+    """Refuse to write over what is read: the file of the dossier, or anything in its folder."""
+    if source in ("", "-") or out in ("", "-"):
+        return
+    read, written = Path(source), Path(out).resolve()
+    inputs = [read, *read.iterdir()] if read.is_dir() else [read]
+    if written in (one.resolve() for one in inputs) or (read.is_dir() and read.resolve() in written.parents):
+        vi, en = "đây là tệp hoặc thư mục đầu vào, hãy ghi ra nơi khác", "this is the input, write to another place"
+        msg = f"--out {brief(out)}: {word(lang, vi, en)}"
+        raise StopError(msg)

@@ -1,7 +1,8 @@
 """The public verb `compare`: each decision beside its ruling, each group's decisions beside its places.
 
 A decision outside the interval of a ruling is surely above or below it. Inside an open interval nothing can be said;
-a provisional ruling is compared at the grade it has with every open hole empty, and the outcome is then not `sure`.
+a provisional ruling is compared at the grade it has with every open hole empty, and the outcome is then not `sure`. So
+is a group whose places the open holes leave unsettled.
 """
 
 from __future__ import annotations
@@ -92,11 +93,25 @@ def _groups(rulings: Rulings, decided: Mapping[str, Grade | None], reference: Re
         chosen = {key for key, grade in decided.items() if grade is not None and grade >= quota.grade}
         if not any(key.startswith(f"{quota.kind}:") for key in chosen):
             continue
+        with_holes_empty = {group.group: group for group in rulings.quota(quota.id, holes_empty=True)}
         for group in rulings.quota(quota.id):
             if given := tuple(key for key in group.members if key in chosen):
                 doubtful = tuple(key for key in given if not _is_limited(reference, quota, rulings[key]))
                 whole = _is_whole(reference, quota, group.members[0])
-                yield Counted(quota=group, grade=quota.grade, decided=given, doubtful=doubtful, is_whole=whole)
+                other = with_holes_empty.get(group.group)
+                out = tuple(key for key in given if other and key in other.out)
+                made = Counted(
+                    quota=group,
+                    grade=quota.grade,
+                    decided=given,
+                    doubtful=doubtful,
+                    out_with_holes_empty=out,
+                    is_whole=whole,
+                )
+                if made.is_open and other:
+                    settled = made.model_copy(update={"quota": other, "sure": False})
+                    made = made if settled.is_open else settled
+                yield made
 
 
 def _is_limited(reference: Reference, quota: Quota, ruling: Ruling) -> bool:

@@ -83,6 +83,11 @@ class Compared(Frozen):
         return tuple(one for one in caps if one.surely and one.at_most < self.decided)
 
     @property
+    def waits_for_a_reading(self) -> bool:
+        """Whether an undecided reading is among what it cannot be compared for."""
+        return self.outcome == "not_decidable" and any(item.what == "reading" for item in self.ruling.missing)
+
+    @property
     def is_finding(self) -> bool:
         """Whether a person should look at it; a decision below what the rules allow needs only a reason."""
         if self.incompetent:
@@ -98,14 +103,18 @@ class Counted(Frozen):
         grade: The grade that is limited.
         decided: Keys of its members that were given the grade or a higher one.
         doubtful: Those of them of whom it is not known whether the quota counts them at all.
+        out_with_holes_empty: Those of them who are out only by the quota where every open hole is empty.
         is_whole: The dossier declares the group complete, and no part of the quota is unread or undecided.
+        sure: It is so whatever the open holes turn out to say; else it is counted as if they were empty.
     """
 
     quota: QuotaGroup
     grade: Grade
     decided: tuple[str, ...]
     doubtful: tuple[str, ...] = ()
+    out_with_holes_empty: tuple[str, ...] = ()
     is_whole: bool
+    sure: bool = True
 
     @property
     def exceeded_by(self) -> int:

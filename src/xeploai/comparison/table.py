@@ -6,13 +6,14 @@ Values are handed on as they were found, for the door (`xeploai.evidence`) to ty
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 
 from xeploai.book import Book
 from xeploai.dossier import StepRow
 from xeploai.errors import Fault, nearest
 from xeploai.evidence.headings import Sheet
-from xeploai.evidence.values import folded, name, shown
+from xeploai.evidence.values import RefusedError, day, folded, name, shown
 from xeploai.rules import Step
 
 GRADED: tuple[Step, ...] = ("self_grade", "proposal", "appraisal", "decision")
@@ -32,6 +33,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """The columns of the table, each with the other headings under which it may stand."""
 _OF_DECISION = ("level", "by", "number", "day", "reason")
 _NEAR = 2000
+_GUESSES = 50  # faults for which near names are looked up: among many subjects each search is slow
 
 
 class Decisions(NamedTuple):
@@ -55,10 +57,15 @@ def read_decisions(sheet: Sheet, book: Book, keys: Iterable[str]) -> Decisions:
     """
     faults: list[Fault] = []
     columns = _columns(sheet, faults)
+    if not sheet.rows:
+        # Taken as it is, it would say of everybody that nothing was decided.
+        vi = "không có dòng nào. Mỗi đối tượng ghi một dòng, hoặc bỏ --decisions."
+        faults.append(Fault(sheet.file, "it has no row.", "Write one a subject, or leave it out.", vi))
     table = _Table(book, keys)
     steps: list[tuple[StepRow, str]] = []
     for place, cells in sheet.rows if columns else ():
         row = {columns[heading]: cell for heading, cell in cells.items() if heading in columns}
+        _dated(row, place, faults)
         if (subject := table.subject(row, place, faults)) is not None:
             steps += ((one, f"{place}, column {one.step}") for one in _steps(subject, row))
     return Decisions(tuple(one for one, _ in steps), tuple(place for _, place in steps), tuple(faults))
@@ -71,6 +78,16 @@ def _steps(subject: str, row: Mapping[str, object]) -> Iterable[StepRow]:
         if step in row or own:
             given: dict[str, Any] = {"subject": subject, "step": step, "grade": row.get(step), **own}
             yield StepRow.model_construct(**given)
+
+
+def _dated(row: dict[str, object], place: str, faults: list[Fault]) -> None:
+    """Note a day that is none here, where its column is known, and leave it out."""
+    try:
+        if "day" in row:
+            row["day"] = day(row["day"])
+    except RefusedError as error:
+        told = shown(row.pop("day"))
+        faults.append(Fault(f"{place}, column day", f"{told} {error.why}", error.remedy, f"{told} {error.vi}"))
 
 
 def _text(cell: object) -> object:
@@ -111,6 +128,7 @@ class _Table:
         for key in self.keys:
             self.by_id.setdefault(key.partition(":")[2], []).append(key)
         self.seen: set[str] = set()
+        self.guesses = _GUESSES
 
     def subject(self, row: Mapping[str, object], place: str, faults: list[Fault]) -> str | None:
         """Return the key of the subject of a row; None, with a fault, where it names none, or one that had its row."""
@@ -139,6 +157,9 @@ class _Table:
             listed = ", ".join(meant)
             vi = f"{shown(id)} có thể là: {listed}. Hãy ghi loại đối tượng."
             return Fault(place, f"{shown(id)} may be any of: {listed}.", "Give its kind as well.", vi)
-        few = list(self.by_id)[:_NEAR]
+        self.guesses -= 1
+        if self.guesses < 0:
+            return Fault(place, f"there is no subject {shown(id)}.", vi=f"không có đối tượng {shown(id)}.")
+        few = list(islice(self.by_id, _NEAR))
         vi = f"không có đối tượng {shown(id)}. {nearest(id, few, 'vi')}"
         return Fault(place, f"there is no subject {shown(id)}.", nearest(id, few), vi)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from xeploai.audience import Audience, withheld
+from xeploai.audience import Audience, withheld, without_rows
 from xeploai.book import Book
 from xeploai.comparison.outcomes import Compared, Counted, Incompetent, Outcome
 from xeploai.evidence.headings import STEP_LABELS
@@ -68,34 +68,50 @@ def compared_text(one: Compared, book: Book, lang: Lang = "vi", audience: Audien
 
 
 def compared_details(one: Compared, book: Book, lang: Lang = "vi", audience: Audience = "public") -> Iterator[str]:
-    """Yield what an outcome rests on: rules that bar, what is missing, texts not seen, who was not competent."""
-    if audience == "public":
-        one = one.model_copy(update={"ruling": withheld(one.ruling, book)})
+    """Yield what an outcome rests on, what a person must look at first.
+
+    Who was not competent, the rules that bar and a reason that is not recorded come before what is missing, and that
+    before the texts not seen.
+    """
+    if audience != "authority":
+        told = withheld(one.ruling, book) if audience == "public" else without_rows(one.ruling, book, own=True)
+        one = one.model_copy(update={"ruling": told})
+    yield from (_incompetent(wrong, book, lang, audience) for wrong in one.incompetent)
+    yield from _beside(one, book, lang, audience)
+    yield from _open(one, book, lang, audience)
+
+
+def _beside(one: Compared, book: Book, lang: Lang, audience: Audience) -> Iterator[str]:
+    """Yield what the rules say to the decision: the grade they allow, and why no other."""
     ruling, en = one.ruling, lang == "en"
-    if not one.sure and ruling.status == "provisional":
-        yield ("mới là tạm tính", "provisional only")[en]
     if one.outcome in ("above", "below", "quota_exceeded") and ruling.grade is not None:
         yield f"{('theo quy định', 'by the rules')[en]}: {grade_text(ruling, book, lang)}"
-    if one.outcome == "above" or (one.outcome == "quota_exceeded" and one.sure):
+    if one.outcome in ("above", "quota_exceeded"):
         yield from _distinct(rule_text(bar.rule, book, lang, audience) for bar in one.barred_by)
-    if one.outcome == "quota_exceeded" and not one.sure:
-        bars = ruling.blocks(one.decided) if one.decided is not None else ()
-        yield from _distinct(rule_text(bar.rule, book, lang, audience) for bar in bars)
+    if one.outcome == "quota_exceeded" and one.decided is not None and not one.barred_by:
+        # Nobody is out yet: the quotas that only possibly bar are all there is.
+        yield from _distinct(rule_text(bar.rule, book, lang, audience) for bar in ruling.blocks(one.decided))
         yield ("chưa chọn ai trong số vượt", "who of those beyond it must give way is open")[en]
     if one.outcome == "below":
         yield (("có ghi lý do", "a reason is recorded") if one.reason else ("chưa ghi lý do", "no reason recorded"))[en]
     if one.outcome == "not_gradable":
         yield status_text(ruling.status, lang)
         yield from (rule_text(gate, book, lang, audience) for gate in ruling.gates)
+
+
+def _open(one: Compared, book: Book, lang: Lang, audience: Audience) -> Iterator[str]:
+    """Yield what is not known: data, who was competent, and texts."""
+    ruling, en = one.ruling, lang == "en"
     if one.outcome == "not_decidable":
         yield from (f"{('còn thiếu', 'missing')[en]}: {open_text(item, book, lang)}" for item in ruling.missing)
-    if one.outcome != "not_compared" and (not one.sure or one.outcome == "not_decidable"):
-        unread = ("chưa có văn bản", "text not seen")[en]
-        yield from (f"{unread}: {rule_text(hole, book, lang, audience)}" for hole in ruling.holes)
-    yield from (_incompetent(wrong, book, lang, audience) for wrong in one.incompetent)
     for step in one.unchecked:
         said = ("chưa kiểm được thẩm quyền", "competence cannot be checked")[en]
         yield f"{said} ({step_text(step.step, lang)})"
+    if one.outcome != "not_compared" and (not one.sure or one.outcome == "not_decidable"):
+        unread = ("chưa có văn bản", "text not seen")[en]
+        yield from (f"{unread}: {rule_text(hole, book, lang, audience)}" for hole in ruling.holes)
+    if not one.sure and ruling.status == "provisional":
+        yield ("mới là tạm tính", "provisional only")[en]
 
 
 def _incompetent(wrong: Incompetent, book: Book, lang: Lang, audience: Audience) -> str:
@@ -112,17 +128,24 @@ def counted_text(one: Counted, book: Book, lang: Lang = "vi") -> str:
     grade = book.label(one.quota.members[0].partition(":")[0], one.grade, lang)
     group = ", ".join(one.quota.group)
     base, places = (_interval(pair) for pair in (one.quota.base, one.quota.places))
+    decided = f"{_ids(one.decided)} ({len(one.decided)})"
     if en:
-        text = f"{grade}, group [{group}]: decided {len(one.decided)}, places {places}, base {base}"
+        parts = [f"{grade}, group [{group}]: places {places}, base {base}", f"decided for {decided}"]
     else:
-        text = f"{grade}, nhóm [{group}]: đã quyết định {len(one.decided)}, được phép {places}, cơ số {base}"
-    parts = [text]
+        parts = [f"{grade}, nhóm [{group}]: được phép {places}, cơ số {base}", f"đã quyết định cho {decided}"]
     if one.exceeded_by:
-        parts.append(f"{('vượt', 'exceeded by')[en]} {one.exceeded_by}: {_ids(one.decided)}")
+        parts.append(f"{('thừa', 'too many by')[en]} {one.exceeded_by}")
     elif one.is_open:
         parts.append(("chưa kết luận được, nhóm chưa đủ dữ liệu", "cannot be told yet, the group is not settled")[en])
     if one.out_only_by_quota:
-        parts.append(f"{('chỉ do tỷ lệ khống chế', 'out only by the quota')[en]}: {_ids(one.out_only_by_quota)}")
+        parts.append(
+            f"{('không đạt chỉ do tỷ lệ khống chế', 'out only by the quota')[en]}: {_ids(one.out_only_by_quota)}"
+        )
+    elif one.out_with_holes_empty:
+        out = ("tạm tính, không đạt chỉ do tỷ lệ khống chế", "provisionally out only by the quota")[en]
+        parts.append(f"{out}: {_ids(one.out_with_holes_empty)}")
+    if not one.sure:
+        parts.append(("mới là tạm tính", "provisional")[en])
     return "; ".join([*parts, rule_text(one.quota.quota, book, lang)])
 
 

@@ -6,140 +6,48 @@ Open items, gates and reasons stay words until a ruling is told (`scalar`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from fractions import Fraction
-from functools import cached_property
 from typing import Any
 
 from xeploai import tree
 from xeploai.book import Book
 from xeploai.dossier import Dossier
-from xeploai.engine.groups import Groups
-from xeploai.engine.plan import Caps, KindPlan, Plan, plan_of
+from xeploai.engine.evaluated import Evaluated
+from xeploai.engine.known import settled
+from xeploai.engine.plan import Caps, KindPlan
 from xeploai.reference import ranges
 from xeploai.reference.definition import Cap
-from xeploai.reference.evaluation import Counted, Reach, Row, Scope
-from xeploai.reference.ranges import FALSE, IN_BETWEEN, NO, TRUE, YES, Missing, NotApplicable, Range, Value
-from xeploai.rules import UNGRADED, GateStatus
+from xeploai.reference.evaluation import Scope
+from xeploai.reference.ranges import FALSE, NO, TRUE, YES, Range
+from xeploai.rules import UNGRADED, GateStatus, Hole
 from xeploai.rulings import Open
-from xeploai.scales import Grade, Truth
+from xeploai.scales import Grade
 
 _STATUSES: tuple[GateStatus, ...] = (*UNGRADED, "deferred")
-_ENDS = (NO, IN_BETWEEN, YES)
 NO_GATES: dict[GateStatus, Range] = dict.fromkeys(_STATUSES, NO)
 
 
-class Capped(Groups):
+class Capped(Evaluated):
     """The definition up to what caps each subject, before quotas and after."""
 
     def __init__(self, book: Book, dossier: Dossier, first: Capped | None = None) -> None:
-        plan = plan_of(book) if first is None else first.plan
-        super().__init__(plan.book if first is None else book, dossier, first)
-        self.plan: Plan = plan
-        self._code, self._tests, self._ways = plan.codes.values, plan.codes.truths, plan.codes.reaches
+        super().__init__(book, dossier, first)
         # INVARIANT: what rests on data alone is the same where holes are assumed empty.
         self.plain: dict[str, Caps] = {} if first is None else first.plain
+        self.ruled_out: dict[str, int] = {} if first is None else first.ruled_out
         self._gated: dict[str, dict[GateStatus, Range]] = {}
         self.gated_plainly: dict[str, dict[GateStatus, Range]] = {} if first is None else first.gated_plainly
-        self._graded: dict[tuple[str, int], Range] = {}
-        self._shares: dict[tuple[Any, ...], Fraction] = {}
+        self._graded: dict[tuple[str, int], Caps] = {}
         self._reached: dict[tuple[str, int, bool], Range] = {}
         self._caps_of: dict[str, tuple[Caps, Caps]] = {}
         self.kinds: dict[str, KindPlan] = (
-            {key: plan.kind(scope[0].form) for key, scope in self.index.scopes.items()}
+            {key: self.plan.kind(scope[0].form) for key, scope in self.index.scopes.items()}
             if first is None
             else first.kinds
         )
         self._fixed: dict[tuple[str, int], Caps] = {}
-        self._doubts: dict[str, list[Open]] = {}
-
-    # ── expressions ───────────────────────────────────────────────────────────────────────────────────────────────────
-
-    def value(self, node: tree.Node, scope: Scope) -> Value:
-        """Return what a node is worth in a scope, by its closure where it has one."""
-        code = self._code.get(id(node))
-        return super().value(node, scope) if code is None else code(self, scope)
-
-    def defined(self, node: tree.Node, scope: Scope) -> Value:
-        """Return what a node is worth by the definition, its parts by their closures."""
-        return super().value(node, scope)
-
-    def condition(self, node: tree.Node, scope: Scope) -> Range:
-        """Return the truth of a condition as it stands in a rule, by its closure where it has one."""
-        test = self._tests.get(id(node))
-        return super().condition(node, scope) if test is None else test(self, scope)
-
-    def reach(self, source: tree.Source, scope: Scope) -> Reach:
-        """Return the rows that a source leads to from the scope."""
-        way = self._ways.get(id(source))
-        return super().reach(source, scope) if way is None else way(self, scope)
-
-    def counted(self, node: tree.Quantify | tree.Aggregate, scope: Scope, *, test: bool) -> tuple[list[Counted], Reach]:
-        """Return the rows possibly in the base of an aggregate; see the definition."""
-        found = self.reach(node.over, scope)
-        if found.maybe or id(node.of) not in (self._tests if test else self._code):
-            return super().counted(node, scope, test=test)
-        worth: Any = (self._tests if test else self._code)[id(node.of)]
-        rows = []
-        for row in found.sure:
-            inner = (*scope, row)
-            where = YES if node.where is None else ranges.is_true(self.condition(node.where, inner))
-            if where.hi == FALSE:
-                continue
-            value = worth(self, inner)
-            if not (isinstance(value, NotApplicable) or (test and value == IN_BETWEEN)):
-                rows.append(Counted(row, where.lo == TRUE, value, where))
-        return rows, found
-
-    def _parts(self, node: tree.Quantify | tree.Aggregate, scope: Scope) -> list[Range] | None:
-        """Return what the condition is of each row of a base, where every row is seen and surely in it; else None."""
-        found, test = self.reach(node.over, scope), self._tests.get(id(node.of))
-        if node.where is not None or test is None or found.maybe or found.unseen:
-            return None
-        parts = [test(self, (*scope, row)) for row in found.sure]
-        return [part for part in parts if part is YES or part is NO or part != IN_BETWEEN]
-
-    def quantify(self, node: tree.Quantify, scope: Scope) -> Range:
-        """Return whether some, or every, row of the base meets a condition; see the definition."""
-        parts = self._parts(node, scope)
-        if parts is not None and not parts:
-            return _ENDS[(node.if_empty or Truth.FALSE).rank]
-        if parts is None or not any(not ranges.may_be_between(part) for part in parts):
-            return super().quantify(node, scope)
-        wanted = TRUE if node.op == "any" else FALSE
-        if any(part.lo == part.hi == wanted for part in parts):
-            return YES if wanted == TRUE else NO
-        outcomes = [end for end in (wanted, TRUE - wanted) if any(part.lo <= end <= part.hi for part in parts)]
-        lo, hi = min(outcomes), max(outcomes)
-        return ranges.point(lo) if lo == hi else Range(lo, hi, ranges.opens(parts), split=True)
-
-    def aggregate(self, node: tree.Aggregate, scope: Scope) -> Value:
-        """Return a count, share, least, greatest, sum or mean over the rows of the base; see the definition."""
-        parts = self._parts(node, scope) if node.op == "share" else None
-        if parts is None or not any(not ranges.may_be_between(part) for part in parts):
-            return super().aggregate(node, scope)
-        low = self._share(node, sum(part.lo == TRUE for part in parts), sum(part.lo == FALSE for part in parts), 1)
-        high = self._share(node, sum(part.hi == TRUE for part in parts), sum(part.hi == FALSE for part in parts), 0)
-        if not any(part.hi == TRUE for part in parts):
-            low = Fraction(0)
-        return ranges.span(low, high, parts)
-
-    def _share(self, node: tree.Aggregate, met: int, missed: int, over_none: int) -> Fraction:
-        place = (met, missed, over_none, node.digits, node.rounding)
-        if place not in self._shares:
-            share = Fraction(met, met + missed) if met + missed else Fraction(over_none)
-            self._shares[place] = ranges.rounded(share, node.digits, node.rounding)
-        return self._shares[place]
-
-    def _derived(self, row: Row, name: str) -> Value:
-        code = self.plan.derived[row.form, name]
-        waits = [item for rule in self.book.derived[row.form, name] for item in self.doubts(rule)]
-        return Missing(frozenset(waits)) if waits else code(self, (row,))
-
-    def doubts(self, rule: Any) -> list[Open]:
-        """Return why a rule is never surely what it says."""
-        if rule.id not in self._doubts:
-            self._doubts[rule.id] = super().doubts(rule)
-        return self._doubts[rule.id]
+        self._of_all: dict[str, list[tuple[str, Cap]]] = {}
+        self._of_some: dict[str, list[Hole]] = {}
+        self._plainly: dict[str, Caps] = {}
 
     # ── gates ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -151,13 +59,13 @@ class Capped(Groups):
             if kind.is_gated_plainly:
                 found = self.gated_plainly.get(key)
                 if found is None:
-                    found = self.gated_plainly[key] = self._gates(key)
+                    found = self.gated_plainly[key] = self._gates_of(key)
             else:
-                found = self.ask(("gates", key), lambda: self._gates(key))
+                found = self.ask(("gates", key), lambda: self._gates_of(key))
             self._gated[key] = found
         return found
 
-    def _gates(self, key: str) -> dict[GateStatus, Range]:
+    def _gates_of(self, key: str) -> dict[GateStatus, Range]:
         kind, scope = self.kinds[key], self.scope(key)
         held: dict[GateStatus, list[Range]] = {}
         for rule, holds in kind.gates:
@@ -172,21 +80,24 @@ class Capped(Groups):
 
     def at_least(self, key: str, grade: Grade, *, after_quotas: bool) -> Range:
         """Return whether a subject, if graded, has at least `grade`."""
-        rank = grade.rank
+        rank, kind = grade.rank, self.kinds[key]
+        if after_quotas and not kind.quotas_to[rank]:
+            after_quotas = False
         question = (key, rank, after_quotas)
         found = self._reached.get(question)
         if found is not None:
             return found
-        kind = self.kinds[key]
-        if after_quotas and not kind.quotas_to[rank]:
-            return self.at_least(key, grade, after_quotas=False)
         if not after_quotas and kind.is_alone[rank]:
-            found = self._reached[question] = self._at_least(key, grade, after_quotas=False)
+            found = self._reached[question] = self._threshold(key, grade, after_quotas=False)
         else:
-            found = self.ask(question, lambda: self._at_least(key, grade, after_quotas=after_quotas), top=YES)
+            found = self.ask(question, lambda: self._threshold(key, grade, after_quotas=after_quotas), top=YES)
             if not self.memory.is_leaning:
                 self._reached[question] = found
         return found
+
+    def is_surely_graded(self, key: str) -> bool:
+        """Say whether no gate can hold of a subject."""
+        return self.gates(key) is NO_GATES and key not in self.index.invalid
 
     def ungraded(self, key: str) -> Range:
         """Return whether the subject is not graded at all."""
@@ -202,16 +113,21 @@ class Capped(Groups):
 
     def qualifies(self, key: str, grade: Grade | None) -> Range:
         """Return whether a subject, before quotas, has at least a grade."""
-        if key in self.index.invalid or self.gates(key)["deferred"].hi == TRUE:
+        if not self.is_surely_graded(key) and (key in self.index.invalid or self.gates(key)["deferred"].hi == TRUE):
             return ranges.either()
         return YES if grade is None else self.at_least(key, grade, after_quotas=False)
 
     def grade_answer(self, node: tree.GradeOf, target: str, scope: Scope) -> Range:
         """Answer a threshold question about a subject: graded, pending or not graded."""
-        if node.reads == "decided" or target in self.index.invalid or self.gates(target) is not NO_GATES:
+        if node.reads == "decided" and (decided := self.dossier.by_key[target].decided) is not None:
+            return YES if (decided >= node.grade) == (node.op == "at_least") else NO
+        if self.gates(target) is not NO_GATES or target in self.index.invalid:
             return super().grade_answer(node, target, scope)
         reached = self.at_least(target, node.grade, after_quotas=node.reads != "before_quota")
-        return reached if node.op == "at_least" else _turned(reached)
+        answer = reached if node.op == "at_least" else _turned(reached)
+        if not self.memory.is_leaning:
+            self.answers[node.reads, node.op, node.grade.rank][target] = answer
+        return answer
 
     # ── ceilings, as words ────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -230,25 +146,39 @@ class Capped(Groups):
         held, maybe, waits = self._held([*kind.slow, *(kind.quick[number] for number in hard)], scope)
         return sure | held, sure | maybe, waits
 
-    def _held_by_grades(self, kind: KindPlan, key: str, scope: Scope, below: int = 4) -> Caps:
+    def _without_grades(self, kind: KindPlan, key: str, scope: Scope, below: Grade | None = None) -> list[Caps]:
+        """Return what caps a subject and asks for nobody's grade; what rests on data alone is put together once."""
+        if not kind.is_read_plainly:
+            return [self.plain_caps(kind, key, scope), *self._rest(kind, scope, below)]
+        found = self._plainly.get(key)
+        if found is None:
+            found = self._plainly[key] = _together(self.plain_caps(kind, key, scope), *self._rest(kind, scope))
+        return [found]
+
+    def _held_by_grades(self, kind: KindPlan, key: str, scope: Scope, below: int = 4) -> list[Caps]:
         """Return which ceilings that ask for grades cap a subject below a rank; what is settled is kept."""
-        sure, maybe, waits = 0, 0, dict[int, ranges.Opens]()
-        for bit, rank, ceiling in kind.graded:
+        held = []
+        for rank, bits, ceilings in kind.graded_at:
             if rank >= below:
-                continue
-            holds = self._graded.get((key, bit))
-            if holds is None:
-                holds = ceiling(self, scope)
+                break
+            found = self._graded.get((key, rank))
+            if found is None:
+                out = self._ruled_out(kind, key, scope)
+                if not bits & ~out:
+                    continue
+                found = self._held([one for one in ceilings if not one[0] & out] if bits & out else ceilings, scope)
                 if not self.memory.is_leaning:
-                    self._graded[key, bit] = holds
-            if holds is NO or holds.hi == FALSE:
-                continue
-            maybe |= bit
-            if holds.lo == TRUE:
-                sure |= bit
-            else:
-                waits[bit] = holds.open
-        return sure, maybe, waits
+                    self._graded[key, rank] = found
+            if found[1]:
+                held.append(found)
+        return held
+
+    def _ruled_out(self, kind: KindPlan, key: str, scope: Scope) -> int:
+        found = self.ruled_out.get(key)
+        if found is None:
+            found = 0 if key in self.index.invalid else kind.ruled_out(scope[0].facts)
+            self.ruled_out[key] = found
+        return found
 
     def _held(self, ceilings: Sequence[tuple[int, int, Any]], scope: Scope) -> Caps:
         sure, maybe, waits = 0, 0, dict[int, ranges.Opens]()
@@ -263,18 +193,17 @@ class Capped(Groups):
                 waits[bit] = holds.open
         return sure, maybe, waits
 
-    def _rest(self, kind: KindPlan, scope: Scope, below: Grade | None = None) -> Caps:
+    def _rest(self, kind: KindPlan, scope: Scope, below: Grade | None = None) -> list[Caps]:
         """Return which discretions, grades given elsewhere and holes cap a subject."""
-        if kind.is_fixed:
-            place = (kind.kind, 4 if below is None else below.rank)
-            if place not in self._fixed:
-                self._fixed[place] = self._rest_of(kind, scope, below)
-            return self._fixed[place]
-        return self._rest_of(kind, scope, below)
+        place = (kind.kind, 4 if below is None else below.rank)
+        fixed = self._fixed.get(place)
+        if fixed is None:
+            fixed = self._fixed[place] = self._words(kind, self._holes(kind.kind), below)
+        return [fixed] if kind.is_fixed else [fixed, self._words(kind, self._others(kind, scope, below), below)]
 
-    def _rest_of(self, kind: KindPlan, scope: Scope, below: Grade | None) -> Caps:
+    def _words(self, kind: KindPlan, caps: list[tuple[str, Cap]], below: Grade | None) -> Caps:
         sure, maybe, waits = 0, 0, dict[int, ranges.Opens]()
-        for of, cap in self._others(kind.kind, scope, below):
+        for of, cap in caps:
             if cap.holds.hi == FALSE or (below is not None and cap.at_most >= below):
                 continue
             bit = kind.bit(of, cap.rule, cap.at_most)
@@ -285,34 +214,48 @@ class Capped(Groups):
                 waits[bit] = cap.holds.open
         return sure, maybe, waits
 
-    def _others(self, kind: str, scope: Scope, below: Grade | None) -> list[tuple[str, Cap]]:
+    def _others(self, kind: KindPlan, scope: Scope, below: Grade | None) -> list[tuple[str, Cap]]:
         found: list[tuple[str, Cap]] = []
-        for choice in self.book.discretions(kind):
+        for choice in kind.discretions:
             if below is None or choice.open[0] < below:
                 found += [(choice.id, cap) for cap in self.discretion(choice, scope)]
-        for given in self.book.givens(kind):
+        for given in kind.givens:
             worth = self.value(given.fact, scope)
             surely = isinstance(worth, Range)
             at_most = Grade.at(worth.lo) if isinstance(worth, Range) else Grade.bottom()
             holds = self.in_doubt(given, YES if surely else ranges.either(worth.open))
             found.append((given.id, Cap(given.id, at_most, holds)))
-        return found + self._holes(kind)
+        for hole in self._holes_of_some(kind.kind):
+            if below is None or hole.may_lower_to < below:
+                found.append((hole.id, Cap(hole.id, hole.may_lower_to, self.unread(hole, scope))))
+        return found
+
+    def unread(self, hole: Hole, scope: Scope) -> Range:
+        """Return whether a rule not seen caps a subject; see the definition."""
+        test, item = self._tests.get(id(hole.when)), self.index.item("hole", hole.id, "")
+        speaks = None if test is None else settled(test(self, scope))
+        if speaks is None:
+            return super().unread(hole, scope)
+        return speaks if speaks is NO else ranges.either(item if speaks is YES else speaks.open | item)
 
     def _holes(self, kind: str) -> list[tuple[str, Cap]]:
-        if kind not in self._unread:
-            holes = {hole.id: hole.may_lower_to for hole in self.book.holes(kind)}
+        """Return the caps of the holes that speak of every subject of a kind."""
+        if kind not in self._of_all:
+            holes = {hole.id: hole.may_lower_to for hole in self.book.holes(kind) if hole.is_of_all}
             if not self.book.is_complete(kind):
                 holes[f"incomplete:{kind}"] = Grade.bottom()
-            self._unread[kind] = [
+            self._of_all[kind] = [
                 (id, Cap(id, at_most, ranges.either(Open(what="hole", name=id)))) for id, at_most in holes.items()
             ]
-        return self._unread[kind]
+        return self._of_all[kind]
 
-    @cached_property
-    def _unread(self) -> dict[str, list[tuple[str, Cap]]]:
-        return {}
+    def _holes_of_some(self, kind: str) -> list[Hole]:
+        """Return the holes that speak of some subjects of a kind only."""
+        if kind not in self._of_some:
+            self._of_some[kind] = [hole for hole in self.book.holes(kind) if not hole.is_of_all]
+        return self._of_some[kind]
 
-    def _at_least(self, key: str, grade: Grade, *, after_quotas: bool) -> Range:
+    def _threshold(self, key: str, grade: Grade, *, after_quotas: bool) -> Range:
         kind = self.kinds[key]
         if after_quotas:
             before = self.at_least(key, grade, after_quotas=False)
@@ -320,21 +263,19 @@ class Capped(Groups):
             if before.hi == FALSE or not quotas:
                 return before
             return ranges.meet([before, *(self.keeps(quota, key) for quota in quotas)])
-        scope = self.scope(key)
-        sure, maybe, waits = self.plain_caps(kind, key, scope)
-        below = kind.below[grade.rank]
-        if sure & below and not self.plan.codes.eager:
+        scope, below = self.scope(key), kind.below[grade.rank]
+        parts = self._without_grades(kind, key, scope, grade)
+        if parts[0][0] & below and not kind.is_eager[grade.rank]:
             return NO
-        parts = [
-            (sure, maybe, waits),
-            self._held_by_grades(kind, key, scope, grade.rank),
-            self._rest(kind, scope, grade),
-        ]
+        parts += self._held_by_grades(kind, key, scope, grade.rank)
         below = kind.below[grade.rank]  # a rule may have shown a grade that it had not shown before
-        if any(held & below for held, _, _ in parts):
-            return NO
-        items = [open_ for _, _, waiting in parts for bit, open_ in waiting.items() if bit & below]
-        return ranges.either(*items) if items else YES
+        open_: list[ranges.Opens] = []
+        for held, possible, waiting in parts:
+            if held & below:
+                return NO
+            if possible & below:
+                open_ += [items for bit, items in waiting.items() if bit & below]
+        return ranges.either(*open_) if open_ else YES
 
     def all_words(self, key: str) -> tuple[Caps, Caps]:
         """Return what caps a subject before quotas, and all that does, as words."""
@@ -345,9 +286,7 @@ class Capped(Groups):
 
     def _all_words(self, key: str) -> tuple[Caps, Caps]:
         kind, scope = self.kinds[key], self.scope(key)
-        before = _together(
-            self.plain_caps(kind, key, scope), self._held_by_grades(kind, key, scope), self._rest(kind, scope)
-        )
+        before = _together(*self._without_grades(kind, key, scope), *self._held_by_grades(kind, key, scope))
         sure, maybe, waits = before[0], before[1], before[2]
         high = kind.told(sure, maybe).high
         quotas = kind.quotas_to[high.rank]
@@ -355,7 +294,7 @@ class Capped(Groups):
             return before, before
         waits = dict(waits)
         for quota in quotas:
-            out = _turned(self.keeps(quota, key))
+            out = _turned(self.kept(quota, key))
             if out.hi == TRUE:
                 bit = kind.bit(quota.id, quota.id, quota.grade.beneath)
                 maybe |= bit
@@ -371,9 +310,12 @@ def _turned(part: Range) -> Range:
 
 
 def _together(*parts: Caps) -> Caps:
+    if len(parts) == 1:
+        return parts[0]
     sure, maybe, waits = 0, 0, dict[int, ranges.Opens]()
     for held, possible, waiting in parts:
-        sure |= held
-        maybe |= possible
-        waits |= waiting
+        if possible:
+            sure |= held
+            maybe |= possible
+            waits |= waiting
     return sure, maybe, waits

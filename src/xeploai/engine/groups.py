@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -72,26 +72,26 @@ class Groups(Ways):
     def __init__(self, book: Book, dossier: Dossier, first: Groups | None = None) -> None:
         super().__init__(book, dossier, first)
         self._groups: dict[tuple[object, ...], Group] = {}
-        self._members: dict[str, tuple[dict[tuple[object, ...], list[int]], list[int]]] = {}
+        self.members: dict[str, tuple[dict[tuple[object, ...], list[int]], list[int]]] = {}
         self._lines: dict[str, list[dict[str, Any]]] = {}
-        self._group_keys: dict[tuple[str, str], tuple[Key, tuple[object, ...] | None]] = {}
-        self._places: dict[tuple[object, ...], Size] = {}
+        self.group_keys: dict[tuple[str, str], tuple[Key, tuple[object, ...] | None]] = {}
+        self._places: defaultdict[tuple[object, ...], dict[int, Size]] = defaultdict(dict)
 
     # ── the group ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
     def group_key(self, quota: Quota, scope: Scope) -> tuple[Key, tuple[object, ...] | None]:
         """Return the key of a subject's group, and its parts where each is known."""
         place = (quota.id, scope[0].key)
-        found = self._group_keys.get(place)
+        found = self.group_keys.get(place)
         if found is None:
             key = tuple(self.value(part, scope) for part in quota.group)
-            found = self._group_keys[place] = key, _points(key)
+            found = self.group_keys[place] = key, _points(key)
         return found
 
     def candidates_of(self, quota: Quota, group: Key) -> list[Scope]:
         """Return the subjects that are, or may be, in a group, in the order of the dossier."""
         of_kind = self.index.of_kind.get(quota.kind, ())
-        if quota.id not in self._members:
+        if quota.id not in self.members:
             known: dict[tuple[object, ...], list[int]] = {}
             adrift: list[int] = []
             for place, scope in enumerate(of_kind):
@@ -100,8 +100,8 @@ class Groups(Ways):
                     known.setdefault(points, []).append(place)
                 elif not any(isinstance(part, NotApplicable) for part in key):
                     adrift.append(place)
-            self._members[quota.id] = known, adrift
-        known, adrift = self._members[quota.id]
+            self.members[quota.id] = known, adrift
+        known, adrift = self.members[quota.id]
         if (points := _points(group)) is None:
             return list(of_kind)
         inside = known.get(points, [])
@@ -113,15 +113,23 @@ class Groups(Ways):
         place = (quota.id, group if points is None else points, share.lo, share.hi)
         found = self._groups.get(place)
         if found is None:
-            made = self.ask(("group", *place), lambda: self._candidates(quota, group, share))
+            made = self.ask(("group", *place), lambda: self._count_group(quota, group, share))
             found = self._groups[place] = Group(*made)
         return found
 
-    def _candidates(self, quota: Quota, group: Sequence[Value], share: Range) -> tuple[list[Rival], Size, Size]:
+    def _count_group(self, quota: Quota, group: Sequence[Value], share: Range) -> tuple[list[Rival], Size, Size]:
         found, base, members, candidates = list[Rival](), [0, 0], [0, 0], [0, 0]
         for scope in self.candidates_of(quota, tuple(group)):
             key = scope[0].key
             same = self.same_group(quota, scope, group)
+            if same is YES and quota.where is None and self.is_surely_graded(key):
+                able = self.qualifies(key, quota.grade)
+                _count(members, YES)
+                _count(base, YES if quota.base.grade is None else self.qualifies(key, quota.base.grade))
+                _count(candidates, able)
+                if able is YES or able.hi == TRUE:
+                    found.append(self.rival(quota, key, able))
+                continue
             if same.hi == FALSE:
                 continue
             inside = self.limited(quota, scope) if same is YES else ranges.meet([self.limited(quota, scope), same])
@@ -139,10 +147,16 @@ class Groups(Ways):
                 found.append(self.rival(quota, key, able))
         return found, (base[0], base[1]), self.places(quota, share, base, members, candidates)
 
+    def is_surely_graded(self, key: str) -> bool:
+        """Say whether it is known without more ado that no gate can hold of a subject."""
+        return self.ungraded(key) is NO and self.postponed(key).hi == FALSE
+
     def same_group(self, quota: Quota, scope: Scope, group: Sequence[Value]) -> Range:
         """Return whether a subject is in a group: every part of its key agrees."""
-        points = self.group_key(quota, scope)[1]
-        return YES if points is not None and points == _points(group) else super().same_group(quota, scope, group)
+        mine, points = self.group_key(quota, scope)
+        if mine is group or (points is not None and points == _points(group)):
+            return YES if points is not None else super().same_group(quota, scope, group)
+        return super().same_group(quota, scope, group)
 
     def rivals(self, quota: Quota, key: str, group: Sequence[Value], share: Range) -> tuple[list[Rival], Size, Size]:
         """Return the other candidates of a group, and the sizes of its base and places."""
@@ -155,11 +169,11 @@ class Groups(Ways):
         """Return the least and greatest number of places; for each size of a base alone, once."""
         found = []
         about = () if quota.small is None or quota.small.measure == "base" else (*members, *candidates)
+        of_size = self._places[quota.id, share.lo, share.hi, about]
         for size in range(base[0], base[1] + 1):
-            question = (quota.id, share.lo, share.hi, size, about)
-            if question not in self._places:
-                self._places[question] = super().places(quota, share, [size, size], members, candidates)
-            found.append(self._places[question])
+            if size not in of_size:
+                of_size[size] = super().places(quota, share, [size, size], members, candidates)
+            found.append(of_size[size])
         return min(least for least, _ in found), max(most for _, most in found)
 
     def is_whole(self, quota: Quota, group: Sequence[Value]) -> bool:
@@ -174,7 +188,17 @@ class Groups(Ways):
 
     # ── who stays ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def _keeps(self, quota: Quota, key: str) -> Range:
+    def keeps(self, quota: Quota, key: str) -> Range:
+        """Return whether a subject that qualifies keeps the grade of a quota."""
+        kept = self.kept(quota, key)
+        own = self.index.item("quota", quota.id, key)
+        return kept if kept.is_point else Range(kept.lo, kept.hi, kept.open | own, kept.split)
+
+    def kept(self, quota: Quota, key: str) -> Range:
+        """Return the same, open on what the whole group waits for: whoever tells it adds the subject's own quota."""
+        return self.ask(("keeps", quota.id, key), lambda: self._kept(quota, key))
+
+    def _kept(self, quota: Quota, key: str) -> Range:
         scope = self.scope(key)
         limited = self.limited(quota, scope)
         if limited.hi == FALSE:
@@ -183,22 +207,26 @@ class Groups(Ways):
         if points is None and any(isinstance(part, NotApplicable) for part in group):
             return YES
         share, doubts = self.value(quota.share, scope), self.doubts(quota)
-        own = self.index.item("quota", quota.id, key)
         if doubts or not isinstance(share, Range) or not self.is_whole(quota, group):
-            return ranges.either(own, *doubts, share.open, ranges.opens(group))
+            return ranges.either(*doubts, share.open, ranges.opens(group))
         found = self.group(quota, group, share)
         me = found.by_key.get(key)
         if me is None:
             me = Rival(key, surely=True, rank=self.rank(quota, scope), choice=self.choice(quota, scope))
         keeps = self._chosen(found, me) if quota.key is None else self._ranked(quota, found, me)
         if limited.lo == FALSE and keeps.lo == FALSE:
-            keeps = ranges.either(own | limited.open)
-        return keeps if keeps.is_point else ranges.either(own, keeps.open, self._waits(quota, found, me))
+            keeps = ranges.either(limited.open)
+        if keeps.is_point:
+            return keeps
+        waits = self._waits(quota, found, me)
+        return Range(FALSE, TRUE, waits if keeps.open <= waits else keeps.open | waits, split=True)
 
     def _waits(self, quota: Quota, found: Group, me: Rival) -> ranges.Opens:
         """Return what an open quota waits for: see `waits_for`."""
         asks = quota.ties == "ask"
         if quota.key is None:
+            if me.choice.open <= found.choices:
+                return found.choices if asks else ranges.NONE
             return found.choices | me.choice.open if asks else ranges.NONE
         level = [one for one in found.candidates if one.choice.open] if asks else []
         level = [one for one in level if ranges.compared("eq", one.rank, me.rank).hi == TRUE]
@@ -263,8 +291,9 @@ class Groups(Ways):
 
 
 def _count(count: list[int], part: Range) -> None:
-    count[0] += part.lo == TRUE
-    count[1] += part.hi == TRUE
+    if part is not NO:
+        count[0] += part.lo == TRUE
+        count[1] += part.hi == TRUE
 
 
 def _both(one: Range, other: Range) -> Range:

@@ -14,7 +14,7 @@ from xeploai.engine.ways import Ways
 from xeploai.forms import FactSpec
 from xeploai.reference import ranges
 from xeploai.reference.evaluation import Reach, Row, Scope
-from xeploai.reference.ranges import NA, NO, TRUE, YES, Missing, Range, Value
+from xeploai.reference.ranges import FALSE, IN_BETWEEN, NA, NO, TRUE, YES, Missing, Range, Value
 from xeploai.scales import Frozen
 
 Code = Callable[[Any, Scope], Value]
@@ -114,7 +114,7 @@ class Known(ABC):
         spec = self.book.facts[ref.form, ref.fact]
         if spec.applies is not None:
             return self._fact_that_may_not_apply(spec, self.condition(fresh(spec.applies), forms[: depth + 1]), depth)
-        what, name, point = "choice" if spec.choice else "fact", spec.id, self._pointing(spec)
+        what, name, point = _asked(spec), spec.id, self._pointing(spec)
 
         def fact(e: Any, scope: Scope) -> Value:
             row = scope[depth]
@@ -126,7 +126,7 @@ class Known(ABC):
         return fact
 
     def _fact_that_may_not_apply(self, spec: FactSpec, applies: Test, depth: int) -> Code:
-        what, name, point = "choice" if spec.choice else "fact", spec.id, self._pointing(spec)
+        what, name, point = _asked(spec), spec.id, self._pointing(spec)
 
         def fact(e: Any, scope: Scope) -> Value:
             row, holds = scope[depth], settled(applies(e, scope[: depth + 1]))
@@ -194,20 +194,22 @@ class Known(ABC):
 
         if plain is None:
             return compare
-        depth, name, holds = plain
+        depth, name, holds, what = plain
 
         def against(e: Any, scope: Scope) -> Range:
             row = scope[depth]
             given = row.facts.get(name)
-            if given is None or (e.index.invalid and row.key in e.index.invalid):
+            if e.index.invalid and row.key in e.index.invalid:
                 return compare(e, scope)
+            if given is None:
+                return Range(FALSE, TRUE, e.missing_fact(row, what, name).open, split=True)
             return YES if holds(given) else NO
 
         return against
 
     def _against(
         self, ref: tree.Node, constant: tree.Node, op: str, forms: Forms
-    ) -> tuple[int, str, Callable[[Any], bool]] | None:
+    ) -> tuple[int, str, Callable[[Any], bool], str] | None:
         """Return how a fact that always applies is held against a constant; None where it is not so plain."""
         if not isinstance(ref, tree.FactRef) or (ref.form, ref.fact) in self.book.derived:
             return None
@@ -215,14 +217,14 @@ class Known(ABC):
         bound = self.bound(constant)
         if spec.applies is not None or bound is None:
             return None
-        depth = max(place for place, form in enumerate(forms) if form == ref.form)
+        depth, what = max(place for place, form in enumerate(forms) if form == ref.form), _asked(spec)
         if spec.type == "level":
             ranks = {one.id: rank for rank, one in enumerate(self.book.scales[spec.scale or ""].levels)}
             passing = frozenset(level for level, rank in ranks.items() if test(rank, bound))
-            return depth, ref.fact, passing.__contains__
+            return depth, ref.fact, passing.__contains__, what
         if spec.type == "bool":
             return None
-        return depth, ref.fact, lambda given: test(given, bound)
+        return depth, ref.fact, lambda given: test(given, bound), what
 
     def bound(self, node: tree.Node) -> Any:
         """Return a constant as given values compare with it exactly; None where it is none."""
@@ -248,6 +250,9 @@ CONSTANTS = (
 )  # fmt: skip
 
 
+ENDS = (NO, IN_BETWEEN, YES)
+
+
 def as_truth(value: Value) -> Range:
     """Return a value of a condition as a truth."""
     return value if isinstance(value, Range) else ranges.truth(value)
@@ -255,3 +260,8 @@ def as_truth(value: Value) -> Range:
 
 def _faulty(e: Ways, row: Row) -> Missing:
     return Missing(e.index.item("row", "row", row.subject))
+
+
+def _asked(spec: FactSpec) -> str:
+    """Return what a fact is asked for as, where it is not given."""
+    return "choice" if spec.choice else "fact"

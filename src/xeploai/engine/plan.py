@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from threading import Lock
 from typing import Any, NamedTuple
 
 from xeploai import tree
 from xeploai.book import Book
-from xeploai.engine.code import Codes
+from xeploai.engine.circles import Circles
+from xeploai.engine.code import Codes, Way
 from xeploai.engine.known import fresh, settled
-from xeploai.engine.source import NotPlainError, Source
+from xeploai.engine.source import Capping, Held, Quick, Source, ruled_out, surely
+from xeploai.engine.ways import NOWHERE
 from xeploai.reference import grounds, ranges
 from xeploai.reference.evaluation import Scope
 from xeploai.reference.ranges import NO, YES, Range
@@ -19,13 +21,8 @@ from xeploai.rules import AnyRule, Ceiling, Gate, Quota
 from xeploai.rulings import InForce, Open
 from xeploai.scales import Established, Grade
 
-Held = Callable[[Any, Scope], Range]
 Caps = tuple[int, int, dict[int, ranges.Opens]]
 """What caps a subject: its kind's entries surely in force and possibly in force, as bits, and what each waits for."""
-
-
-Capping = tuple[int, int, Held]
-"""A ceiling: its bit, the rank it caps at, and whether it is in force."""
 
 
 class Entry(NamedTuple):
@@ -47,11 +44,16 @@ class Told(NamedTuple):
 
 
 class Asking(NamedTuple):
-    """A rule with references that are silent where they have no answer, and the conditions that would show it."""
+    """A rule with references that are silent where they have no answer, and the conditions that would show it.
+
+    Conditions over given facts that always apply show nothing: they are never in between. A reference is beside its
+    link.
+    """
 
     rule: AnyRule
-    conditions: tuple[tree.Node, ...]
-    references: tuple[tree.GradeOf, ...]
+    nodes: Sequence[tree.Node]
+    conditions: tuple[Held, ...]
+    references: tuple[tuple[str, Held], ...]
 
 
 class Plan:
@@ -64,10 +66,12 @@ class Plan:
 
     def __init__(self, book: Book) -> None:
         self.book = _own(book)
+        self.circles = Circles(self.book)
         well_founded = [link for link in book.links.values() if link.well_founded and not link.same_id]
-        ranked = any(book.quotas(kind) for kind in book.kinds)
-        self.codes = Codes(self.book, eager=bool(well_founded) and ranked)
+        self.codes = Codes(self.book, self.circles if well_founded else None)
         self.hash = book.hash
+        limits = [quota for kind in book.kinds for quota in self.book.quotas(kind)]
+        self.is_grouped_plainly = all(self.codes.is_data(part) for quota in limits for part in quota.group)
         self._kinds: dict[str, KindPlan] = {}
 
     def __deepcopy__(self, _memo: object) -> Plan:
@@ -86,9 +90,8 @@ class Plan:
 
     @cached_property
     def holes_empty(self) -> Book:
-        """The same book with every named hole assumed empty, sharing every rule."""
-        holes = tuple(hole.id for hole in self.book.open_holes)
-        made = self.book.model_copy(update={"assume": (*self.book.assume, *holes)})
+        """The same book with every named hole assumed empty that may be, sharing every rule."""
+        made = self.book.model_copy(update={"assume": (*self.book.assume, *self.book.may_be_empty)})
         shared = {name: value for name, value in vars(self.book).items() if name not in type(made).model_fields}
         made.__dict__.update({name: value for name, value in shared.items() if name not in _OF_HOLES})
         return made
@@ -109,6 +112,9 @@ class KindPlan:
         run: Of facts, and of what to do with the number of a quick ceiling that they leave open: the bits of those that
             hold.
         graded: Ceilings that ask for grades, or for what may.
+        ruled_out: Of facts, the bits of those of them that are not in force whatever grades they ask for.
+        is_alone: Of each rank, whether having it before quotas never rests on itself.
+        is_eager: Of each rank, whether all it rests on is asked even where one part settles it; see `Codes`.
     """
 
     def __init__(self, plan: Plan, kind: str) -> None:
@@ -119,13 +125,18 @@ class KindPlan:
         self.below = [0, 0, 0, 0]
         self.slow: list[Capping] = []
         self.graded: list[Capping] = []
-        quick = _Quick(self.book, kind)
+        quick = Quick(self.book, kind)
+        asking: list[tuple[int, tuple[tree.Node, ...]]] = []
         for rule in self.book.ceilings(kind):
             made = (self.bit(rule.id, rule.id, rule.at_most), rule.at_most.rank, self.ceiling(rule))
             if not self.is_plain(rule):
                 self.graded.append(made)
+                if not rule.rows and (self.codes.circles is None or not self.codes.circles.may_meet(rule.when)):
+                    asking.append((made[0], (rule.when,)))
             elif not quick.takes(rule, made):
                 self.slow.append(made)
+        self.graded_at = _by_rank(self.graded)
+        self.ruled_out = ruled_out(self.book, kind, asking)
         self.quick, self.run = quick.taken, quick.function()
         self.plain = [*self.slow, *self.quick]
         self.gates = [(rule, self._gate(rule)) for rule in self.book.gates(kind)]
@@ -133,27 +144,40 @@ class KindPlan:
             (rule, self.codes.condition(rule.when, (kind,)))
             for rule in self.book.checks(kind) if not self.book.undecided(rule)
         ]  # fmt: skip
-        for choice in self.book.discretions(kind):
+        self.checked = surely(self.book, kind, self.checks)
+        self.discretions, self.givens = self.book.discretions(kind), self.book.givens(kind)
+        for choice in self.discretions:
             self.codes.condition(choice.when, (kind,))
             self.codes.expression(choice.choice, (kind,))
             for one in self.book.deciding.get(choice.id, ()):
                 self.ceiling(one)
-        for given in self.book.givens(kind):
+        for given in self.givens:
             self.codes.expression(given.fact, (kind,))
+        unread = [hole for hole in self.book.holes(kind) if not hole.is_of_all]
+        for hole in unread:
+            self.codes.condition(hole.when, (kind,))
         self.is_gated_plainly = all(
-            rule.id not in self.book.holes_of and all(self._is_data(node) for node in grounds.nodes(rule))
+            rule.id not in self.book.holes_of and all(self.codes.is_data(node) for node in grounds.nodes(rule))
             for rule, _ in self.gates
         )
-        asking = [rank for _, rank, _ in self.graded]
-        self.is_alone = [
-            not self.book.discretions(kind) and not self.book.givens(kind) and all(one >= rank for one in asking)
-            for rank in range(4)
-        ]
-        self.is_fixed = not self.book.discretions(kind) and not self.book.givens(kind)
+        is_free = not self.discretions and not self.givens
+        before = [("before", kind, rank) for rank in range(4)]
+        self.is_alone = [one not in plan.circles.on for one in before]
+        self.is_eager = [plan.codes.circles is not None and one in plan.circles.leading for one in before]
+        self.is_fixed = is_free and not unread
+        own: list[AnyRule] = [*self.discretions, *self.givens, *unread]
+        deciding = [one for choice in self.discretions for one in self.book.deciding.get(choice.id, ())]
+        self.is_read_plainly = all(map(self.is_plain, deciding)) and all(
+            self.codes.is_data(node) for rule in own for node in grounds.expressions(rule)
+        )
         self.quotas = self.book.quotas(kind)
         self.quotas_to = [tuple(quota for quota in self.quotas if quota.grade <= grade) for grade in Grade]
         for quota in self.quotas:
             self._quota(quota)
+        self.quota_bits = [(quota, self.bit(quota.id, quota.id, quota.grade.beneath)) for quota in self.quotas]
+        self.limited_grades = tuple(dict.fromkeys(quota.grade for quota in self.quotas))
+        choices = {quota.choice: quota.choice for quota in self.quotas if quota.choice is not None}
+        self.choices = tuple(choices.values())
         self._told: dict[tuple[int, int], Told] = {}
         self._established: dict[tuple[str, ...], Established | None] = {}
 
@@ -182,15 +206,7 @@ class KindPlan:
         nodes = [node for part in parts for node in grounds.nodes(part)]
         if rule.id in self.book.holes_of or any(getattr(source, "at", None) is not None for source in rule.rows):
             return False
-        return all(self._is_data(node) for node in nodes)
-
-    def _is_data(self, node: tree.Node) -> bool:
-        if not isinstance(node, tree.FactRef):
-            return not isinstance(node, tree.GradeOf)
-        if (node.form, node.fact) in self.book.derived:
-            return False
-        applies = self.book.facts[node.form, node.fact].applies
-        return applies is None or all(self._is_data(inner) for inner in tree.walk(applies))
+        return all(self.codes.is_data(node) for node in nodes)
 
     def ceiling(self, rule: Ceiling) -> Held:
         """Return the closure that says whether a ceiling is in force."""
@@ -202,15 +218,8 @@ class KindPlan:
         for lift in lifts:
             self.codes.condition(lift.when, forms)
         if rule.rows:
-            first = self.codes.reaches[id(rule.rows[0])]
-
-            def some_row(e: Any, scope: Scope) -> Range:
-                found = first(e, scope)
-                if not found.sure and not found.maybe and not found.unseen:
-                    return NO
-                return e.ceiling(rule, scope)  # type: ignore[no-any-return]
-
-            return some_row
+            ways = [self.codes.reaches[id(source)] for source in rule.rows]
+            return lambda e, scope: NO if _leads_nowhere(e, scope, ways) else e.ceiling(rule, scope)
         if lifts or rule.id in self.book.holes_of:
             return lambda e, scope: e.ceiling(rule, scope)
         return self._in_doubt(rule, when)
@@ -248,17 +257,28 @@ class KindPlan:
     def asking(self) -> tuple[Asking, ...]:
         """The rules whose references, where nobody answers them, are told as findings."""
         found = []
+        # All of it was asked before, as a ceiling or a gate, so nothing need be asked for a circle's sake.
+        lazy, plain = self.codes.lazily(), Source(self.book, self.kind)
         for rule in grounds.rules_of(self.book, self.kind):
             silent = [node for node in grounds.nodes(rule) if isinstance(node, tree.GradeOf) and self._is_silent(node)]
             if silent:
-                own = tuple(fresh(tree.normal(node)) for node in grounds.conditions(self.book, rule))
-                for node in own:
-                    self.codes.truth(node, (self.kind,))
-                asked = tuple(fresh(node) for node in silent)
-                for one in asked:
-                    self.codes.value(one, (self.kind,))
-                found.append(Asking(rule, own, asked))
+                own = [tree.normal(node) for node in grounds.conditions(self.book, rule)]
+                own = [node for node in own if not plain.speaks_for(node)]
+                shown = tuple(lazy.truth(fresh(node), (self.kind,)) for node in own)
+                asked = tuple((node.link or "", lazy.truth(fresh(node), (self.kind,))) for node in silent)
+                found.append(Asking(rule, own, shown, asked))
         return tuple(found)
+
+    @cached_property
+    def not_shown(self) -> Callable[[Any], int]:
+        """Of facts, the places, as bits, of those rules of which by them alone no condition shows a reference."""
+        return ruled_out(self.book, self.kind, [(1 << place, one.nodes) for place, one in enumerate(self.asking)])
+
+    @cached_property
+    def silences(self) -> tuple[tuple[str, Way], ...]:
+        """The links of those references, and where each leads."""
+        links = dict.fromkeys(link for one in self.asking for link, _ in one.references)
+        return tuple((link, self.codes.source(tree.Linked(link=link), (self.kind,))) for link in links)
 
     def _is_silent(self, node: tree.GradeOf) -> bool:
         if node.link is None or node.at is not None:
@@ -299,41 +319,21 @@ class KindPlan:
         return self._established[rules]
 
 
-class _Quick:
-    """The ceilings of a kind that are comparisons of given facts, as one generated function."""
+def _leads_nowhere(e: Any, scope: Scope, ways: Sequence[Way]) -> bool:
+    """Say whether a path surely ends at no row at all."""
+    found = ways[0](e, scope)
+    if found is NOWHERE or found.maybe or found.unseen or len(ways) == 1:
+        return found is NOWHERE
+    return all(_leads_nowhere(e, (*scope, row), ways[1:]) for row in found.sure)
 
-    def __init__(self, book: Book, kind: str) -> None:
-        self.book, self.source = book, Source(book, kind)
-        self.taken: list[Capping] = []
-        self._lines: list[str] = []
 
-    def takes(self, rule: Ceiling, made: Capping) -> bool:
-        """Say whether the function speaks for a ceiling."""
-        if rule.rows or self.book.lifts.get(rule.id) or self.book.undecided(rule):
-            return False
-        condition = tree.normal(rule.when)
-        try:
-            truth = self.source.truth(condition)
-        except NotPlainError:
-            return False
-        read = {self.source.fact(node): None for node in tree.walk(condition) if isinstance(node, tree.FactRef)}
-        if read:
-            self._lines.append(f" if {' or '.join(f'{name} is None' for name in read)}: hard({len(self.taken)})")
-        self._lines.append(f" {'elif' if read else 'if'} {truth}: sure |= {made[0]}")
-        self.taken.append(made)
-        return True
-
-    def function(self) -> Callable[[Any, Any], int]:
-        """Return the function."""
-        reading = []
-        for id, name in self.source.used.items():
-            spec, given = self.book.facts[self.source.kind, id], f"get({id!r})"
-            reading.append(f" {name} = {self.source.ranks(spec)}.get({given})" if spec.scale else f" {name} = {given}")
-        lines = ["def run(facts, hard):", " get, sure = facts.get, 0", *reading, *self._lines, " return sure"]
-        names = dict(self.source.given)
-        exec("\n".join(lines), names)  # noqa: S102  # our own source: facts and values are numbered
-        run: Callable[[Any, Any], int] = names["run"]
-        return run
+def _by_rank(ceilings: Sequence[Capping]) -> list[tuple[int, int, list[Capping]]]:
+    """Return ceilings, and their bits together, by the rank they cap at, the lowest first."""
+    made = []
+    for rank in sorted({rank for _, rank, _ in ceilings}):
+        of_rank = [one for one in ceilings if one[1] == rank]
+        made.append((rank, sum(bit for bit, _, _ in of_rank), of_rank))
+    return made
 
 
 def plan_of(book: Book) -> Plan:
@@ -344,7 +344,7 @@ def plan_of(book: Book) -> Plan:
     return held
 
 
-_OF_HOLES = ("open_holes", "holes_of", "hash", "_plan")
+_OF_HOLES = ("open_holes", "may_be_empty", "holes_of", "hash", "_plan")
 
 
 def _nothing() -> None:

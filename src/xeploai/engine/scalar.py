@@ -6,6 +6,7 @@ It is the definition with its questions answered from what is compiled (`plan`),
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -15,7 +16,8 @@ from xeploai.engine.rest import resting_collector
 from xeploai.engine.telling import Teller
 from xeploai.law import Span
 from xeploai.reference import grounds, ranges
-from xeploai.reference.ranges import FALSE, IN_BETWEEN, NO, TRUE, Range
+from xeploai.reference.evaluation import Reach, Scope
+from xeploai.reference.ranges import FALSE, IN_BETWEEN, NO, TRUE, YES, Range
 from xeploai.rules import UNGRADED
 from xeploai.rulings import Finding, InForce, Ruling
 from xeploai.scales import Grade
@@ -26,10 +28,14 @@ class Scalar(Capped):
 
     # ── rulings ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
+    @property
+    def without_holes(self) -> Scalar:
+        """The same dossier under the same book with every named hole assumed empty that may be."""
+        return self._without_holes if self.book.may_be_empty else self
+
     @cached_property
-    def empty(self) -> Scalar:
-        """The same dossier under the same book with every named hole assumed empty."""
-        return type(self)(self.plan.holes_empty, self.dossier, self) if self.book.open_holes else self
+    def _without_holes(self) -> Scalar:
+        return type(self)(self.plan.holes_empty, self.dossier, self)
 
     @cached_property
     def teller(self) -> Teller:
@@ -50,13 +56,15 @@ class Scalar(Capped):
         bar = NO if gates is NO_GATES else ranges.join([*gates.values()])
         status, grade = self.status(key, gates, bar, told.low, told.high)
         below = kind.below[told.high.rank]
-        waits = ranges.NONE
+        waits: list[ranges.Opens] = []
         if status not in UNGRADED:
-            waits = waits.union(*(items for bit, items in waiting.items() if bit & below))
+            waits += [items for bit, items in waiting.items() if bit & below]
+            limits = [quota for quota, bit in kind.quota_bits if bit & below and bit in waiting]
+            waits += [self.index.item("quota", quota.id, key) for quota in limits]
             if bar.lo < TRUE and gates is not NO_GATES:
-                waits |= ranges.opens(gates.values())
+                waits.append(ranges.opens(gates.values()))
             if key in self.index.invalid or status == "deferred":
-                waits |= self.postponed(key).open
+                waits.append(self.postponed(key).open)
         without = self._without(kind, key) if status == "provisional" else ()
         held = () if gates is NO_GATES else self._gates_held(kind, key)
         first = kind.told(before[0], before[1])
@@ -78,7 +86,7 @@ class Scalar(Capped):
         )
 
     def _without(self, kind: KindPlan, key: str) -> tuple[InForce, ...]:
-        sure, maybe, _ = self.empty.all_words(key)[1]
+        sure, maybe, _ = self.without_holes.all_words(key)[1]
         return kind.told(sure, maybe).surely
 
     def _gates_held(self, kind: KindPlan, key: str) -> tuple[str, ...]:
@@ -95,7 +103,7 @@ class Scalar(Capped):
                     return status, None
         if bar.hi == FALSE and low is high:
             return "graded", high
-        empty = self.empty
+        empty = self.without_holes
         told = self.kinds[key].told(*empty.all_words(key)[1][:2])
         if told.low is told.high:
             gates = empty.gates(key)
@@ -106,26 +114,64 @@ class Scalar(Capped):
     # ── what a ruling rests on ────────────────────────────────────────────────────────────────────────────────────────
 
     def _registers(self, kind: KindPlan, key: str) -> tuple[str, ...]:
+        if not kind.registers:
+            return ()
+        if not self.index.is_scoped(one.record for one in kind.registers):
+            if kind.kind not in self._whole:
+                self._whole[kind.kind] = self._complete_registers(kind, key)
+            return self._whole[kind.kind]
+        return self._complete_registers(kind, key)
+
+    @cached_property
+    def _whole(self) -> dict[str, tuple[str, ...]]:
+        """The registers complete for all of a kind, where nothing is said of any one of them."""
+        return {}
+
+    def _complete_registers(self, kind: KindPlan, key: str) -> tuple[str, ...]:
         here, period = self.index.is_complete, self.book.period.span
         whole = {one.record for one in kind.registers if here(one.record, key, Span() if one.ever else period)}
         return tuple(sorted(whole)) if whole else ()
 
     def _findings(self, kind: KindPlan, key: str) -> tuple[Finding, ...]:
         scope = self.scope(key)
-        made = [
-            Finding(id=check.id, subject=key, vi=check.vi, en=check.en, cite=check.cite)
-            for check, when in kind.checks if when(self, scope).lo == TRUE
-        ]  # fmt: skip
-        for rule, conditions, references in kind.asking:
-            if all(self.condition(one, scope).hi != ranges.MIDDLE for one in conditions):
-                continue
-            made += [
-                grounds.silent(self.book, rule, node.link or "", key)
-                for node in references if self.value(node, scope) == IN_BETWEEN
-            ]  # fmt: skip
-        made += grounds.choices(self, kind.kind, scope)
+        if key in self.index.invalid:
+            held = [check for check, when in kind.checks if when(self, scope).lo == TRUE]
+        else:
+            held = kind.checked(scope[0].facts, self, scope)
+        made = [Finding(id=check.id, subject=key, vi=check.vi, en=check.en, cite=check.cite) for check in held]
+        quiet = [link for link, reach in kind.silences if self._may_be_silent(reach(self, scope))]
+        if quiet:
+            made += self._silent(kind, scope, quiet)
+        if kind.discretions:
+            made += grounds.choices(self, kind.kind, scope)
         if made:
             made = list(set(made))
-        if kind.quotas:
+        if kind.quotas and self._may_hold_a_place(kind, key, scope):
             made += self.quota_findings(key)
         return tuple(sorted(made, key=lambda one: (one.id, one.vi))) if made else ()
+
+    def _may_hold_a_place(self, kind: KindPlan, key: str, scope: Scope) -> bool:
+        """Say whether a quota may have a finding of a subject: it was chosen, or surely qualifies."""
+        return any(self.qualifies(key, grade).lo == TRUE for grade in kind.limited_grades) or any(
+            self.value(choice, scope) == YES for choice in kind.choices
+        )
+
+    def _may_be_silent(self, found: Reach) -> bool:
+        """Say whether a reference along a link may be left without an answer: to nobody, or to who may be ungraded."""
+        if found.unseen or not found.sure:
+            return not found.unseen
+        key = found.sure[0].key
+        return key in self.index.invalid or self.gates(key) is not NO_GATES
+
+    def _silent(self, kind: KindPlan, scope: Scope, quiet: list[str]) -> Iterator[Finding]:
+        """Yield the findings that a rule does not apply because nobody answers its reference."""
+        out = 0 if scope[0].key in self.index.invalid else kind.not_shown(scope[0].facts)
+        for place, (rule, _, conditions, references) in enumerate(kind.asking):
+            if out >> place & 1:
+                continue
+            asked = [(link, reference) for link, reference in references if link in quiet]
+            if not asked or all(shown(self, scope).hi != ranges.MIDDLE for shown in conditions):
+                continue
+            for link, reference in asked:
+                if reference(self, scope) == IN_BETWEEN:
+                    yield grounds.silent(self.book, rule, link, scope[0].key)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from bisect import insort
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xeploai.book import Book
@@ -12,6 +13,9 @@ from xeploai.rulings import Finding, InForce, Open, Ruling
 from xeploai.scales import Established, Grade
 
 Waits = tuple[tuple[Open, ...], tuple[str, ...]]
+
+
+_LARGE = 64
 
 
 class Teller:
@@ -36,7 +40,7 @@ class Teller:
         in_force: tuple[InForce, ...],
         with_holes_empty: tuple[InForce, ...],
         gates: tuple[str, ...],
-        waits: ranges.Opens,
+        waits: Sequence[ranges.Opens],
         registers: tuple[str, ...],
         findings: tuple[Finding, ...],
         established: Established | None,
@@ -65,7 +69,22 @@ class Teller:
             "book": self._hash,
         })  # fmt: skip
 
-    def _told(self, waits: ranges.Opens) -> Waits:
+    def _told(self, parts: Sequence[ranges.Opens]) -> Waits:
+        """Return what parts wait for together; a large part that many share is told once, and the rest put in."""
+        large = max(parts, key=len, default=ranges.NONE)
+        rest = ranges.NONE.union(*(part for part in parts if part is not large))
+        if len(large) < _LARGE or len(rest) > len(large) // 2:
+            return self._of(rest | large)
+        missing, holes = self._of(large)
+        told, unread = list(missing), list(holes)
+        for item in rest - large:
+            if item.what == "hole":
+                insort(unread, item.name)
+            else:
+                insort(told, item, key=self._order)
+        return tuple(told), tuple(unread)
+
+    def _of(self, waits: ranges.Opens) -> Waits:
         found = self._waits.get(waits)
         if found is None:
             missing = sorted((item for item in waits if item.what != "hole"), key=self._order)

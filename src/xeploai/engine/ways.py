@@ -6,7 +6,7 @@ Nothing here depends on a grade, a hole or a reading, so the evaluation with eve
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -18,11 +18,11 @@ from xeploai.law import Span, cover
 from xeploai.reference import Reference, ranges
 from xeploai.reference.evaluation import Reach, Row, Scope
 from xeploai.reference.fixpoint import A, Memory
-from xeploai.reference.ranges import Missing, NotApplicable
+from xeploai.reference.ranges import Missing, NotApplicable, Range
 from xeploai.rulings import Open
 
-Said = tuple[str | None, str | None, Span]
-"""A statement of completeness: for whom, reached by which link, over which days."""
+Said = tuple[str | None, Span]
+"""A statement of completeness: reached by which link, over which days."""
 
 
 class Settled(Memory):
@@ -30,7 +30,7 @@ class Settled(Memory):
 
     def ask(self, question: tuple[Any, ...], answer: Any, top: A | None = None) -> A:
         """Answer a question once; see `Memory`."""
-        found = self._settled.get(question)
+        found = self.settled.get(question)
         if found is not None:
             return found  # type: ignore[no-any-return]
         return super().ask(question, answer, top)
@@ -38,7 +38,7 @@ class Settled(Memory):
     @property
     def is_leaning(self) -> bool:
         """Whether the answer now sought leans on an assumption that may still fall."""
-        return bool(self._leans)
+        return bool(self.leans)
 
 
 class Index:
@@ -53,38 +53,45 @@ class Index:
         self.of_kind: dict[str, tuple[Scope, ...]] = {
             kind: tuple(self.scopes[one.key] for one in subjects) for kind, subjects in dossier.by_kind.items()
         }
-        self.reached: dict[tuple[object, ...], Reach] = {}
+        self.reached: defaultdict[tuple[object, ...], dict[str, Reach]] = defaultdict(dict)
         self.unsure: dict[tuple[str, date], tuple[tuple[Row, ...], frozenset[str], ranges.Opens]] = {}
         self.items: dict[tuple[str, str, str], ranges.Opens] = {}
         self.missing: dict[tuple[str, str], Missing] = {}
         self.whole: dict[tuple[object, ...], bool] = {}
-        self._said: dict[str, list[Said]] = defaultdict(list)
-        self._scoped: set[tuple[str, str]] = set()
+        self._said: dict[tuple[str, str | None], list[Said]] = defaultdict(list)
         for one in dossier.complete:
-            self._said[one.what].append((one.scope, one.by, one.periods))
-            if one.scope is not None:
-                self._scoped.add((one.what, one.scope))
+            self._said[one.what, one.scope].append((one.by, one.periods))
+        self._scoped_to = frozenset(what for what, scope in self._said if scope is not None)
+        self._ids: dict[str, Range] = {}
         self._days: dict[date, Span] = {}
         self.period = book.period.span
 
     def is_complete(self, what: str, scope: str | None, days: Span, by: str | None = None) -> bool:
         """Say what `Dossier.is_complete` says, once for each question."""
-        said = self._said.get(what)
-        if not said:
-            return False
-        if scope is not None and (what, scope) not in self._scoped:
+        if scope is not None and (what, scope) not in self._said:
             scope = None  # nothing is said of it that is not said of all
         question = (what, scope, days.start, days.end, by)
         if question not in self.whole:
-            meant = [span for whom, way, span in said if whom is None or (whom == scope and way in (None, by))]
+            meant = [span for _, span in self._said.get((what, None), ())]
+            meant += [span for way, span in self._said.get((what, scope), ()) if scope and way in (None, by)]
             self.whole[question] = cover(meant, days)
         return self.whole[question]
+
+    def is_scoped(self, what: Iterable[str]) -> bool:
+        """Say whether any of these is said to be complete for somebody alone."""
+        return not self._scoped_to.isdisjoint(what)
 
     def on(self, day: date) -> Span:
         """Return a single day as a span, always the same value."""
         if day not in self._days:
             self._days[day] = Span(start=day, end=day)
         return self._days[day]
+
+    def id_of(self, key: str) -> Range:
+        """Return the id of a subject as a value, always the same one."""
+        if key not in self._ids:
+            self._ids[key] = ranges.point(key.split(":", 1)[1])
+        return self._ids[key]
 
     def item(self, what: Any, name: str, subject: str) -> ranges.Opens:
         """Return one open item, always the same object, as what something waits for."""
@@ -101,10 +108,10 @@ class Ways(Reference):
         if first is None:
             super().__init__(book, dossier)
             self.index = Index(book, dossier)
-            self.index.rows = (self._targets, self._sources, self._rows, self._normal)
+            self.index.rows = (self.targets_of, self.sources_of, self.rows_of, self.normal_forms)
         else:
             self.book, self.dossier, self.index = book, dossier, first.index
-            self._targets, self._sources, self._rows, self._normal = self.index.rows
+            self.targets_of, self.sources_of, self.rows_of, self.normal_forms = self.index.rows
         self.memory = Settled()
         self.ask = self.memory.ask
 
@@ -119,10 +126,10 @@ class Ways(Reference):
 
     def leaving(self, link: Link, key: str, day: date) -> Reach:
         """Return where a link leads from a subject on a day."""
-        place = (link.id, key, day)
-        found = self.index.reached.get(place)
+        reached = self.index.reached[link.id, day, False]
+        found = reached.get(key)
         if found is None:
-            found = self.index.reached[place] = self._leaving(link, key, day)
+            found = reached[key] = self._leaving(link, key, day)
         return found
 
     def _leaving(self, link: Link, key: str, day: date) -> Reach:
@@ -130,20 +137,24 @@ class Ways(Reference):
         if link.same_id:
             same = self.subject_rows(link.target, [id])
             if same or index.is_complete(link.target, None, days):
-                return Reach(same)
+                return Reach(same) if same else NOWHERE
             return Reach(same, unseen=True, open=index.item("table", link.target, key))
-        rows = self._targets.get((link.id, id), ())
-        same = self.subject_rows(link.target, [row.target for row in rows if _holds(row, day)])
+        rows = self.targets_of.get((link.id, id), ())
+        if len(rows) == 1:
+            scope = index.scopes.get(f"{link.target}:{rows[0].target}") if _holds(rows[0], day) else None
+            same = () if scope is None else scope
+        else:
+            same = self.subject_rows(link.target, [row.target for row in rows if _holds(row, day)])
         if (same and not link.many) or index.is_complete(link.id, key, days):
-            return Reach(same)
+            return Reach(same) if same else NOWHERE
         return Reach(same, unseen=True, open=index.item("link", link.id, key))
 
     def arriving(self, link: Link, key: str, day: date) -> Reach:
         """Return the subjects whose link leads to a subject on a day; those with an unknown link possibly do."""
-        place = (link.id, key, day, "arriving")
-        found = self.index.reached.get(place)
+        reached = self.index.reached[link.id, day, True]
+        found = reached.get(key)
         if found is None:
-            found = self.index.reached[place] = self._arriving(link, key, day)
+            found = reached[key] = self._arriving(link, key, day)
         return found
 
     def _arriving(self, link: Link, key: str, day: date) -> Reach:
@@ -155,12 +166,14 @@ class Ways(Reference):
             sure = self.subject_rows(link.source, [id])
             all_here |= bool(sure)
         else:
-            rows = self._sources.get((link.id, id), ())
+            rows = self.sources_of.get((link.id, id), ())
             sure = self.subject_rows(link.source, [row.source for row in rows if _holds(row, day)])
             maybe, keys, items = self._unsure(link, day)
             if not keys.isdisjoint(here := {row.key for row in sure}):
                 maybe = tuple(row for row in maybe if row.key not in here)
                 items = ranges.NONE.union(*(index.item("link", link.id, row.key) for row in maybe))
+        if all_here and not sure and not maybe:
+            return NOWHERE
         if not all_here:
             items |= index.item("table", link.source, key)
         return Reach(sure, maybe, not all_here, items, blind=link.well_founded)
@@ -168,6 +181,8 @@ class Ways(Reference):
     def _unsure(self, link: Link, day: date) -> tuple[tuple[Row, ...], frozenset[str], ranges.Opens]:
         """Return the subjects of whom it is not known where a link leads on a day; they may be anybody's."""
         if (link.id, day) not in self.index.unsure:
+            if self.index.is_complete(link.id, None, self.index.on(day)):
+                return (), frozenset(), ranges.NONE  # of everybody it is known
             of_kind = self.index.of_kind.get(link.source, ())
             rows = tuple(scope[0] for scope in of_kind if self.leaving(link, scope[0].key, day).unseen)
             items = ranges.NONE.union(*(self.index.item("link", link.id, row.key) for row in rows))
@@ -177,16 +192,16 @@ class Ways(Reference):
     def register(self, source: tree.Rows, owner: Scope) -> Reach:
         """Return a subject's rows of a register, dated within the period unless `ever`."""
         spec, key = self.book.records[source.record], owner[-1].key
-        if (spec.id, key) not in self._rows and self.index.is_complete(
+        if (spec.id, key) not in self.rows_of and self.index.is_complete(
             spec.id, key, Span() if source.ever else self.index.period
         ):
-            return _NOWHERE
+            return NOWHERE
         if not self.is_dated_plainly(spec):
             return super().register(source, owner)
-        place = (source.record, source.ever, owner[-1].key)
-        found = self.index.reached.get(place)
+        reached = self.index.reached[source.record, source.ever]
+        found = reached.get(key)
         if found is None:
-            found = self.index.reached[place] = super().register(source, owner)
+            found = reached[key] = super().register(source, owner)
         return found
 
     def is_dated_plainly(self, spec: RecordSpec) -> bool:
@@ -212,7 +227,8 @@ class Ways(Reference):
         return self.index.missing[place]
 
 
-_NOWHERE = Reach(())
+NOWHERE = Reach(())
+"""What leads to no row at all, for sure."""
 
 
 def _holds(row: Any, day: date) -> bool:

@@ -7,7 +7,7 @@ id goes before a label. The cells are handed on as they were found: the door (`x
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal, NamedTuple
 
@@ -16,6 +16,7 @@ from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subj
 from xeploai.errors import Fault, is_near, nearest
 from xeploai.evidence.places import Places, ReadPlaces, Section
 from xeploai.evidence.values import folded, shown
+from xeploai.evidence.values import name as one_form
 from xeploai.law import Span
 from xeploai.rules import Step
 
@@ -39,11 +40,21 @@ _STEP_OF = {folded(label): step for step, label in STEP_LABELS.items()}
 
 
 class Sheet(NamedTuple):
-    """A table as it was read: its headings, and of each row where it is and its cells that are not blank."""
+    """A table as it was read.
+
+    Attributes:
+        file: What it is called in faults.
+        rows: Of each row where it is, and its cells that are not blank.
+        faulty: Of each row with cells that were refused where it is, its other cells, and the headings of those
+            refused. The dossier is not used; its other rows are not to be told that this one does not exist.
+        is_keyed: Whether its headings are keys that a program gave, never a first row of cells, which may be data.
+    """
 
     file: str
     headings: tuple[str, ...]
     rows: tuple[tuple[str, Mapping[str, object]], ...]
+    faulty: tuple[tuple[str, Mapping[str, object], frozenset[str]], ...] = ()
+    is_keyed: bool = False
 
 
 class Column(NamedTuple):
@@ -127,6 +138,7 @@ class Tables:
         self.faults: list[Fault] = []
         self.places = ReadPlaces(places)
         self._given = dossier or Dossier()
+        self._invalid: dict[str, None] = {}
         self._rows: dict[Section, list[Any]] = {
             "subjects": list(self._given.subjects), "links": list(self._given.links),
             "records": list(self._given.records), "complete": list(self._given.complete),
@@ -137,16 +149,31 @@ class Tables:
     def dossier(self) -> Dossier:
         """What was read so far."""
         rows: dict[str, Any] = {section: tuple(rows) for section, rows in self._rows.items()}
-        return Dossier(**rows, invalid=self._given.invalid)
+        return Dossier(**rows, invalid=(*self._given.invalid, *self._invalid))
 
     def add(self, shape: Shape, sheet: Sheet) -> bool:
         """Add the rows of a table; False, with the faults, where its headings do not say what they are."""
         if (columns := self._columns(shape, sheet)) is None:
             return False
         for place, cells in sheet.rows:
-            known = {columns[heading]: cell for heading, cell in cells.items() if heading in columns}
-            self._row(shape, place, known)
+            self._row(shape, place, _known(cells, columns))
+        for place, cells, refused in sheet.faulty:
+            self._faulty_row(shape, place, _known(cells, columns), _known(dict.fromkeys(refused), columns))
         return True
+
+    def _faulty_row(
+        self, shape: Shape, place: str, cells: Mapping[Column, object], refused: Mapping[Column, object]
+    ) -> None:
+        """Add what is good of a row, as far as that alone cannot be at fault; its subject is marked."""
+        # Without one of its days a row of a link holds always, and may meet another that it does not meet.
+        vital = shape.required if shape.table == "kind" else (*shape.required, "start", "end")
+        if any(Column("fixed", column) in refused for column in vital):
+            if shape.table == "kind":
+                self.places.partial.add(shape.name)
+            return
+        self._row(shape, place, cells)
+        if shape.table == "kind" and (id := one_form(cells.get(Column("fixed", "id")))) is not None:
+            self._invalid[f"{shape.name}:{id}"] = None
 
     def unknown(self, name: str, place: str) -> None:
         """Note a table that is none of the book."""
@@ -164,18 +191,23 @@ class Tables:
         missing = [name for name in shape.required if Column("fixed", name) not in known.values()]
         if not known:
             # Perhaps the first row is no headings but somebody's data, so nothing of it is quoted.
-            what = f"no heading is known; expected {', '.join(shape.required)} and the facts of {shape.name}."
+            given = f" ({', '.join(map(shown, sheet.headings[:_QUOTED]))})" if sheet.is_keyed else ""
+            what = f"no heading is known{given}; expected {', '.join(shape.required)} and the facts of {shape.name}."
             self.faults.append(
                 Fault(
                     f"{sheet.file}, row 1",
                     what,
-                    "The first row names the columns, separated by , or ;.",
-                    f"không nhận ra tên cột nào; cần {', '.join(shape.required)}. Dòng đầu ghi tên cột.",
+                    "Rename them." if sheet.is_keyed else "The first row names the columns, separated by , or ;.",
+                    f"không nhận ra tên cột nào{given}; cần {', '.join(shape.required)}. Dòng đầu ghi tên cột.",
                 )
             )
             return None
-        for heading in [heading for heading in found if heading not in known]:
-            self._unknown_heading(shape, sheet, heading)
+        unknown = [heading for heading in found if heading not in known]
+        if self._is_of_another_book(shape, unknown, known.values()):
+            self._no_columns(shape, sheet, len(unknown))
+        else:
+            for heading in unknown:
+                self._unknown_heading(shape, sheet, heading)
         for name in missing:
             vi = f"không có cột {name!r}. Dòng nào cũng cần cột này."
             self.faults.append(
@@ -187,9 +219,32 @@ class Tables:
             self.faults.append(Fault(f"{sheet.file}, row 1", what, "Keep one of them.", vi))
         return None if missing or twice else known
 
+    def _is_of_another_book(self, shape: Shape, unknown: Sequence[str], known: Iterable[Column]) -> bool:
+        """Say whether a table was made for a book with other columns: it has more than a misspelt one of this book."""
+        if shape.table not in ("kind", "record") or any(column.sort != "fixed" for column in known):
+            return False
+        near = sum(is_near(folded(heading), shape.columns) or folded(heading) in shape.columns for heading in unknown)
+        enough = 1 if all(column.sort == "fixed" for column in shape.labels) else 2
+        return len(unknown) >= enough and 2 * near < len(unknown)
+
+    def _no_columns(self, shape: Shape, sheet: Sheet, count: int) -> None:
+        """Note once that a book knows none of a table's headings but the fixed ones; as any may be data, none is told.
+
+        They may be the headings of another period, each of them sound there.
+        """
+        period = self.book.period.id
+        facts = [column.name for column in shape.labels if column.sort != "fixed"]
+        what = f"the book of {period} has no columns for {count} of its headings, all but the fixed ones."
+        remedy = "Give it the book it was made for, or the headings of this one."
+        vi = f"bộ quy tắc kỳ {period} không có cột nào cho {count} tên cột của bảng này, trừ các cột cố định. "
+        vi += "Hãy dùng bộ quy tắc của kỳ mà bảng được lập, hoặc tên cột của bộ này."
+        if facts:
+            remedy, vi = f"{remedy} {nearest('', facts)}", f"{vi} {nearest('', facts, 'vi')}"
+        self.faults.append(Fault(f"{sheet.file}, row 1", what, remedy, vi))
+
     def _unknown_heading(self, shape: Shape, sheet: Sheet, heading: str) -> None:
         names = [column.name for column in shape.columns.values() if column is not None]
-        if self._is_sensitive(shape) and not is_near(folded(heading), [*names, *shape.columns]):
+        if not sheet.is_keyed and self._is_sensitive(shape) and not is_near(folded(heading), [*names, *shape.columns]):
             # Perhaps it is a value, in a file whose columns have slipped: it is not quoted.
             what = f"the heading in column {sheet.headings.index(heading) + 1} is not known."
             vi = f"không nhận ra tên cột thứ {sheet.headings.index(heading) + 1}. {nearest('', names, 'vi')}"
@@ -239,6 +294,10 @@ class Tables:
         self._rows[section].append(row)
 
 
+def _known(cells: Mapping[str, object], columns: Mapping[str, Column]) -> dict[Column, object]:
+    return {columns[heading]: cell for heading, cell in cells.items() if heading in columns}
+
+
 def interpreted(dossier: Dossier, book: Book, places: Places | None = None) -> Tables:
     """Return a dossier whose `tables` are read as rows of its sections, with their places and faults."""
     reading = Tables(book, dossier, places)
@@ -266,6 +325,7 @@ def plain(cell: object) -> object:
 
 
 _MIDNIGHT = "T00:00:00"  # the day that frames and spreadsheets keep as its first moment
+_QUOTED = 3  # headings of a table of which none is known
 _LONGEST_NUMBER = 128  # bits; longer ones are refused at the door, and text of theirs would take long to make
 
 
@@ -276,7 +336,7 @@ def _sheet(name: str, rows: Iterable[Mapping[str, object]]) -> Sheet:
         headings |= dict.fromkeys(row)
         cells = {heading: plain(cell) for heading, cell in row.items() if cell is not None}
         found.append((f"{name}, row {number}", {heading: cell for heading, cell in cells.items() if cell != ""}))
-    return Sheet(name, tuple(headings), tuple(found))
+    return Sheet(name, tuple(headings), tuple(found), is_keyed=True)
 
 
 def link_row(link: str, source: object, target: object, start: object = None, end: object = None) -> LinkRow:

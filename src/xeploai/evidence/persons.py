@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from xeploai.book import Book
 from xeploai.dossier import Complete, LinkRow, Subject
@@ -17,19 +17,21 @@ def joined(book: Book, subjects: Mapping[str, Subject], given: Iterable[LinkRow]
     """
     rows = tuple(given)
     known = {(row.link, row.source, row.target) for row in rows}
-    made = (row for link in book.links.values() if link.same_person for row in _rows(link, subjects))
+    capacities: dict[str, list[Subject]] = defaultdict(list)
+    for one in subjects.values():
+        if one.person is not None:
+            capacities[one.kind].append(one)
+    made = (row for link in book.links.values() if link.same_person for row in _rows(link, capacities))
     return (*rows, *(row for row in made if (row.link, row.source, row.target) not in known))
 
 
-def _rows(link: Link, subjects: Mapping[str, Subject]) -> Iterator[LinkRow]:
-    held: dict[str, list[Subject]] = defaultdict(list)
-    for one in subjects.values():
-        if one.kind == link.target and one.person is not None:
-            held[one.person].append(one)
-    for one in subjects.values():
-        if one.kind == link.source and one.person is not None:
-            for target in held.get(one.person, ()):
-                yield LinkRow(link, one.id, target.id, start=target.start, end=target.end)
+def _rows(link: Link, capacities: Mapping[str, Sequence[Subject]]) -> Iterator[LinkRow]:
+    held: dict[str | None, list[Subject]] = defaultdict(list)
+    for one in capacities.get(link.target, ()):
+        held[one.person].append(one)
+    for one in capacities.get(link.source, ()):
+        for target in held.get(one.person, ()):
+            yield LinkRow(link, one.id, target.id, start=target.start, end=target.end)
 
 
 def settled(book: Book, subjects: Mapping[str, Subject], complete: Iterable[Complete]) -> tuple[Complete, ...]:

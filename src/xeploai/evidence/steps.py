@@ -2,49 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Protocol
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
 
-from xeploai.dossier import StepRow, Subject
-from xeploai.errors import nearest
+from xeploai.dossier import Dossier, StepRow
+from xeploai.errors import Fault, nearest
+from xeploai.evidence.places import Places
+from xeploai.evidence.refusals import Findings, Row
 from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
 from xeploai.forms import FactSpec
 from xeploai.rules import STEPS
 from xeploai.scales import Grade
 
-_SEARCHED = 2000
 _TEXTS = ("by", "level", "number", "reason")
-GRADE = FactSpec(id="grade", type="level", vi="Mức xếp loại", en="Grade", scale="Grade")
 
 
-class Refusing(Protocol):
-    """A row under examination, as the door has it."""
-
-    def refuse(self, what: str, remedy: str = "", column: str = "", *, vi: str) -> None:
-        """Note a fault."""
-
-    def refuse_value(self, given: object, spec: FactSpec, error: RefusedError, *, sensitive: bool = False) -> None:
-        """Note a fault of one value."""
+def of_grade(id: str, vi: str, en: str) -> FactSpec:
+    """Return what a column of grades declares: a level by its name or by any label of the subject's kind."""
+    return FactSpec(id=id, type="level", vi=vi, en=en, scale="Grade")
 
 
-def typed_steps(
-    given: Iterable[StepRow],
-    subjects: Mapping[str, Subject],
-    levels: Levels,
-    row: Callable[[int, StepRow], Refusing],
-) -> tuple[StepRow, ...]:
-    """Return the steps that are sound; every fault of the others is noted at its row."""
-    found = [made for index, one in enumerate(given) if (made := _step(one, subjects, levels, row(index, one)))]
-    return tuple(dict.fromkeys(found))
+_GRADE = of_grade("grade", "Mức xếp loại", "Grade")
+_DAY = FactSpec(id="day", type="date", vi="Ngày", en="Day")
 
 
-def _step(given: StepRow, subjects: Mapping[str, Subject], levels: Levels, row: Refusing) -> StepRow | None:
+def steps_taken(dossier: Dossier, found: Findings) -> tuple[StepRow, ...]:
+    """Return the steps taken, and set each decision beside the subject it is on."""
+    each = (
+        (one, Row(found, "steps", index, f"step {one.step} of {one.subject}"))
+        for index, one in enumerate(dossier.steps)
+    )
+    steps = tuple(dict.fromkeys(made for one, row in each if (made := _step(one, row))))
+    decided_at = cache(lambda: _decided_at(dossier, found.places))  # only where there is a fault to place
+    for key, grades in _decisions(steps).items():
+        one = found.subjects[key]
+        decided = {*grades, *([one.decided] if one.decided is not None else [])}
+        if len(decided) > 1:
+            found.invalid[key] = None
+            vi = f"{key} có nhiều quyết định với mức khác nhau. Hãy giữ lại quyết định còn hiệu lực."
+            what = f"{key} has decisions with different grades."
+            place = "; ".join(decided_at().get(key, ())) or key
+            found.faults.append(Fault(place, what, "Keep the one that stands.", vi))
+        found.subjects[key] = one.model_copy(update={"decided": None if len(decided) > 1 else decided.pop()})
+    return steps
+
+
+def _decided_at(dossier: Dossier, places: Places) -> Mapping[str, list[str]]:
+    """Return where the decisions on each subject stand, as far as that is a file."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for index, one in enumerate(dossier.subjects):
+        if one.decided is not None and ("subjects", index) in places:
+            found[f"{one.kind}:{name(one.id)}"].append(places["subjects", index])
+    for index, step in enumerate(dossier.steps):
+        if step.step == "decision" and step.grade is not None and ("steps", index) in places:
+            found[name(step.subject) or ""].append(places["steps", index])
+    return found
+
+
+def _step(given: StepRow, row: Row) -> StepRow | None:
+    """Return a step that is sound; every fault of another is noted at its row."""
+    subjects, levels = row.found.subjects, row.found.levels
     sound = True
     subject = name(given.subject)
     if subject is None or subject not in subjects:
         told, vi = f"there is no subject {shown(given.subject)}.", f"không có đối tượng {shown(given.subject)}."
-        near = nearest(str(given.subject), list(subjects)[:_SEARCHED])
-        row.refuse(told, near, "subject", vi=f"{vi} {nearest(str(given.subject), list(subjects)[:_SEARCHED], 'vi')}")
+        near, vi_near = row.found.near(str(given.subject), subjects)
+        row.refuse(told, near, "subject", vi=f"{vi} {vi_near}".rstrip())
         sound = False
     if given.step not in STEPS:
         step = str(given.step)
@@ -55,12 +79,12 @@ def _step(given: StepRow, subjects: Mapping[str, Subject], levels: Levels, row: 
     try:
         on = None if given.day is None else day(given.day)
     except RefusedError as error:
-        row.refuse_value(given.day, FactSpec(id="day", type="date", vi="Ngày", en="Day"), error)
+        row.refuse_value(given.day, _DAY, error)
         sound = False
     try:
         grade = given.grade if isinstance(given.grade, Grade) else _grade(given.grade, subject or "", levels)
     except RefusedError as error:
-        row.refuse_value(given.grade, GRADE, error)
+        row.refuse_value(given.grade, _GRADE, error)
         sound = False
     if not sound or subject is None:
         return None
@@ -69,10 +93,10 @@ def _step(given: StepRow, subjects: Mapping[str, Subject], levels: Levels, row: 
 
 
 def _grade(given: object, subject: str, levels: Levels) -> Grade | None:
-    return None if given is None else Grade[str(typed(given, GRADE, levels, subject.partition(":")[0]))]
+    return None if given is None else Grade[str(typed(given, _GRADE, levels, subject.partition(":")[0]))]
 
 
-def decisions(steps: Iterable[StepRow]) -> dict[str, dict[Grade, None]]:
+def _decisions(steps: Iterable[StepRow]) -> dict[str, dict[Grade, None]]:
     """Return the grades decided of each subject, in the order found: of a sound dossier one at most."""
     found: dict[str, dict[Grade, None]] = {}
     for one in steps:

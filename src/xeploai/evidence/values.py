@@ -184,10 +184,12 @@ def standing(spec: FactSpec, scale: Container[str]) -> Callable[[Any], bool]:
 def _bool(given: object) -> bool:
     if isinstance(given, bool):
         return given
-    one_or_nought = isinstance(given, int) and given in (0, 1)  # A longer number may be too long to print.
-    word = folded(str(given)) if isinstance(given, str) or one_or_nought else ""
+    word = folded(given) if isinstance(given, str) else ""
     if word in _TRUE or word in _FALSE:
         return word in _TRUE
+    if isinstance(given, int):  # In a table 1 is text, written for yes; from a program it may be a count.
+        vi = "là số, không phải có hay không. Trong JSON và Python hãy ghi true hoặc false (True, False)."
+        raise RefusedError("is a number, neither true nor false.", "Give true or false (True, False).", vi=vi)
     vi = "không phải có hay không. Hãy ghi có hoặc không, 1 hoặc 0, true hoặc false."
     raise RefusedError("is neither true nor false.", "Write true or false, 1 or 0, có or không.", vi=vi)
 

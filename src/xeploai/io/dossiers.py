@@ -9,7 +9,7 @@ from xeploai.errors import DossierError, Fault
 from xeploai.evidence.headings import shapes
 from xeploai.evidence.values import folded
 from xeploai.io.documents import read_json
-from xeploai.io.folders import SUFFIXES, Read, contents, read_files, read_folder, read_workbook
+from xeploai.io.folders import SUFFIXES, Read, contents, read_files, read_folder, read_named_workbook, read_workbook
 
 
 def read_dossier(path: str | Path, book: Book) -> Read:
@@ -17,7 +17,8 @@ def read_dossier(path: str | Path, book: Book) -> Read:
 
     Args:
         path: A folder of tables (see `read_folder`); a workbook `.xlsx` with a sheet a table; a whole dossier `.json`;
-            or one table by its name, such as `member.csv`.
+            or one table by its name, such as `party_member.csv`. A workbook that is called by the name of a table is
+            read as one table only where its sheets are not called by names of tables.
         book: The book whose kinds, registers and links give tables and columns their names.
 
     Returns:
@@ -31,9 +32,14 @@ def read_dossier(path: str | Path, book: Book) -> Read:
     """
     place = Path(path)
     suffix = place.suffix.lower().removeprefix(".")
-    if place.is_dir() or not place.exists():
+    if not place.exists():
+        vi = "không có tệp hay thư mục này."
+        raise DossierError.of("the dossier", [Fault(str(path), "there is no such file or folder.", vi=vi)])
+    if place.is_dir():
         return read_folder(place, book)
     if suffix in SUFFIXES and folded(place.stem) in map(folded, shapes(book)):
+        if suffix == "xlsx":
+            return read_named_workbook(place, book)
         return read_files(place.parent, [place.name], book)
     if suffix == "xlsx":
         return read_workbook(contents(place), book, place.name)

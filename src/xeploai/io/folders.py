@@ -105,24 +105,35 @@ def read_workbook(data: bytes, book: Book, file: str = "-") -> Read:
         MissingExtraError: openpyxl is not installed.
     """
     reading = _Reading(book)
-    by_sheet = {folded(sheet_name(id)): shape for id, shape in reading.shapes.items()}
-    taken: set[str] = set()
-    for name, sheet in read_sheets(data, file, reading.faults, passed_over=_PASSED_OVER):
-        if (shape := by_sheet.get(folded(name))) is None:
-            reading.places.partial.add(EVERY_KIND)
-            reading.unknown(name, f"{file}, sheet {name}")
-        elif shape.name in taken:  # Excel tells names apart by a blank at the end.
-            vi = "một bảng có hai trang tính. Hãy giữ lại một."
-            what = "one table is there twice."
-            reading.faults.append(Fault(f"{file}, sheet {name}", what, "Keep one of the sheets.", vi))
-        else:
-            taken.add(shape.name)
-            reading.take(shape, sheet, sound=sheet is not None)
-    dossier, places, faults = reading.read_so_far
-    if not dossier.subjects and not faults:
-        what, vi = "no sheet holds a subject.", "không trang tính nào có đối tượng. Mỗi dòng ghi một đối tượng."
-        faults = (Fault(file, what, "Write one a row.", vi),)
-    return dossier, places, faults
+    reading.take_sheets(read_sheets(data, file, reading.faults, passed_over=_PASSED_OVER), file)
+    return reading.read_so_far
+
+
+def read_named_workbook(path: Path, book: Book) -> Read:
+    """Read a workbook that is called by the name of a table: one table, or a workbook whose sheets are tables.
+
+    It is a workbook where it has several sheets and one of them is called by a table's name. With one sheet it is the
+    table of its name; where that sheet is called by the name of another table, it is a fault.
+
+    Raises:
+        OSError: It cannot be read.
+        MissingExtraError: openpyxl is not installed.
+    """
+    reading = _Reading(book)
+    file = path.name
+    sheets = read_sheets(contents(path), file, reading.faults, passed_over=_PASSED_OVER)
+    called = [shape for name, _ in sheets if (shape := reading.by_sheet.get(folded(name)))]
+    shape = next(one for one in reading.shapes.values() if folded(one.name) == folded(path.stem))
+    if len(sheets) > 1 and called:
+        reading.take_sheets(sheets, file)
+    elif len(sheets) == 1 and called and called[0] != shape:
+        what = f"it is called by the table {shape.name}, and its sheet by the table {called[0].name}."
+        vi = f"tệp mang tên bảng {shape.name}, còn trang tính mang tên bảng {called[0].name}. Hãy đổi một tên."
+        reading.faults.append(Fault(file, what, "Rename one of the two.", vi))
+    else:
+        sheet = _only(sheets, file, reading.faults) if sheets or not reading.faults else None
+        reading.take_file(shape, sheet, file, 0)
+    return reading.read_so_far
 
 
 def contents(path: Path) -> bytes:
@@ -139,6 +150,11 @@ def reason(error: OSError) -> str:
 
 class _Reading(Tables):
     """A dossier while its files are read."""
+
+    @property
+    def by_sheet(self) -> dict[str, Shape]:
+        """The tables by what their sheets are called, folded."""
+        return {folded(sheet_name(id)): shape for id, shape in self.shapes.items()}
 
     @property
     def read_so_far(self) -> Read:
@@ -170,13 +186,36 @@ class _Reading(Tables):
     def read(self, shape: Shape, path: Path) -> None:
         """Read the table that a file holds, or note why it cannot be read."""
         before = len(self.faults)
-        sheet = read_sheet(path, self.faults)
-        sound = len(self.faults) == before
+        self.take_file(shape, read_sheet(path, self.faults), path.name, before)
+
+    def take_file(self, shape: Shape, sheet: Sheet | None, file: str, before: int) -> None:
+        """Add the table that a file holds, of which faults were noted from number `before` on."""
+        # A row of a workbook with a cell that was refused is still known to be there; one of another file may be lost.
+        sound = len(self.faults) == before or (sheet is not None and bool(sheet.faulty))
         self.take(shape, sheet, sound=sound)
         if shape.table == "kind" and sheet is not None and not sheet.rows and len(self.faults) == before:
             vi = "không có dòng nào. Hãy bỏ tệp này nếu không có đối tượng."
             remedy = "Leave the file out if there is no such subject."
-            self.faults.append(Fault(path.name, "it has no rows.", remedy, vi))
+            self.faults.append(Fault(file, "it has no rows.", remedy, vi))
+
+    def take_sheets(self, sheets: Iterable[tuple[str, Sheet | None]], file: str) -> None:
+        """Add the sheets of a workbook, each the table it is called by."""
+        by_sheet = self.by_sheet
+        taken: set[str] = set()
+        for name, sheet in sheets:
+            if (shape := by_sheet.get(folded(name))) is None:
+                self.places.partial.add(EVERY_KIND)
+                self.unknown(name, f"{file}, sheet {name}")
+            elif shape.name in taken:  # Excel tells names apart by a blank at the end.
+                vi = "một bảng có hai trang tính. Hãy giữ lại một."
+                what = "one table is there twice."
+                self.faults.append(Fault(f"{file}, sheet {name}", what, "Keep one of the sheets.", vi))
+            else:
+                taken.add(shape.name)
+                self.take(shape, sheet, sound=sheet is not None)
+        if not self.dossier.subjects and not self.faults:
+            what, vi = "no sheet holds a subject.", "không trang tính nào có đối tượng. Mỗi dòng ghi một đối tượng."
+            self.faults.append(Fault(file, what, "Write one a row.", vi))
 
     def take(self, shape: Shape, sheet: Sheet | None, *, sound: bool) -> None:
         """Add a table, and note where its rows are not all known."""
@@ -195,7 +234,9 @@ def read_sheet(path: Path, faults: list[Fault]) -> Sheet | None:
         return None
     match path.suffix.lower():
         case ".xlsx":
-            return _only(read_sheets(data, path.name, faults, passed_over=_PASSED_OVER), path.name, faults)
+            before = len(faults)
+            sheets = read_sheets(data, path.name, faults, passed_over=_PASSED_OVER)
+            return _only(sheets, path.name, faults) if len(faults) == before or sheets else None
         case ".parquet":
             return read_parquet(data, path.name, faults)
         case suffix:
@@ -207,7 +248,11 @@ def read_sheet(path: Path, faults: list[Fault]) -> Sheet | None:
 def _only(sheets: Sequence[tuple[str, Sheet | None]], file: str, faults: list[Fault]) -> Sheet | None:
     """Return the one sheet of a workbook that stands for one table of a folder."""
     if len(sheets) > 1:
-        vi = "có nhiều trang tính, mà ở đây mỗi tệp là một bảng. Hãy giữ lại một, hoặc đọc riêng cả tệp này."
-        remedy = "Keep one, or read the workbook by itself."
+        vi = "có nhiều trang tính, mà ở đây mỗi tệp là một bảng. Hãy giữ lại một, hoặc đọc riêng tệp này với các "
+        vi += "trang tính mang tên bảng."
+        remedy = "Keep one, or read the workbook by itself, its sheets called by their tables."
         faults.append(Fault(file, "it has several sheets, and here a file is one table.", remedy, vi))
+    if not sheets:
+        remedy, vi = "Give it at least its headings, or leave the file out.", "tệp rỗng."
+        faults.append(Fault(file, "it is empty.", remedy, vi))
     return sheets[0][1] if len(sheets) == 1 else None

@@ -143,19 +143,20 @@ def _forms(book: Book) -> dict[str, Schema]:
     made: dict[str, Schema] = {}
     declared: dict[str, Kind | RecordSpec] = {**book.kinds, **book.records}
     for name, one in declared.items():
-        facts = {fact: _fact(book, spec) for (form, fact), spec in book.facts.items() if form == name}
+        hidden = isinstance(one, RecordSpec) and one.sensitive
+        facts = {fact: _fact(book, spec, hidden=hidden) for (form, fact), spec in book.facts.items() if form == name}
         made[name] = {"title": one.vi or name} | _object(facts)
     return made
 
 
-def _fact(book: Book, spec: FactSpec) -> Schema:
-    """Return the shape of one value; what JSON Schema has no word for stands under `x-`."""
+def _fact(book: Book, spec: FactSpec, *, hidden: bool) -> Schema:
+    """Return the shape of one value, `hidden` in a sensitive register; what JSON Schema has no word for is `x-`."""
     told: Schema = {"title": spec.vi}
     if spec.cite is not None:
         told["description"] = f"{book.cited(spec.cite)} ({spec.cite.established.vi})"
     extra = {
         "unit": spec.unit,
-        "sensitive": spec.sensitive,
+        "sensitive": spec.sensitive or hidden,
         "choice": spec.choice,
         "conditional": spec.applies is not None,
     }

@@ -10,7 +10,7 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -111,25 +111,35 @@ def _sheet(sheet: Worksheet, filled: Mapping[int, Mapping[int, Cell]], place: st
     headings = tuple(str("" if text is None else text) for text in texts)
     if len(faults) > before or not are_headings(headings, place, faults):
         return None
-    rows = [row for number in filled if number > 1 for row in _row(filled[number], headings, (place, number), faults)]
-    return Sheet(place, headings, tuple(rows))
+    rows: list[tuple[str, Mapping[str, object]]] = []
+    faulty: list[tuple[str, Mapping[str, object], frozenset[str]]] = []
+    for number in filled:
+        before = len(faults)
+        if number > 1:
+            found, refused = _row(filled[number], headings, place, faults)
+            if len(faults) > before:
+                faulty.append((f"{place}, row {number}", found, refused))
+            else:
+                rows.append((f"{place}, row {number}", found))
+    return Sheet(place, headings, tuple(rows), tuple(faulty))
 
 
 def _row(
-    cells: Mapping[int, Cell], headings: Sequence[str], place: tuple[str, int], faults: list[Fault]
-) -> Iterator[tuple[str, Mapping[str, object]]]:
-    sheet, number = place
-    before = len(faults)
+    cells: Mapping[int, Cell], headings: Sequence[str], sheet: str, faults: list[Fault]
+) -> tuple[dict[str, object], frozenset[str]]:
+    """Return the cells of a row by their headings, and the headings of those that were refused."""
     found: dict[str, object] = {}
+    refused: set[str] = set()
     for column, cell in cells.items():
         if column > len(headings):
             what, vi = "its column has no heading.", "cột của ô này không có tên."
             remedy = "Name the column in the first row, or empty it."
             faults.append(Fault(f"{sheet}, cell {cell.coordinate}", what, remedy, f"{vi} Hãy ghi tên hoặc xóa cột."))
+        elif (value := _read(cell, sheet, faults)) is None:
+            refused.add(headings[column - 1])
         else:
-            found[headings[column - 1]] = _read(cell, sheet, faults)
-    if len(faults) == before:
-        yield f"{sheet}, row {number}", found
+            found[headings[column - 1]] = value
+    return found, frozenset(refused)
 
 
 def _read(cell: Cell, sheet: str, faults: list[Fault]) -> object:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national import leadership, party, state
+from xeploai.national import leadership, part_of_year, party, state, unseen
 from xeploai.national.instruments import INSTRUMENTS, QD_132, YEAR_2018
 from xeploai.national.kinds import KINDS, LINKS
 from xeploai.national.readings import READINGS
@@ -26,7 +26,13 @@ YEAR = xl.rule_set(
     en="The centre: review, assessment and grading in the political system for 2018",
     periods=YEAR_2018,
     instruments=INSTRUMENTS,
-    parameters=(*party.PARAMETERS, *leadership.PARAMETERS, *state.PARAMETERS),
+    parameters=(
+        *part_of_year.PARAMETERS,
+        *unseen.PARAMETERS,
+        *party.PARAMETERS,
+        *leadership.PARAMETERS,
+        *state.PARAMETERS,
+    ),
     readings=(*READINGS, *party.READINGS, *leadership.READINGS, *state.READINGS),
     kinds=KINDS,
     forms=(*party.FORMS, *leadership.FORMS, *state.FORMS),

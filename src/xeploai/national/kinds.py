@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import xeploai as xl
 
-PARTY_ORGANISATION = xl.Kind("party_organisation", vi="Tổ chức đảng", en="Party organisation")
+# The rule sets of provinces that say of some whether they are graded at all.
+PARTY_ORGANISATION = xl.Kind(
+    "party_organisation", vi="Tổ chức đảng", en="Party organisation", open_to=("hoa-binh-2018",)
+)
 COMMITTEE = xl.Kind("committee", vi="Tập thể cấp ủy", en="Party committee")
 PARTY_MEMBER = xl.Kind("party_member", vi="Đảng viên", en="Party member")
 COLLECTIVE = xl.Kind("collective", vi="Tập thể lãnh đạo, quản lý", en="Leadership collective")
@@ -53,6 +56,9 @@ PART_OF = xl.Link(
     en="Directly under",
 )
 COMMITTEE_OF = xl.Link("committee_of", COMMITTEE, PARTY_ORGANISATION, vi="Cấp ủy của", en="Committee of")
+ON_COMMITTEE = xl.Link(
+    "on_committee", PARTY_MEMBER, COMMITTEE, many=True, vi="Là cấp ủy viên của", en="Sits on the committee"
+)
 # A joint cell (chi bộ ghép) serves several agencies.
 PARTY_SIDE_OF = xl.Link(
     "party_side_of",
@@ -92,6 +98,7 @@ LINKS = (
     IN_CHARGE_OF,
     PART_OF,
     COMMITTEE_OF,
+    ON_COMMITTEE,
     PARTY_SIDE_OF,
     MASS_SIDE_OF,
     LEADS,

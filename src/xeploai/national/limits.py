@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai.national.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.readings import LIMIT_BASE, LIMIT_ROUNDING
 
 
 def percent(parameter: xl.Parameter) -> str:
-    """Return the newest value of a share as sentences print it, such as `80%`."""
-    return f"{parameter.values[-1].value * 100:.0f}%"
+    """Return a share as sentences print it, exactly: `80%`, `12.5%`.
+
+    Raises:
+        ValueError: The parameter has more values than one: a sentence that prints one is false where another holds.
+    """
+    (dated,) = parameter.values
+    return f"{(dated.value * 100).normalize():f}%"
 
 
 _BASES = {
@@ -31,8 +36,9 @@ def limits(
     cite: xl.Citation,
     vi: str,
     en: str,
+    reading: tuple[xl.ReadingOption, ...],
     where: xl.Expr[bool] | None = None,
-    reading: tuple[xl.ReadingOption, ...] = (),
+    base_of: xl.Reading = LIMIT_BASE,
 ) -> tuple[xl.Quota, ...]:
     """Return the quotas `<id>.<base>_<rounding>`, each under its options; no text seen ranks anybody.
 
@@ -45,11 +51,12 @@ def limits(
         cite: The article.
         vi: Who is limited, in Vietnamese.
         en: The same in English.
+        reading: Options on which each hangs besides: under which the text that limits is in the book at all, say.
         where: Who is limited and counted at all.
-        reading: Options on which they hang besides.
+        base_of: The reading of what the share is taken of, with the options of `LIMIT_BASE`.
     """
     most = percent(share)
-    how = {one.id: one for one in (*LIMIT_BASE.options, *LIMIT_ROUNDING.options)}
+    how = {one.id: one for one in (*base_of.options, *LIMIT_ROUNDING.options)}
 
     def limit(base: str, rounded: str) -> xl.Quota:
         terms: dict[str, Any] = {"share": xl.param(share), "choice": choice, "cite": cite, "where": where}
@@ -59,7 +66,7 @@ def limits(
             group=(group,),
             base=_BASES[base],
             rounding=_ROUNDED[rounded],
-            reading=(HD21_WORDING, LIMIT_BASE.option(base), *reading, LIMIT_ROUNDING.option(rounded)),
+            reading=(*reading, base_of.option(base), LIMIT_ROUNDING.option(rounded)),
             vi=f"Không quá {most} {vi} hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[rounded].vi}",
             en=f"Not more than {most} of {en} completed with excellence, {how[base].en}, {how[rounded].en}",
             **terms,

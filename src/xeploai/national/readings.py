@@ -19,16 +19,55 @@ STANDARDS = xl.Reading(
         OptionText(
             id="hd21-wording",
             vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu tổ "
-            "chức đảng là tiêu chí kết quả; các tỷ lệ tính trên số đảng viên, số tổ chức đảng được xếp loại",
+            "chức đảng là tiêu chí kết quả; các tỷ lệ tính trên số đảng viên, số tổ chức đảng được xếp loại, vào ngày "
+            "cuối năm; điểm mới của Hướng dẫn 21 (đình chỉ sinh hoạt, nghỉ ốm, thai sản, vắng mặt, nơi mới thành lập, "
+            "người nhiều nơi xếp khác nhau) không áp dụng ngược",
             en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the "
-            "form of organisations count as criteria of results; shares are of the members or organisations graded",
+            "form of organisations count as criteria of results; shares are of the members or organisations graded, on "
+            "the last day of the year; what was new in guidance 21 (suspension, sick leave, maternity, absence, new "
+            "organisations, who is graded differently at several places) is not carried back",
         ),
     ),
     default="not-seen",
-    why="Hướng dẫn 21 ban hành sau năm 2018: không áp dụng ngược khi người dùng không nói rõ",
+    why="Hướng dẫn 21 ban hành sau năm 2018: không áp dụng ngược khi người dùng không nói rõ. Dù dùng lời văn ấy cho "
+    "các mức, điểm mới của nó vẫn không áp dụng: không xếp loại người bị đình chỉ sinh hoạt (chỉ nêu để xem xét), chỉ "
+    "bị đình chỉ sinh hoạt cấp ủy thì vẫn xếp loại, người chưa đủ 6 tháng vẫn kiểm điểm, nghỉ thai sản thì xếp theo "
+    "thời gian thực tế công tác, vắng mặt thì xếp loại vào thời gian sớm nhất, nhiều nơi xếp khác nhau thì cấp có thẩm "
+    "quyền quyết định. Nghỉ ốm từ 3 tháng trở lên không được tốt: để ngỏ (*.sick_leave). Tổ chức, tập thể thành lập "
+    "chưa đủ 6 tháng: theo cách hiểu organisation-part-of-year",
     cite=HD_16.at(),
 )
 HD21_WORDING = STANDARDS.option("hd21-wording")
+SIX_MONTHS_COUNT = xl.Reading(
+    id="six-months-count",
+    vi="Người kết nạp, tổ chức thành lập ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
+    en="Whether who was admitted, or what was founded, on 1 July has completed 6 months on 31 December",
+    options=(
+        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
+        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
+    ),
+    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày 31/12, và chỉ vì tính "
+    "như thế mà cách hiểu này chỉ chạm tới ngày 01/7; người chưa đủ 6 tháng vào ngày kiểm điểm mà đủ vào ngày 31/12 "
+    "thì được nêu để xem xét",
+    cite=HD_16.at(),
+)
+PART_OF_YEAR = xl.Reading(
+    id="organisation-part-of-year",
+    vi="Tổ chức đảng, tập thể lãnh đạo thành lập hoặc kết thúc hoạt động trong năm có được xếp loại của năm ấy không",
+    en="Whether an organisation or collective that was set up or ended in the year is graded for it",
+    options=(
+        OptionText(id="graded", vi="Được xếp loại như nơi khác", en="It is graded like any other"),
+        OptionText(
+            id="under-six-months",
+            vi="Không xếp loại nếu thành lập chưa đủ 6 tháng, tương tự Hướng dẫn 21 (cùng với hd21-wording)",
+            en="It is not graded where founded less than 6 months ago, by analogy with guidance 21 (with hd21-wording)",
+        ),
+        OptionText(id="not-graded", vi="Không xếp loại, dù thành lập lúc nào", en="It is not graded, whenever founded"),
+    ),
+    why="Chưa thấy văn bản nào của năm 2018 nói; mốc 6 tháng của tổ chức, tập thể mới là của Hướng dẫn 21 (2019), "
+    "không áp dụng ngược khi người dùng không nói rõ",
+    cite=HD_16.at(),
+)
 LIMIT_BASE = xl.Reading(
     id="limit-base",
     vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: tính trên số nào",
@@ -38,8 +77,9 @@ LIMIT_BASE = xl.Reading(
         OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
         OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
     ),
-    why="Lời văn “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay không, thực tế làm cả "
-    "hai cách; nơi chỉ nêu con số thì có thể hiểu là số được xếp loại",
+    why="Lời văn Hướng dẫn 21 (2019) “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay "
+    "không, thực tế làm cả hai cách; tính trên số được xếp loại thì trái lời văn ấy, nhưng Hướng dẫn 16 viết thế nào "
+    "chưa được thấy",
     cite=HD_21_CARRIED_BACK.at("Mục II"),
 )
 LIMIT_ROUNDING = xl.Reading(
@@ -53,4 +93,4 @@ LIMIT_ROUNDING = xl.Reading(
     why="Chưa thấy văn bản nào của năm 2018 nói cách làm tròn",
     cite=HD_21_CARRIED_BACK.at("Mục II"),
 )
-READINGS = (STANDARDS, LIMIT_BASE, LIMIT_ROUNDING)
+READINGS = (STANDARDS, SIX_MONTHS_COUNT, PART_OF_YEAR, LIMIT_BASE, LIMIT_ROUNDING)

@@ -3,7 +3,7 @@
 from xeploai.process.auditing import OrderFinding, audit
 from xeploai.process.relations import NOBODY_HERE, Relations
 from xeploai.process.scheduling import Planned, Progress, Schedule, Stage, Waiting, schedule
-from xeploai.process.words import finding_text, mermaid, progress_lines, schedule_lines
+from xeploai.process.words import count_lines, finding_text, mermaid, progress_lines, schedule_lines
 
 __all__ = [
     "NOBODY_HERE",
@@ -15,6 +15,7 @@ __all__ = [
     "Stage",
     "Waiting",
     "audit",
+    "count_lines",
     "finding_text",
     "mermaid",
     "progress_lines",

@@ -10,13 +10,15 @@ answered True, False, or None where the data cannot tell; None is reported, neve
 - `same_unit`: a link to one leads from one to the other, or from both to one target. Links up a hierarchy
   (`well_founded=True`), between a person's capacities and to many (whom one is in charge of, say) make no unit. Of two
   that share no target it is known that they are apart only where both have one of the same kind (a subject is a unit
-  of its own kind).
+  of its own kind), or where of both it is known where each link leads by which they could share one: it has a row, or
+  is declared complete (who heads no agency is apart from all).
 - `superior`: links with `well_founded=True` lead, through any number, from one to the other. Between subjects of one
   kind the earlier step is the subordinate's, the later its superior's. That none leads there is known only where the
   chain above is known to its end: where each subject on it has its superior, or the link is declared complete of it.
 - `same_level`: the kinds have a fact `level`, and it is the same. Without it two are of one level where a link that is
-  neither a hierarchy nor a person's leads from one to the other or they are of one unit, and of two where a hierarchy
-  leads from one to the other, or where every such link between their kinds is known of them and none joins them.
+  neither a hierarchy nor a person's leads from one to the other, or from each to one target and for one of them to one
+  only (a collective leads the agency whose Party side a cell is); and of two where a hierarchy leads from one to the
+  other, or where every such link between their kinds, or to a third, is known of them and none joins them.
 
 Where no subject of the earlier step's kind belongs to one, that is all there is to say only where the dossier declares
 all of that kind to be here; else it is not known.
@@ -28,12 +30,13 @@ these. Links are read over the whole period judged: a row that holds on any of i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from xeploai.book import Book
-from xeploai.dossier import Dossier, Subject
+from xeploai.dossier import Dossier
 from xeploai.forms import Link, Value
+from xeploai.law import Span, cover
 from xeploai.rules import Precedence
 
 LEVEL = "level"
@@ -50,6 +53,8 @@ class Relations:
         self._units: dict[str, frozenset[str]] = {}
         self._settled: dict[str, frozenset[str]] = {}
         self._above: dict[str, tuple[frozenset[str], bool]] = {}
+        self._meetings: dict[tuple[str, str], list[tuple[Link, Link]]] = {}
+        self._ways: dict[tuple[str, str], list[Link] | None] = {}
 
     def pairs(self, rule: Precedence, after: str) -> Iterator[tuple[str, bool]]:
         """Yield the subjects whose earlier step `rule` puts before that of `after`, and whether it surely does.
@@ -58,13 +63,13 @@ class Relations:
         be one: `NOBODY_HERE` is yielded for it, as not known.
         """
         met = False
-        for one in self._asked(rule, after):
+        for one in self.dossier.by_kind.get(rule.before[0], ()):
             if one.key == after and rule.before == rule.after:
                 continue
             if (found := self.related(rule, one.key, after)) is not False:
                 met = True
                 yield one.key, found is True
-        if not met and not self.dossier.is_complete(rule.before[0], (), self.book.period.span):
+        if not met and not self._is_declared(rule.before[0]):
             yield NOBODY_HERE, False
 
     def related(self, rule: Precedence, before: str, after: str) -> bool | None:
@@ -82,28 +87,7 @@ class Relations:
             case "same_level":
                 return same or self._same_level(before, after)
 
-    def _asked(self, rule: Precedence, after: str) -> tuple[Subject, ...]:
-        """Return the subjects that a precedence may speak of beside `after`: of persons, few of many."""
-        kind, me = rule.before[0], self.dossier.by_key[after]
-        if rule.scope != "same_person" or (me.person is None and kind != me.kind):
-            return self.dossier.by_kind.get(kind, ())
-        own = (
-            self.dossier.by_key[key]
-            for key in (after, *sorted(self._capacities.get(after, ())))
-            if key.startswith(f"{kind}:")
-        )
-        named = self._persons.get((kind, me.person), ()) if me.person is not None else ()
-        nameless = self._persons.get((kind, None), ()) if kind != me.kind else ()
-        return tuple({one.key: one for one in (*named, *nameless, *own)}.values())
-
     # ── persons ───────────────────────────────────────────────────────────────────────────────────────────────────────
-
-    @cached_property
-    def _persons(self) -> Mapping[tuple[str, str | None], list[Subject]]:
-        found: dict[tuple[str, str | None], list[Subject]] = defaultdict(list)
-        for one in self.dossier.subjects:
-            found[one.kind, one.person].append(one)
-        return found
 
     @cached_property
     def _capacities(self) -> Mapping[str, set[str]]:
@@ -146,15 +130,23 @@ class Relations:
     def _self(self, key: str) -> str:
         """Return one name for a subject at all its steps."""
         kind, _, id = key.partition(":")
+        return f"{self._first_of(kind)}:{id}"
+
+    def _kind(self, key: str) -> str:
+        """Return the kind of a subject at all its steps."""
+        return self._first_of(key.partition(":")[0])
+
+    def _first_of(self, kind: str) -> str:
+        """Return the kind by which a kind at a later step is told."""
         seen = {kind}
         while (kind := self._first.get(kind, kind)) not in seen:
             seen.add(kind)
-        return f"{kind}:{id}"
+        return kind
 
     def _units_of(self, key: str) -> frozenset[str]:
         if key not in self._units:
             me = self._self(key)
-            led = (target for target, link in self._targets.get(me, ()) if _joins(link) and not link.many)
+            led = (target for target, link in self._targets.get(me, ()) if joins(link) and not link.many)
             self._units[key] = frozenset({me, *led})
         return self._units[key]
 
@@ -167,7 +159,33 @@ class Relations:
     def _same_unit(self, one: str, other: str) -> bool | None:
         if self._units_of(one) & self._units_of(other):
             return True
-        return False if self._settled_of(one) & self._settled_of(other) else None
+        if self._settled_of(one) & self._settled_of(other):
+            return False
+        kinds = self._kind(one), self._kind(other)
+        return False if self._is_placed(one, kinds[1]) and self._is_placed(other, kinds[0]) else None
+
+    def _is_placed(self, key: str, kind: str) -> bool:
+        """Say whether all is known by which a subject could share a unit with one of a kind."""
+        me = self._self(key)
+        ways = self._ways_to(me.partition(":")[0], kind)
+        return ways is not None and self._told_of_meeting(me, ways)
+
+    def _ways_to(self, kind: str, other: str) -> list[Link] | None:
+        """Return the links from a kind to units it may share with another; None where no link joins the two at all."""
+        if (kind, other) not in self._ways:
+            shared = self._unit_kinds(kind) & self._unit_kinds(other)
+            ways = [link for link in self._to_one(kind) if self._first_of(link.target) in shared]
+            self._ways[kind, other] = ways if shared else None
+        return self._ways[kind, other]
+
+    def _to_one(self, kind: str) -> list[Link]:
+        """Return the links that make units and lead from a kind."""
+        links = self.book.links.values()
+        return [link for link in links if joins(link) and not link.many and self._first_of(link.source) == kind]
+
+    def _unit_kinds(self, kind: str) -> set[str]:
+        """Return the kinds that a unit of one of a kind can be of: its own, and where links to one lead."""
+        return {kind, *(self._first_of(link.target) for link in self._to_one(kind))}
 
     # ── hierarchies ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -190,12 +208,24 @@ class Relations:
 
     def _is_told(self, key: str, link: Link, rows: list[tuple[str, Link]]) -> bool:
         """Say whether it is known where a link leads from a subject, of which `rows` are known."""
-        if self._first.get(link.source, link.source) != key.partition(":")[0]:
+        if self._first_of(link.source) != key.partition(":")[0]:
             return True
         if not link.many and any(led == link for _, led in rows):
             return True
-        id = key.partition(":")[2]
-        return self.dossier.is_complete(link.id, (f"{link.source}:{id}",), self.book.period.span)
+        return self._is_declared(link.id, f"{link.source}:{key.partition(':')[2]}")
+
+    @cached_property
+    def _statements(self) -> Mapping[tuple[str, str | None], list[Span]]:
+        found: dict[tuple[str, str | None], list[Span]] = defaultdict(list)
+        for one in self.dossier.complete:
+            if one.scope is None or one.by is None:
+                found[one.what, one.scope].append(one.periods)
+        return found
+
+    def _is_declared(self, what: str, scope: str | None = None) -> bool:
+        """Say what `Dossier.is_complete` does of the period, of all or of one: of many it would look through all."""
+        said = [*self._statements.get((what, None), ()), *self._statements.get((what, scope), ())]
+        return cover(said, self.book.period.span)
 
     def _superior(self, before: str, after: str) -> bool | None:
         chains = [(before, after)]
@@ -215,29 +245,64 @@ class Relations:
             return False
         if (linked := self._linked(one, other)) is not None:
             return linked
-        return True if self._same_unit(one, other) else None
+        return True if self._same_unit(one, other) else self._meeting(one, other)
 
     def _linked(self, one: str, other: str) -> bool | None:
         """Return whether a link leads from one to the other; False only where each link there is is known of them."""
         told: list[bool] = []
         for source, target in ((self._self(one), self._self(other)), (self._self(other), self._self(one))):
-            rows = [(led, link) for led, link in self._targets.get(source, ()) if _joins(link)]
-            if any(led == target for led, _ in rows):
+            if any(led == target for led, link in self._targets.get(source, ()) if joins(link)):
                 return True
-            between = (
-                link for link in self.book.links.values() if _joins(link) and self._joins_kinds(link, source, target)
-            )
-            told += [self._is_told(source, link, rows) for link in between]
+            told += self._told(source, target.partition(":")[0])
         return False if told and all(told) else None
 
-    def _joins_kinds(self, link: Link, source: str, target: str) -> bool:
-        ends = (self._first.get(kind, kind) for kind in (link.source, link.target))
-        return tuple(ends) == (source.partition(":")[0], target.partition(":")[0])
+    def _meeting(self, one: str, other: str) -> bool | None:
+        """Return whether links lead from both to one target; False only where each link that could is known of them."""
+        me, mate = self._self(one), self._self(other)
+        pairs = self._meeting_links(me.partition(":")[0], mate.partition(":")[0])
+        if any(self._led(me, mine) & self._led(mate, its) for mine, its in pairs):
+            return True
+        told = self._told_of_meeting(me, [mine for mine, _ in pairs])
+        return False if pairs and told and self._told_of_meeting(mate, [its for _, its in pairs]) else None
+
+    def _meeting_links(self, kind: str, other: str) -> list[tuple[Link, Link]]:
+        """Return the links by which subjects of two kinds may meet in one target: one at least leads to one only."""
+        if (kind, other) not in self._meetings:
+            links = [(link, self._ends(link)) for link in self.book.links.values()]
+            self._meetings[kind, other] = [
+                (mine, its)
+                for mine, ends in links
+                for its, far in links
+                if ends
+                and far
+                and (ends[0], far[0]) == (kind, other)
+                and ends[1] == far[1]
+                and not mine.many & its.many
+            ]
+        return self._meetings[kind, other]
+
+    def _led(self, me: str, link: Link) -> set[str]:
+        return {target for target, by in self._targets.get(me, ()) if by == link}
+
+    def _told_of_meeting(self, me: str, links: Iterable[Link]) -> bool:
+        """Say whether it is known of each of those links where it leads from a subject."""
+        rows = self._targets.get(me, [])
+        return all(self._is_told(me, link, [row for row in rows if row[1] == link]) for link in links)
+
+    def _told(self, source: str, kind: str) -> list[bool]:
+        """Return of each link from the kind of a subject to another kind whether it is known where it leads from it."""
+        rows = [(led, link) for led, link in self._targets.get(source, ()) if joins(link)]
+        ends = source.partition(":")[0], kind
+        return [self._is_told(source, link, rows) for link in self.book.links.values() if self._ends(link) == ends]
+
+    def _ends(self, link: Link) -> tuple[str, str] | None:
+        """Return the kinds at the ends of a link that joins what belongs together."""
+        return (self._first_of(link.source), self._first_of(link.target)) if joins(link) else None
 
     def _level(self, key: str) -> Value | None:
         return self.dossier.by_key[key].facts.get(LEVEL)
 
 
-def _joins(link: Link) -> bool:
+def joins(link: Link) -> bool:
     """Say whether a link joins what belongs together: no hierarchy, no two capacities of a person, no earlier step."""
     return not link.well_founded and not link.same_person and not link.same_id

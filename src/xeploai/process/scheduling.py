@@ -6,14 +6,16 @@ precedence under an undecided reading is possible, and marked so.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import heapq
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice, repeat
 from typing import Literal
 
 from xeploai.book import Book
 from xeploai.dossier import Dossier
 from xeploai.errors import DossierError
 from xeploai.evidence import examine
-from xeploai.process.relations import Relations
+from xeploai.process.groups import Group, Groups, Part
 from xeploai.rules import STEPS, Precedence, Step
 from xeploai.scales import Frozen
 
@@ -102,12 +104,17 @@ def schedule(book: Book, dossier: Dossier | None = None) -> Schedule:
     Raises:
         DossierError: The dossier has faults.
     """
-    stages = _ordered(book)
     if dossier is None:
-        return Schedule(stages=stages)
+        return Schedule(stages=_ordered(book))
     examined, faults = examine(dossier, book)
     if faults:
         raise DossierError.of("the dossier", faults)
+    return examined_schedule(book, examined)
+
+
+def examined_schedule(book: Book, examined: Dossier) -> Schedule:
+    """Return the schedule with the progress of a dossier that has passed the door, and nothing else."""
+    stages = _ordered(book)
     return Schedule(stages=stages, progress=_progress(stages, examined, book))
 
 
@@ -151,9 +158,9 @@ def _startable(left: list[Stage], waits: dict[Stage, list[Waiting]]) -> list[Sta
 
 
 def _progress(stages: Iterable[Planned], dossier: Dossier, book: Book) -> tuple[Progress, ...]:
-    relations = Relations(dossier, book)
     done = {(one.subject, one.step) for one in dossier.steps}
     done |= {(one.key, "decision") for one in dossier.subjects if one.decided is not None}
+    undone = _Undone(done, Groups(dossier, book))
     rules = {rule.id: rule for rule in book.precedences}
     found = []
     for planned in stages:
@@ -161,22 +168,45 @@ def _progress(stages: Iterable[Planned], dossier: Dossier, book: Book) -> tuple[
             if (one.key, planned.stage.step) in done:
                 found.append(Progress(subject=one.key, step=planned.stage.step, state="done"))
                 continue
-            waits = [
-                made for wait in planned.waits for made in _waits(wait, rules[wait.rule], one.key, relations, done)
-            ]
+            waits = [made for wait in planned.waits for made in undone.waits(wait, rules[wait.rule], one.key)]
             sure = any(not wait.possible and not wait.not_known for wait in waits)
             state: State = "blocked" if sure else "not_known" if waits else "ready"
             found.append(Progress(subject=one.key, step=planned.stage.step, state=state, waits=tuple(waits)))
     return tuple(found)
 
 
-def _waits(
-    wait: Waiting, rule: Precedence, subject: str, relations: Relations, done: set[tuple[str, Step]]
-) -> Iterable[Waiting]:
-    """Yield for whom a subject surely waits by one precedence, and for whom possibly."""
-    held = [pair for pair in relations.pairs(rule, subject) if (pair[0], rule.before[1]) not in done]
-    if keys := tuple(key for key, sure in held if sure):
-        yield wait.model_copy(update={"subjects": keys})
-    if keys := tuple(key for key, sure in held if not sure):
-        few = {"subjects": keys[:FEW], "others": len(keys[FEW:]), "not_known": True}
-        yield wait.model_copy(update=few)
+class _Undone:
+    """Who has not yet taken a step, of each group once, whoever waits for it."""
+
+    def __init__(self, done: Container[tuple[str, Step]], groups: Groups) -> None:
+        self.done, self.groups = done, groups
+        self._known: dict[tuple[Group, Step], tuple[str, ...]] = {}
+
+    def waits(self, wait: Waiting, rule: Precedence, subject: str) -> Iterator[Waiting]:
+        """Yield for whom a subject surely waits by one precedence, and for whom possibly."""
+        parts = self.groups.parts(rule, subject)
+        if keys := self._first([part for part in parts if part.sure], rule.before[1]):
+            yield wait.model_copy(update={"subjects": keys})
+        unsure = [part for part in parts if not part.sure]
+        if keys := self._first(unsure, rule.before[1], FEW):
+            count = sum(self._count(part, rule.before[1]) for part in unsure)
+            yield wait.model_copy(update={"subjects": keys, "others": count - len(keys), "not_known": True})
+
+    def _first(self, parts: Sequence[Part], step: Step, limit: int | None = None) -> tuple[str, ...]:
+        """Return the first of those who have not taken a step, in the order of the dossier; all without a limit."""
+        if len(parts) == 1 and not parts[0].but and limit is None:
+            return self._of(parts[0].group, step)  # the same to all who wait for it: it may be long
+        held = map(self._without, parts, repeat(step))
+        merged = heapq.merge(*held, key=lambda key: self.groups.order.get(key, 0))
+        return tuple(islice(merged, limit))
+
+    def _without(self, part: Part, step: Step) -> Iterator[str]:
+        return (key for key in self._of(part.group, step) if key not in part.but)
+
+    def _count(self, part: Part, step: Step) -> int:
+        return len(self._of(part.group, step)) - sum((key, step) not in self.done for key in part.but)
+
+    def _of(self, group: Group, step: Step) -> tuple[str, ...]:
+        if (group, step) not in self._known:
+            self._known[group, step] = tuple(key for key in group.keys if (key, step) not in self.done)
+        return self._known[group, step]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from xeploai.book import Book
@@ -18,6 +19,7 @@ SCOPE_TEXT: dict[Scope, tuple[str, str]] = {
     "superior": ("cấp dưới trước cấp trên", "subordinate before superior"),
     "all": ("toàn bộ", "all"),
 }
+_SAME_SUBJECT = ("cùng một đối tượng", "the same subject")
 STATE_TEXT: dict[State, tuple[str, str]] = {
     "done": ("đã làm", "done"),
     "ready": ("có thể bắt đầu", "can start"),
@@ -42,13 +44,18 @@ def schedule_lines(made: Schedule, book: Book, lang: Lang = "vi") -> Iterator[st
         start = "" if planned.waits else f" ({('có thể bắt đầu ngay', 'can start at once')[en]})"
         yield f"{number}. {('đợt', 'round')[en]} {planned.round}: {stage_text(planned.stage, book, lang)}{start}"
         for wait in planned.waits:
-            yield f"   {('chờ', 'waits for')[en]} {_wait_text(wait, book, lang)}"
+            yield f"   {('chờ', 'waits for')[en]} {_wait_text(wait, planned.stage, book, lang)}"
 
 
-def _wait_text(wait: Waiting, book: Book, lang: Lang) -> str:
-    en = lang == "en"
-    before, scope = stage_text(wait.before, book, lang), SCOPE_TEXT[wait.scope][en]
+def _wait_text(wait: Waiting, stage: Stage, book: Book, lang: Lang) -> str:
+    before, scope = stage_text(wait.before, book, lang), _scope_text(wait, stage, lang)
     return f"{before} ({scope}){_possibly(wait.rule, book, lang)}: {rule_text(wait.rule, book, lang)}"
+
+
+def _scope_text(wait: Waiting, stage: Stage, lang: Lang) -> str:
+    """Return a scope in words; two steps of one kind are those of one subject, which may be an organisation."""
+    of_one = wait.scope == "same_person" and wait.before.kind == stage.kind
+    return (_SAME_SUBJECT if of_one else SCOPE_TEXT[wait.scope])[lang == "en"]
 
 
 def _possibly(rule: str, book: Book, lang: Lang) -> str:
@@ -58,18 +65,29 @@ def _possibly(rule: str, book: Book, lang: Lang) -> str:
     return f" [{said}: {readings}]" if readings else ""
 
 
+def count_lines(made: Schedule, book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield, of each stage, how many subjects are how far with it."""
+    addressed(lang)
+    counts = Counter((one.subject.partition(":")[0], one.step, one.state) for one in made.progress)
+    for stage in (planned.stage for planned in made.stages):
+        told = {state: counts[stage.kind, stage.step, state] for state in STATE_TEXT}
+        parts = [f"{STATE_TEXT[state][lang == 'en']} {number}" for state, number in told.items() if number]
+        if parts:
+            yield f"{stage_text(stage, book, lang)}: {', '.join(parts)}"
+
+
 def progress_lines(progress: Iterable[Progress], book: Book, lang: Lang = "vi") -> Iterator[str]:
     """Yield how far each subject is with each step, and whom it waits for."""
     addressed(lang)
     en = lang == "en"
     for one in progress:
         kind, _, id = one.subject.partition(":")
-        stage = stage_text(Stage(kind=kind, step=one.step), book, lang)
-        yield f"{id}: {stage}: {STATE_TEXT[one.state][en]}"
+        stage = Stage(kind=kind, step=one.step)
+        yield f"{id}: {stage_text(stage, book, lang)}: {STATE_TEXT[one.state][en]}"
         for wait in one.waits:
             doubt = ("; chưa rõ có liên quan", "; not known whether they belong together")[en]
             who = f"{_several(wait.subjects, wait.others, lang)}{doubt if wait.not_known else ''}"
-            yield f"   {('chờ', 'waits for')[en]} {who}: {_wait_text(wait, book, lang)}"
+            yield f"   {('chờ', 'waits for')[en]} {who}: {_wait_text(wait, stage, book, lang)}"
 
 
 def _several(keys: tuple[str, ...], others: int, lang: Lang) -> str:
@@ -119,7 +137,7 @@ def mermaid(made: Schedule, book: Book, lang: Lang = "vi") -> str:
     lines += [f'  {name}["{_safe(stage_text(stage, book, lang))}"]' for stage, name in names.items()]
     for planned in made.stages:
         for wait in planned.waits:
-            label = f"{SCOPE_TEXT[wait.scope][lang == 'en']}; {book.cited(book.by_id[wait.rule].cite)}"
+            label = f"{_scope_text(wait, planned.stage, lang)}; {book.cited(book.by_id[wait.rule].cite)}"
             arrow = "-.->" if wait.possible else "-->"
             lines.append(f'  {names[wait.before]} {arrow}|"{_safe(label)}"| {names[planned.stage]}')
     return "\n".join(lines) + "\n"

@@ -77,10 +77,14 @@ Filling = frozenset[tuple[str, Value]]
 
 
 class _State(NamedTuple):
-    """What stands before the grade under one way to fill in facts: surely, and possibly with what each waits for."""
+    """What stands before the grade under one way to fill in facts: surely, and possibly with what each waits for.
+
+    Of what each rule waits for, `own` are the facts that may be given.
+    """
 
     bars: frozenset[str]
     waits: Mapping[str, ranges.Opens]
+    own: Mapping[str, set[str]] = {}
 
 
 def raise_to(ruling: Ruling, grade: Grade, book: Book, dossier: Dossier, *, limit: int = LIMIT) -> Raising:
@@ -145,9 +149,8 @@ class _Search:
         root = self.state(Filling())
         if root.bars:
             return [], root.bars
-        facts = {rule: {one.name for one in waits if self.may_give(one)} for rule, waits in root.waits.items()}
-        wide = frozenset(rule for rule, held in facts.items() if len(held) > _MANY)
-        parts = self.solved({rule: held for rule, held in facts.items() if held and rule not in wide})
+        wide = frozenset(rule for rule, held in root.own.items() if len(held) > _MANY)
+        parts = self.solved({rule: held for rule, held in root.own.items() if held and rule not in wide})
         if bars := next((part.bars for part in parts if not part.ways), frozenset()):
             return [], bars
         sets = [_together(way) for way in product(*(tuple(self.merged(part.ways)) for part in parts))]
@@ -233,14 +236,16 @@ class _Search:
 
     def facts_of_one_rule(self, state: _State) -> list[str]:
         """Return the open facts of the rule that waits for the fewest of them; none where no rule waits for any."""
-        of_rules = [sorted({one.name for one in waits if self.may_give(one)}) for waits in state.waits.values()]
-        return min((facts for facts in of_rules if facts), key=lambda facts: (len(facts), facts), default=[])
+        of_rules = [sorted(facts) for facts in state.own.values() if facts]
+        return min(of_rules, key=lambda facts: (len(facts), facts), default=[])
 
-    def may_give(self, item: Open) -> bool:
-        """Say whether something open is a fact of the subject's own that may be shown as something to raise."""
-        if item.what != "fact" or item.subject != self.key or item.row:
+    def may_give(self, item: Open, reference: Reference) -> bool:
+        """Say whether something open is an own fact to raise: not one of which nobody may settle if it applies."""
+        is_own = item.what == "fact" and item.subject == self.key and not item.row
+        if not is_own or not is_raisable(self.book, self.kind, item.name):
             return False
-        return is_raisable(self.book, self.kind, item.name)
+        applies = reference.applies(self.book.facts[self.kind, item.name], reference.scope(self.key))
+        return applies.lo == TRUE or any(self.may_give(one, reference) for one in applies.open)
 
     def applies(self, filling: Filling) -> bool:
         """Say whether every fact of a way to fill them in applies beside the others."""
@@ -263,7 +268,8 @@ class _Search:
                 bars.add(rule)
             elif holds.hi == TRUE and (rules is None or rule in rules):
                 waits[rule] = waits.get(rule, ranges.NONE) | holds.open
-        return _State(frozenset(bars), waits)
+        own = {rule: {one.name for one in items if self.may_give(one, reference)} for rule, items in waits.items()}
+        return _State(frozenset(bars), waits, own)
 
     def before_grade(self, reference: Reference, rules: frozenset[str] | None) -> Iterator[tuple[str, ranges.Range]]:
         """Yield what may stand before the grade: caps below it, gates, a faulty row, quotas."""

@@ -18,7 +18,7 @@ from xeploai.reference import grounds, ranges
 from xeploai.reference.evaluation import Row, Scope
 from xeploai.reference.quotas import Quotas
 from xeploai.reference.ranges import FALSE, NO, TRUE, YES, Missing, Range, Value
-from xeploai.rules import UNGRADED, AnyRule, Ceiling, Discretion, Gate, GateStatus
+from xeploai.rules import UNGRADED, AnyRule, Ceiling, Discretion, Gate, GateStatus, Hole
 from xeploai.rulings import Finding, InForce, Open, Ruling, Status
 from xeploai.scales import Grade
 
@@ -103,11 +103,16 @@ class Reference(Quotas):
             at_most = Grade.at(found.lo) if isinstance(found, Range) else Grade.bottom()
             yield Cap(given.id, at_most, self.in_doubt(given, YES if surely else ranges.either(found.open)))
         for hole in self.book.holes(kind):
-            unread = ranges.either(Open(what="hole", name=hole.id))
-            yield Cap(hole.id, hole.may_lower_to, unread)
+            if below is None or hole.may_lower_to < below:
+                yield Cap(hole.id, hole.may_lower_to, self.unread(hole, scope))
         if not self.book.is_complete(kind):
             implicit = f"incomplete:{kind}"
             yield Cap(implicit, Grade.bottom(), ranges.either(Open(what="hole", name=implicit)))
+
+    def unread(self, hole: Hole, scope: Scope) -> Range:
+        """Return whether a rule not seen caps a subject: never surely, and only where it speaks of the subject."""
+        speaks = ranges.is_true(self.condition(hole.when, scope))
+        return ranges.meet([speaks, ranges.either(Open(what="hole", name=hole.id))])
 
     def ceiling(self, rule: Ceiling, scope: Scope) -> Range:
         """Return whether a ceiling is in force: its condition true and no lift, of the same row where it asks rows."""
@@ -218,13 +223,15 @@ class Reference(Quotas):
 
     # ── rulings ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    @cached_property
+    @property
     def without_holes(self) -> Reference:
-        """The same dossier under the same book with every named hole assumed empty."""
-        holes = tuple(hole.id for hole in self.book.open_holes)
-        if not holes:
-            return self
-        return type(self)(self.book.model_copy(update={"assume": (*self.book.assume, *holes)}), self.dossier)
+        """The same dossier under the same book with every named hole assumed empty that may be."""
+        return self._without_holes if self.book.may_be_empty else self
+
+    @cached_property
+    def _without_holes(self) -> Reference:
+        assume = (*self.book.assume, *self.book.may_be_empty)
+        return type(self)(self.book.model_copy(update={"assume": assume}), self.dossier)
 
     def interval(self, caps: Sequence[Cap]) -> tuple[Grade, Grade]:
         """Return the lowest and highest grade that caps leave: `high` meets the sure ones, `low` also the possible."""

@@ -64,19 +64,26 @@ class Counted(NamedTuple):
 
 
 class Evaluation(ABC):
-    """Expressions over one dossier under one book."""
+    """Expressions over one dossier under one book.
+
+    Attributes:
+        targets_of: The rows of a link by the link and the source.
+        sources_of: The same by the link and the target.
+        rows_of: The rows of a register by the register and the key of the subject.
+        normal_forms: Conditions, by identity, each beside its normal form.
+    """
 
     def __init__(self, book: Book, dossier: Dossier) -> None:
         self.book, self.dossier = book, dossier
-        self._targets: dict[tuple[str, str], list[LinkRow]] = defaultdict(list)
-        self._sources: dict[tuple[str, str], list[LinkRow]] = defaultdict(list)
-        self._rows: dict[tuple[str, str], list[RecordRow]] = defaultdict(list)
+        self.targets_of: dict[tuple[str, str], list[LinkRow]] = defaultdict(list)
+        self.sources_of: dict[tuple[str, str], list[LinkRow]] = defaultdict(list)
+        self.rows_of: dict[tuple[str, str], list[RecordRow]] = defaultdict(list)
         for link in dossier.links:
-            self._targets[link.link, link.source].append(link)
-            self._sources[link.link, link.target].append(link)
+            self.targets_of[link.link, link.source].append(link)
+            self.sources_of[link.link, link.target].append(link)
         for record in dossier.records:
-            self._rows[record.record, f"{book.records[record.record].of}:{record.subject}"].append(record)
-        self._normal: dict[int, tuple[tree.Node, tree.Node]] = {}
+            self.rows_of[record.record, f"{book.records[record.record].of}:{record.subject}"].append(record)
+        self.normal_forms: dict[int, tuple[tree.Node, tree.Node]] = {}
 
     @abstractmethod
     def grade_answer(self, node: tree.GradeOf, target: str, scope: Scope) -> Range:
@@ -99,9 +106,9 @@ class Evaluation(ABC):
 
     def condition(self, node: tree.Node, scope: Scope) -> Range:
         """Return the truth of a condition as it stands in a rule."""
-        if id(node) not in self._normal:  # INVARIANT: the node is kept beside its form, so its id stays its own
-            self._normal[id(node)] = (node, self.normal(node))
-        return self.truth(self._normal[id(node)][1], scope)
+        if id(node) not in self.normal_forms:  # INVARIANT: the node is kept beside its form, so its id stays its own
+            self.normal_forms[id(node)] = (node, self.normal(node))
+        return self.truth(self.normal_forms[id(node)][1], scope)
 
     def truth(self, node: tree.Node, scope: Scope) -> Range:
         """Return the truth of a condition in normal form."""
@@ -292,7 +299,7 @@ class Evaluation(ABC):
             seen = bool(same) or self.dossier.is_complete(link.target, (), Span(start=day, end=day))
             item = Open(what="table", name=link.target, subject=key)
         else:
-            same = self.subject_rows(link.target, self._active(self._targets[link.id, id], day, "target"))
+            same = self.subject_rows(link.target, self._active(self.targets_of[link.id, id], day, "target"))
             seen = self.dossier.is_complete(link.id, (key,), Span(start=day, end=day)) or (bool(same) and not link.many)
             item = Open(what="link", name=link.id, subject=key)
         return Reach(same, unseen=not seen, open=ranges.NONE if seen else frozenset({item}))
@@ -305,7 +312,7 @@ class Evaluation(ABC):
             sure, maybe = self.subject_rows(link.source, [id]), tuple[Row, ...]()
             all_here |= bool(sure)
         else:
-            sure = self.subject_rows(link.source, self._active(self._sources[link.id, id], day, "source"))
+            sure = self.subject_rows(link.source, self._active(self.sources_of[link.id, id], day, "source"))
             here = {row.key for row in sure}
             others = [one.key for one in self.dossier.by_kind.get(link.source, ()) if one.key not in here]
             maybe = tuple(self.scope(one)[0] for one in others if self.leaving(link, one, day).unseen)
@@ -325,7 +332,7 @@ class Evaluation(ABC):
         sure: list[Row] = []
         maybe: list[Row] = []
         items: set[Open] = set()
-        for record in self._rows[spec.id, key]:
+        for record in self.rows_of[spec.id, key]:
             row = Row(spec.id, f"{spec.id}/{record.id}", key, record.facts)
             dated = None if source.ever or spec.dated is None else spec.dated
             day = NA if dated is None else self.fact(tree.FactRef(form=spec.id, fact=dated), (*owner, row))

@@ -18,13 +18,17 @@ class Memory:
     A question asked within itself is first assumed to have the answer `top`; the answer that follows from that is
     assumed next, and so on down until it repeats (design 2.4). An answer that leaned on such an assumption is kept for
     good only once the assumption has stood.
+
+    Attributes:
+        settled: What has been answered for good, by question.
+        leans: How deep the assumptions stand on which the answer now sought leans.
     """
 
     def __init__(self) -> None:
-        self._settled: dict[Any, Any] = {}
+        self.settled: dict[Any, Any] = {}
         self._tentative: dict[Any, tuple[frozenset[int], Any]] = {}
         self._assumed: dict[Any, tuple[frozenset[int], Any]] = {}
-        self._leans: frozenset[int] = frozenset()
+        self.leans: frozenset[int] = frozenset()
         # Where a question last stood while an outer assumption stands: that only falls, so the search may go on from
         # here instead of from the top.
         self._stood: dict[Any, Any] = {}
@@ -43,27 +47,27 @@ class Memory:
                 leans, held = known[question]
                 if held is None:
                     raise self._circle(question)
-                self._leans |= leans
+                self.leans |= leans
                 return held  # type: ignore[no-any-return]
-        if question in self._settled:
-            return self._settled[question]  # type: ignore[no-any-return]
-        depth, outside, before = len(self._assumed), self._leans, set(self._tentative)
+        if question in self.settled:
+            return self.settled[question]  # type: ignore[no-any-return]
+        depth, outside, before = len(self._assumed), self.leans, set(self._tentative)
         assumed = self._stood.get(question, top)
         while True:
-            self._leans, self._assumed[question] = frozenset(), (frozenset({depth}), assumed)
+            self.leans, self._assumed[question] = frozenset(), (frozenset({depth}), assumed)
             found = answer()
-            if depth not in self._leans or (found.lo, found.hi) == (assumed.lo, assumed.hi):
+            if depth not in self.leans or (found.lo, found.hi) == (assumed.lo, assumed.hi):
                 break
             if found.lo > assumed.lo or found.hi > assumed.hi:  # it rises: the questions are not monotone
                 raise self._circle(question)
             assumed = replace(found, open=NONE)  # what it waits for is gathered anew once the truth no longer falls
             self._forget(before)
         del self._assumed[question]
-        self._leans -= {depth}
-        if top is None and self._leans:  # a gate, number or quota between an assumption and its own consequence
-            raise self._circle(list(self._assumed)[min(self._leans)])
+        self.leans -= {depth}
+        if top is None and self.leans:  # a gate, number or quota between an assumption and its own consequence
+            raise self._circle(list(self._assumed)[min(self.leans)])
         self._keep(question, found, depth, before)
-        self._leans |= outside
+        self.leans |= outside
         return found  # type: ignore[no-any-return]
 
     def _circle(self, question: tuple[Any, ...]) -> CircularError:
@@ -80,14 +84,14 @@ class Memory:
         What leaned on an answer that is now settled is asked again when it is wanted, so that it waits for all that
         the settled answer waits for.
         """
-        if self._leans:
+        if self.leans:
             for made in set(self._tentative) - before:  # what leaned on this question leans on what it leans on
                 leans, held = self._tentative[made]
-                self._tentative[made] = ((leans - {depth}) | self._leans if depth in leans else leans, held)
-            self._tentative[question] = (self._leans, found)
+                self._tentative[made] = ((leans - {depth}) | self.leans if depth in leans else leans, held)
+            self._tentative[question] = (self.leans, found)
             self._stood[question] = replace(found, open=NONE)
             return
-        self._settled[question] = found
+        self.settled[question] = found
         self._forget(before)
         if not self._assumed:
             self._stood.clear()

@@ -47,11 +47,11 @@ def sources(rule: AnyRule) -> Iterator[tree.Source]:
 
 
 def rules_of(book: Book, kind: str) -> tuple[AnyRule, ...]:
-    """Return the rules in the book about subjects of a kind, the lifts of its ceilings included."""
+    """Return the rules in the book about subjects of a kind, the lifts of its ceilings and open holes included."""
     own = [rule for rule in book.rules if getattr(rule, "kind", None) == kind]
     ceilings = {rule.id for rule in book.by_id.values() if isinstance(rule, Ceiling) and rule.kind == kind}
     lifts = [rule for rule in book.rules if isinstance(rule, Lift) and rule.of in ceilings]
-    return (*own, *lifts)
+    return (*own, *lifts, *book.holes(kind))
 
 
 def established(book: Book, rules: Iterable[str]) -> Established | None:

@@ -58,6 +58,7 @@ class NotApplicable:
 Value: TypeAlias = Range | Missing | NotApplicable
 NA = NotApplicable()
 YES, NO, IN_BETWEEN = Range(TRUE, TRUE), Range(FALSE, FALSE), Range(MIDDLE, MIDDLE)
+_SETTLED = (NO, IN_BETWEEN, YES)
 
 
 def point(value: Any) -> Range:
@@ -108,6 +109,8 @@ def truth(value: Value) -> Range:
 
 def negate(part: Range) -> Range:
     """Turn the chain round."""
+    if part.lo == part.hi:
+        return _SETTLED[TRUE - part.lo]
     return Range(TRUE - part.hi, TRUE - part.lo, part.open, part.split)
 
 
@@ -130,13 +133,13 @@ def hull(parts: Sequence[Range]) -> Range:
 
 def _truth(lo: int, hi: int, waits: Sequence[Range], parts: Sequence[Range]) -> Range:
     split = (lo, hi) == (FALSE, TRUE) and not any(may_be_between(part) for part in parts)
-    return point(lo) if lo == hi else Range(lo, hi, opens(waits), split)
+    return _SETTLED[lo] if lo == hi else Range(lo, hi, opens(waits), split)
 
 
 def is_true(part: Range) -> Range:
     """Return whether a truth is true, as a yes or no: the middle is a no."""
     lo, hi = (TRUE if end == TRUE else FALSE for end in (part.lo, part.hi))
-    return point(lo) if lo == hi else either(part.open)
+    return _SETTLED[lo] if lo == hi else either(part.open)
 
 
 def compared(op: str, left: Value, right: Value) -> Range:

@@ -8,7 +8,7 @@ nothing with the engines (`xeploai.testing.naive`). The laws are in `xeploai.tes
 from xeploai.testing.books import random_book
 from xeploai.testing.dossiers import random_dossier
 from xeploai.testing.naive import Outcome, outcomes
-from xeploai.testing.oracle import Counterexample, Report, check, completions
+from xeploai.testing.oracle import Counterexample, Report, Witness, check, completions
 from xeploai.testing.worlds import IncompleteError, World, world_of
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "IncompleteError",
     "Outcome",
     "Report",
+    "Witness",
     "World",
     "check",
     "completions",

@@ -124,7 +124,7 @@ class _Maker:
         for make, chance in (
             (self._derived, 0.5), (self._judged, 0.2), (self._ceiling, 1), (self._ceiling, 0.7),
             (self._row_ceiling, 0.8), (self._gate, 0.55), (self._gate, 0.25), (self._discretion, 0.35),
-            (self._standards, 0.3), (self._not_above, 0.4), (self._given, 0.08), (self._hole, 0.1),
+            (self._standards, 0.3), (self._not_above, 0.4), (self._given, 0.08), (self._hole, 0.15),
         ):  # fmt: skip
             if self._chance(chance):
                 self.core += make(kind)
@@ -278,9 +278,11 @@ class _Maker:
     def _hole(self, kind: str) -> Iterator[AnyRule]:
         lowest = self.rng.choice(_LOWER)
         made = Hole(self._id("unseen"), cite=LAW.at("8"), kinds=(kind,), may_lower_to=lowest)
+        if self._chance(0.6):  # it speaks of some only
+            made = made.model_copy(update={"when": self._when(kind, 1), "whole": self._chance(0.3)})
         yield made
         draw = self.rng.random()
-        if draw < 0.2:
+        if draw < 0.2 and not made.whole:
             self.assumed.append(made.id)
         elif draw < 0.5:
             when, common = self._when(kind, 1), self._common()
@@ -362,6 +364,9 @@ class _Maker:
         yield Ceiling(self._id("shares"), unit, at_most=at_most, when=many, cite=LAW.at("10"))
         if monotone and not link.many:
             yield from self._held_down(member, link, only_some=self._chance(0.6))
+            if self._chance(0.2):
+                held = tree.GradeOf(kind=unit, link=link.id, op="below", grade=Grade.GOOD, otherwise=DOES_NOT_APPLY)
+                yield Hole(self._id("unseen"), kinds=(member,), when=held, cite=LAW.at("8"))
         elif not link.many:
             otherwise = self.rng.choice((DOES_NOT_APPLY, APPLIES))
             below_top = tree.GradeOf(kind=unit, link=link.id, op="below", grade=Grade.EXCELLENT, otherwise=otherwise)

@@ -7,6 +7,7 @@ reads is not enumerated. Where there are too many completions the script draws i
 
 from __future__ import annotations
 
+import itertools
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,6 +22,8 @@ from xeploai.dossier import Dossier
 from xeploai.law import Span
 from xeploai.rules import Ceiling, Derived, Discretion, Gate, Hole
 from xeploai.scales import Grade, Truth
+from xeploai.testing.aims import Aim, Aiming
+from xeploai.testing.leanings import Leanings
 from xeploai.testing.representatives import Representatives, all_nodes
 from xeploai.testing.script import ImpossibleError, Script
 from xeploai.testing.worlds import (
@@ -55,14 +58,25 @@ class Completion:
 class Completions:
     """The completions of a dossier, to be gone through once.
 
+    Args:
+        book: The rules.
+        dossier: The evidence, examined.
+        limit: Up to four times so many are gone through; where there are surely more, so many are made instead, where
+            there turn out to be more, besides: every other one aimed, the rest drawn.
+        rng: Draws them.
+        aims: The ends at which to aim, one after another; None: none.
+
     Attributes:
         exhaustive: After the last one: whether every completion (by representative values) was there.
     """
 
-    def __init__(self, book: Book, dossier: Dossier, limit: int, rng: random.Random) -> None:
+    def __init__(
+        self, book: Book, dossier: Dossier, limit: int, rng: random.Random, aims: Iterator[Aim | None] | None = None
+    ) -> None:
         self._open = _Open(book, dossier)
         self._limit = limit
         self._rng = rng
+        self._aims = aims or itertools.repeat(None)
         self.exhaustive = False
 
     def __iter__(self) -> Iterator[Completion]:
@@ -75,14 +89,13 @@ class Completions:
             if not script.advance():
                 self.exhaustive = True
                 return
-        else:
-            return
-        for _ in range(self._limit - 1):
-            yield from self._run(Script(self._rng))
+        for number in range(self._limit - 1):
+            aim = next(self._aims) if number % 2 == 0 else None
+            yield from self._run(Script(self._rng, aim.stray if aim else 0.0), aim)
 
-    def _run(self, script: Script) -> Iterator[Completion]:
+    def _run(self, script: Script, aim: Aim | None = None) -> Iterator[Completion]:
         try:
-            made = _Run(self._open, script).completion()
+            made = _Run(self._open, script, aim).completion()
         except ImpossibleError:
             return
         yield made
@@ -111,6 +124,11 @@ class _Open:
         self.used_links = {one.link for one in linked if one.link is not None}
         self.moved_links = {one.link for one in linked if one.link is not None and one.at is not None}
         self.used_records = {one.record for one in over if isinstance(one, tree.Rows)}
+
+    @cached_property
+    def leanings(self) -> Leanings:
+        """Which value of an open fact is best, and which is worst."""
+        return Leanings(self.book)
 
     @cached_property
     def undecided(self) -> tuple[str, ...]:
@@ -177,23 +195,28 @@ def free(taken: Sequence[Span]) -> list[Span]:
 class _Run:
     """One run: the world that a script's answers make."""
 
-    def __init__(self, opened: _Open, script: Script) -> None:
+    def __init__(self, opened: _Open, script: Script, aim: Aim | None) -> None:
         self.open = opened
         self.script = script
+        self.aiming = Aiming(aim, opened.leanings) if aim else None
         self.answers: dict[str, Any] = {}
         self.unseen: set[str] = set()
         self.extra: dict[str, str] = {}  # rows that the dossier does not list, with their owners
         self.links = dict(opened.links)
         self.rows = dict(opened.rows)
 
-    def decide(self, question: str, options: Sequence[T]) -> T:
+    def decide(self, question: str, options: Sequence[T], *, aimed: int | None = None) -> T:
         """Answer a question from the script; one that has a single answer is not recorded."""
         if not options:
             raise ImpossibleError
-        chosen = options[0] if len(options) == 1 else self.script.choose(options)
+        chosen = options[0] if len(options) == 1 else self.script.choose(options, aimed)
         if len(options) > 1:
             self.answers[question] = chosen
         return chosen
+
+    def make_up(self, question: str, options: Sequence[T]) -> T:
+        """Answer a question for what the dossier does not list; the first answer says that there is none."""
+        return self.decide(question, options, aimed=self.aiming.made_up() if self.aiming else None)
 
     def completion(self) -> Completion:
         """Return the completion; what its evaluation asks comes from the same script."""
@@ -224,7 +247,7 @@ class _Run:
     def _subjects(self) -> dict[str, tuple[str, ...]]:
         subjects = dict(self.open.subjects)
         for kind in self.open.unseen_kinds:
-            number = self.decide(f"unseen subjects of {kind}", (0, 1, 2))
+            number = self.make_up(f"unseen subjects of {kind}", (0, 1, 2))
             more = [f"{kind}:unseen-{one}" for one in range(number)]
             more += self._same_ids(kind, subjects)
             self.unseen |= set(more)
@@ -238,7 +261,7 @@ class _Run:
         missing = {
             f"{kind}:{key.split(':', 1)[1]}" for other in others - {kind} for key in self.open.subjects.get(other, ())
         } - set(subjects.get(kind, ()))
-        return [key for key in sorted(missing) if self.decide(f"unseen {key}", (False, True))]
+        return [key for key in sorted(missing) if self.make_up(f"unseen {key}", (False, True))]
 
     def _decided(self) -> dict[str, Grade]:
         decided = dict(self.open.decided)
@@ -272,7 +295,7 @@ class _Run:
             listed = {row[1] for row in held if row[0] == source}
             allowed = [one for one in allowed if one not in listed]
         question = f"{id} of {source} from {gap.start} to {gap.end}, row {number + 1}"
-        target = self.decide(question, (None, *allowed))
+        target = self.make_up(question, (None, *allowed))
         if target is None:
             return False
         row: Row = (source, target, gap.start, gap.end)
@@ -299,7 +322,7 @@ class _Run:
             closed = not self._free_days(record, covered)
         if closed:
             return
-        number = self.decide(f"rows of {record} of {owner} that are not listed", (0, 1, 2))
+        number = self.make_up(f"rows of {record} of {owner} that are not listed", (0, 1, 2))
         more = tuple(row_key(record, owner, f"unseen-{one}") for one in range(number))
         self.extra |= dict.fromkeys(more, owner)
         self.rows[record, owner] = (*self.rows.get((record, owner), ()), *more)
@@ -316,7 +339,8 @@ class _Run:
         def ask(what: str, name: str, where: str) -> Any:
             if (what, name, where) not in memory:
                 options = self._options(what, name, where)
-                memory[what, name, where] = self.decide(f"{what} {name} of {where}", options)
+                aimed = self.aiming.answer(what, name, where, options) if self.aiming else None
+                memory[what, name, where] = self.decide(f"{what} {name} of {where}", options, aimed=aimed)
             return memory[what, name, where]
 
         return ask

@@ -1,23 +1,27 @@
 """The laws of design 2.1 by name, for the tests of whoever writes rules.
 
-Each law raises an `AssertionError` that says which subject broke it and how. `classify` is whatever makes rulings of a
-book and a dossier; by default the reference.
+Each law raises an `AssertionError` that says which subject broke it and how, and a `VacuousError` where there was
+nothing it could speak of. A dossier is examined first, as `xl.classify` does it: its faults are a `DossierError`, and a
+name that it does not know a `LanguageError`. `classify` is whatever makes rulings of a book and an examined dossier; by
+default the reference.
 """
 
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from xeploai import tree
 from xeploai.book import Book, RuleSet
-from xeploai.dossier import Complete, Dossier, Subject
+from xeploai.dossier import Complete, Dossier
+from xeploai.errors import XeploaiError
 from xeploai.forms import Value
 from xeploai.reference import Reference
 from xeploai.rules import AnyRule, Ceiling, Discretion, Gate, Given, Hole, Lift, Quota, Standard
 from xeploai.rulings import Ruling
 from xeploai.scales import Grade
+from xeploai.testing.admission import admitted, missing_fact, subject_of
 from xeploai.testing.representatives import nodes_of
 
 Classify: TypeAlias = Callable[[Book, Dossier], Mapping[str, Ruling]]
@@ -26,6 +30,10 @@ Answer: TypeAlias = tuple[object, ...]
 _AGAIN = ".again"
 _RECKONED = tree.Quantify | tree.Aggregate | tree.IfElse | tree.IsApplicable
 NOT_GRADED = ("invalid", "out_of_scope", "not_reviewed", "not_graded", "deferred")
+
+
+class VacuousError(XeploaiError, AssertionError):
+    """A law had nothing to look at: it was not broken, and nothing was shown by that."""
 
 
 def by_reference(book: Book, dossier: Dossier) -> Mapping[str, Ruling]:
@@ -49,7 +57,7 @@ def order_does_not_matter(
     book: Book, dossier: Dossier, classify: Classify = by_reference, rng: random.Random | None = None
 ) -> None:
     """Check that any order of rule sets, rules and rows gives the same rulings with the same grounds."""
-    rng = rng or random.Random(0)
+    rng, dossier = rng or random.Random(0), admitted(book, dossier)
     sets = tuple(_with(one, rules=_shuffled(one.rules, rng)) for one in _shuffled(book.sets, rng))
     lists = {name: _shuffled(getattr(dossier, name), rng) for name in ("subjects", "links", "records", "complete")}
     before, after = classify(book, dossier), classify(_with(book, sets=sets), _with(dossier, **lists))
@@ -60,7 +68,8 @@ def order_does_not_matter(
 
 def a_duplicate_changes_nothing(book: Book, dossier: Dossier, classify: Classify = by_reference) -> None:
     """Check that a second copy of every rule, each with what belongs to it, gives the same rulings."""
-    copied = _copied(book)
+    copied, dossier = _copied(book), admitted(book, dossier)
+    _some(copied, "no rule of the book can stand twice")
     sets = tuple(_with(one, rules=(*one.rules, *_copies(one.rules, copied))) for one in book.sets)
     before, after = classify(book, dossier), classify(_with(book, sets=sets), dossier)
     for key, ruling in before.items():
@@ -79,12 +88,19 @@ def a_plugin_only_tightens(
         classify: Makes the rulings.
 
     Returns:
-        For how many subjects all that they refer to was as it was, so that the law spoke of them.
+        For how many subjects, of the kinds that the ceilings speak of, all that they refer to was as it was, so that
+        the law spoke of them.
+
+    Raises:
+        VacuousError: It spoke of none.
     """
+    dossier = admitted(book, dossier)
     more = RuleSet(id="more", jurisdiction=book.jurisdiction, vi="", rules=tuple(extra))
+    kinds = {getattr(rule, "kind", None) for rule in more.rules}
     tighter = _with(book, sets=(*book.sets, more))
     before, after = classify(book, dossier), classify(tighter, dossier)
-    held = _as_they_were(book, before, after)
+    held = [key for key in _as_they_were(book, before, after) if before[key].kind in kinds]
+    _some(held, "no subject is of a kind that the ceilings speak of, with all it refers to as it was without them")
     for key in held:
         high, now = before[key].before_quota[1], after[key].before_quota[1]
         _hold(now <= high, f"{key}: more ceilings raised it before quotas from {high.name} to {now.name}")
@@ -96,8 +112,13 @@ def reasons_are_exact(book: Book, rulings: Iterable[Ruling]) -> None:
 
     The sure ones meet in `high`, all together in `low`; what binds caps at exactly `high` (or at a provisional grade,
     all holes being empty); what blocks a grade is what caps below it; and each is a rule that speaks of this kind.
+
+    Raises:
+        VacuousError: There is no ruling.
     """
-    for ruling in rulings:
+    held = tuple(rulings)
+    _some(held, "there is no ruling")
+    for ruling in held:
         key = ruling.subject
         sure = Grade.meet(*(one.at_most for one in ruling.in_force if one.surely))
         every = Grade.meet(*(one.at_most for one in ruling.in_force))
@@ -135,10 +156,17 @@ def no_one_falls_by_anothers_absence(
 
     Returns:
         For how many subjects the law spoke.
+
+    Raises:
+        LanguageError: The dossier has no subject `absent`.
+        VacuousError: It spoke of nobody.
     """
+    dossier = admitted(book, dossier)
+    subject_of(dossier, absent)
     without = _without(book, dossier, absent)
     before, after = classify(book, dossier), classify(book, without)
     spoken = [key for key in _as_they_were(book, before, after, absent) if _reads_plainly(book, before[key].kind)]
+    _some(spoken, f"without {absent} there is nobody whose rules read others plainly, and those others as they were")
     for key in spoken:
         high, now = before[key].before_quota[1], after[key].before_quota[1]
         _hold(now >= high, f"{key}: without {absent} it fell before quotas from {high.name} to {now.name}")
@@ -155,11 +183,19 @@ def more_evidence_only_narrows(
         dossier: The evidence.
         subject: The key of the subject of which a fact is missing.
         fact: The fact's name.
-        value: The value to give.
+        value: The value to give, typed or as text.
         classify: Makes the rulings.
+
+    Raises:
+        LanguageError: The dossier has no such subject, its kind no such fact, or the fact is known already.
+        DossierError: The value is none that the fact can have, or the fact does not apply.
     """
-    given = tuple(_giving(one, fact, value) if one.key == subject else one for one in dossier.subjects)
-    before, after = classify(book, dossier), classify(book, _with(dossier, subjects=given))
+    dossier = admitted(book, dossier)
+    told = subject_of(dossier, subject)
+    missing_fact(book, told, fact)
+    more = told.model_copy(update={"facts": {**told.facts, fact: value}})
+    given = tuple(more if one is told else one for one in dossier.subjects)
+    before, after = classify(book, dossier), classify(book, admitted(book, _with(dossier, subjects=given)))
     for key, wide in before.items():
         said = f"{key}: once {subject} gives {fact!r}"
         narrow = after[key]
@@ -210,11 +246,6 @@ def _copies(rules: Sequence[AnyRule], copied: set[str]) -> list[AnyRule]:
     return made
 
 
-def _giving(one: Subject, fact: str, value: Value) -> Subject:
-    _hold(fact not in one.facts, f"{one.key} gives {fact!r} already")
-    return one.model_copy(update={"facts": {**one.facts, fact: value}})
-
-
 def _without(book: Book, dossier: Dossier, absent: str) -> Dossier:
     kind, id = absent.split(":", 1)
     subjects = tuple(one for one in dossier.subjects if one.key != absent)
@@ -254,7 +285,7 @@ def _rules_of(book: Book, kind: str) -> list[AnyRule]:
     """Return the rules on which the grade of a kind before quotas, and whether it is graded, can rest."""
     own = [rule for rule in book.rules if getattr(rule, "kind", None) == kind and not isinstance(rule, Quota)]
     ids = {part.id for rule in own for part in ((rule, *book.expand(rule)) if isinstance(rule, Standard) else (rule,))}
-    return [*own, *(lift for lift in book.rules if isinstance(lift, Lift) and lift.of in ids)]
+    return [*own, *book.holes(kind), *(lift for lift in book.rules if isinstance(lift, Lift) and lift.of in ids)]
 
 
 def _read_kinds(book: Book, kind: str) -> set[str]:
@@ -297,6 +328,8 @@ def _is_plain_cap(book: Book, rule: AnyRule) -> bool:
             return rule.decides is None and not rule.rows and rule.id not in book.lifts
         case Standard():
             return not any(part.id in book.lifts or isinstance(part, Discretion) for part in book.expand(rule))
+        case Hole():  # it lowers nobody surely, whatever it reads
+            return True
         case _:
             return False
 
@@ -314,6 +347,12 @@ def _speaks_of(book: Book, id: str, kind: str) -> bool:
 def _hold(holds: object, broken: str) -> None:
     if not holds:
         raise AssertionError(broken)
+
+
+def _some(found: Collection[object], nothing: str) -> None:
+    if not found:
+        msg = f"the law had nothing to look at: {nothing}. Give it a case of which it can speak."
+        raise VacuousError(msg)
 
 
 def _same(key: str, what: str, expected: object, found: object) -> None:

@@ -227,8 +227,7 @@ class _Dossier:
                 given = self.valuation.fact(rule.fact, ((_kind(subject), subject),))
                 return TOP if given is NA else Grade.at(given)
             case Hole():
-                left: Grade = self.world.ask("hole", rule.id, subject)
-                return left
+                return self._hole(rule, subject)
             case _:
                 hidden: Grade = self.world.ask("implicit", _kind(subject), subject)
                 return hidden
@@ -248,6 +247,14 @@ class _Dossier:
             where = "|".join(entity for _, entity in scope)
             lifts += [self.world.ask("hole", hole.id, where) for hole in holes]
         return holds and not any(lifts)
+
+    def _hole(self, rule: Hole, subject: str) -> Grade:
+        """Return what a rule that nobody has seen leaves a subject of whom it speaks."""
+        speaks = self.valuation.value(rule.when, ((_kind(subject), subject),)) is TRUE
+        if not speaks or self.tracing:
+            return TOP
+        left: Grade = self.world.ask("hole", rule.id, subject)
+        return left
 
     def _discretion(self, rule: Discretion, subject: str) -> Grade:
         scope: Scope = ((_kind(subject), subject),)

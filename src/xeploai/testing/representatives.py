@@ -12,7 +12,7 @@ from xeploai import tree
 from xeploai.book import Book
 from xeploai.dossier import Dossier
 from xeploai.forms import FactSpec
-from xeploai.rules import AnyRule, Ceiling, Derived, Discretion, Gate, Given, Lift, Quota, Standard
+from xeploai.rules import AnyRule, Ceiling, Derived, Discretion, Gate, Given, Hole, Lift, Quota, Standard
 from xeploai.scales import Truth
 from xeploai.testing.valuation import moved
 from xeploai.testing.worlds import Plain, plain
@@ -37,7 +37,7 @@ def nodes_of(rule: AnyRule) -> Iterator[tree.Node]:
         case Ceiling():
             yield rule.when
             yield from (source.at for source in rule.rows if isinstance(source, tree.Linked) and source.at is not None)
-        case Lift() | Gate():
+        case Lift() | Gate() | Hole():
             yield rule.when
         case Derived():
             yield rule.value

@@ -18,17 +18,21 @@ class Script:
 
     Args:
         rng: Draws the answers; None goes through all of them.
+        stray: How often an answer is drawn although it was laid down where the run is aimed.
     """
 
-    def __init__(self, rng: random.Random | None = None) -> None:
+    def __init__(self, rng: random.Random | None = None, stray: float = 0.0) -> None:
         self._rng = rng
+        self._stray = stray
         self._lean = rng.choice((0, -1, None)) if rng else None
         self._path: list[tuple[int, int]] = []
         self._position = 0
 
-    def choose(self, options: Sequence[T]) -> T:
-        """Return one of `options`."""
+    def choose(self, options: Sequence[T], aimed: int | None = None) -> T:
+        """Return one of `options`; where answers are drawn, the one of number `aimed`, if any."""
         if self._rng is not None:
+            if aimed is not None and self._rng.random() >= self._stray:
+                return options[aimed]
             # Extremes are where bounds go wrong: two runs in three lean to one end.
             self._path.append((0, len(options)))
             lean = self._lean is not None and self._rng.random() < 0.7

@@ -13,6 +13,7 @@ from xeploai.dossier import Dossier
 from xeploai.errors import XeploaiError
 from xeploai.forms import FactSpec, Value
 from xeploai.scales import Grade, Truth
+from xeploai.testing.admission import admitted
 
 Plain: TypeAlias = Any
 """A value as the naive evaluation holds it: a `Truth`, an exact `Fraction`, the rank of a level, a date or a code."""
@@ -147,9 +148,14 @@ def world_of(book: Book, dossier: Dossier, ask: Ask = refuse) -> World:
 
     Args:
         book: The rules.
-        dossier: A dossier in which nothing is open.
+        dossier: A dossier in which nothing is open; it is examined first.
         ask: What settles a thing that is open all the same; by default an `IncompleteError`.
+
+    Raises:
+        DossierError: The dossier has faults.
+        LanguageError: It has no subjects.
     """
+    dossier = admitted(book, dossier)
     return World(
         book=book,
         subjects=grouped(one.key for one in dossier.subjects),

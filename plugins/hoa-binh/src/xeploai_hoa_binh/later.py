@@ -9,11 +9,12 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai_hoa_binh.forms import CELL, MEMBER
+from xeploai.national.kinds import KINDS
 
 _SECONDARY = xl.Established.SECONDARY
 FROM_2019 = xl.Span(start=date(2019, 1, 1), end=date(2025, 6, 30))
-FROM_JULY_2025 = xl.Span(start=date(2025, 1, 1))
+# A period belongs to the province that stands on its last day, so Phú Thọ's begin with the year in which it took over.
+ENDING_UNDER_PHU_THO = xl.Span(start=date(2025, 1, 1))
 
 QD_34 = xl.Instrument(
     id="qd34-hoa-binh",
@@ -79,7 +80,7 @@ QD_78_PHU_THO = xl.Instrument(
     en="Review, assessment and grading of collectives and individuals (only number, day and scope are known)",
     jurisdiction="vn/phu-tho",
     established=_SECONDARY,
-    periods=FROM_JULY_2025,
+    periods=ENDING_UNDER_PHU_THO,
 )
 HOA_BINH = xl.Jurisdiction(
     path="vn/hoa-binh",
@@ -96,11 +97,11 @@ RULE_SET_FROM_2019 = xl.rule_set(
     en="Hòa Bình from 2019 to 30 June 2025: no text was seen",
     periods=FROM_2019,
     instruments=(QD_34, KH_212, KH_63, NOT_SEEN),
-    kinds=(CELL, MEMBER),
+    kinds=KINDS,
     rules=(
         xl.Hole(
             "hoa-binh.from_2019",
-            kinds=(CELL, MEMBER),
+            kinds=KINDS,
             cite=NOT_SEEN.at(),
             vi="Quy định của tỉnh về xếp loại từ năm 2019 chưa được thấy; Kế hoạch 183-KH/TU chỉ cho năm 2018",
             en="The province's rules of grading from 2019 on were not seen; plan 183-KH/TU is for 2018 alone",
@@ -113,13 +114,13 @@ RULE_SET_OF_PHU_THO = xl.rule_set(
     "vn/phu-tho",
     vi="Phú Thọ (gồm Hòa Bình cũ) từ năm 2025: chưa thấy nội dung Quy định 78-QĐ/TU",
     en="Phú Thọ (with the former Hòa Bình) from 2025: the content of regulation 78-QĐ/TU was not seen",
-    periods=FROM_JULY_2025,
+    periods=ENDING_UNDER_PHU_THO,
     instruments=(QD_78_PHU_THO,),
-    kinds=(CELL, MEMBER),
+    kinds=KINDS,
     rules=(
         xl.Hole(
             "phu-tho.qd78",
-            kinds=(CELL, MEMBER),
+            kinds=KINDS,
             cite=QD_78_PHU_THO.at(),
             vi="Nội dung, các con số của Quy định 78-QĐ/TU của Phú Thọ chưa được thấy",
             en="The content and numbers of Phú Thọ's regulation 78-QĐ/TU were not seen",

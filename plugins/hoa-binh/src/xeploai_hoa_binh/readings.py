@@ -1,81 +1,13 @@
-"""Cách hiểu: what the sources leave open, declared instead of chosen in silence."""
+"""Cách hiểu: what the report of the province leaves open, declared instead of chosen in silence."""
 
 from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai_hoa_binh.instruments import HD_12, HD_16, HD_21_CARRIED_BACK, KH_183, QD_31, QD_132
+from xeploai.national.readings import LIMIT_BASE as CENTRAL_BASE
+from xeploai_hoa_binh.instruments import HD_12, KH_183, QD_31
 
-STANDARDS = xl.Reading(
-    id="hd16-standards",
-    vi="Điều kiện của từng mức chất lượng theo Hướng dẫn 16-HD/BTCTW chưa được thấy toàn văn",
-    en="The conditions of the grades in guidance 16-HD/BTCTW were not seen",
-    options=(
-        OptionText(
-            id="not-seen",
-            vi="Không suy ra điều kiện nào: chỉ các căn cứ không hoàn thành nhiệm vụ đã biết được áp dụng",
-            en="No condition is inferred: only the known grounds of the lowest grade hold",
-        ),
-        OptionText(
-            id="hd21-wording",
-            vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu "
-            "tổ chức đảng là tiêu chí kết quả; các tỷ lệ 100%, 80%, 50%, 20% tính trên số đảng viên được xếp loại",
-            en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the "
-            "form of organisations count as criteria of results; the shares 100%, 80%, 50%, 20% are of the members "
-            "who are graded",
-        ),
-    ),
-    default="not-seen",
-    why="Hướng dẫn 21 ban hành sau năm 2018: không áp dụng ngược khi người dùng không nói rõ",
-    cite=HD_16.at(),
-)
-HD21_WORDING = STANDARDS.option("hd21-wording")
-
-SIX_MONTHS_COUNT = xl.Reading(
-    id="six-months-count",
-    vi="Người kết nạp ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
-    en="Whether a member admitted on 1 July has completed 6 months on 31 December",
-    options=(
-        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
-        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
-    ),
-    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày 31/12, và chỉ vì tính "
-    "như thế mà cách hiểu này chỉ chạm tới người kết nạp đúng ngày 01/7",
-    cite=HD_16.at(),
-)
-
-UNDER_HALF = xl.Reading(
-    id="under-half",
-    vi="Đảng viên hoàn thành dưới 50% chỉ tiêu, nhiệm vụ: riêng điều đó đã là không hoàn thành nhiệm vụ hay chưa",
-    en="Whether less than 50% of the targets and tasks alone means that a member has not completed",
-    options=(
-        OptionText(
-            id="hd16-alone",
-            vi="Riêng điều đó là đủ, như Hướng dẫn 16 viết",
-            en="It does by itself, as guidance 16 has it",
-        ),
-        OptionText(
-            id="qd132-and-key-targets",
-            vi="Chỉ khi các chỉ tiêu chủ yếu cũng không đạt 100%, như Quy định 132 viết",
-            en="Only where the key targets were not met in full either, as regulation 132 has it",
-        ),
-    ),
-    why="Quy định 132, văn bản cao hơn, đòi cả hai điều (Điều 12.4c); Hướng dẫn 16 và 21, hướng dẫn thi hành nó, chỉ "
-    "nêu một; chưa thấy văn bản nào gỡ chỗ khác nhau này",
-    cite=QD_132.at("Điều 12", "4", "c"),
-)
-
-OVER_20 = xl.Reading(
-    id="over-20-not-completed",
-    vi="Chi bộ có trên 20% đảng viên không hoàn thành nhiệm vụ: chỉ một nguồn nói rằng chi bộ cũng vậy",
-    en="A cell with more than 20% of members not completed: one source alone says that it has not completed either",
-    options=(
-        OptionText(id="lowers", vi="Chi bộ không hoàn thành nhiệm vụ", en="The cell has not completed its tasks"),
-        OptionText(id="no-rule", vi="Không có quy định này", en="There is no such rule"),
-    ),
-    why="Danh sách trong văn bản bị cắt, nguồn còn lại chưa đủ để chọn",
-    cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
-)
+# -- the meetings of the year ------------------------------------------------------------------------------------------
 
 _ONE_SENTENCE = "Bài báo chỉ thuật lại một câu: “không tự chấm điểm được, không được cấp ủy công nhận suốt 12 tháng”"
 MEETINGS_MISSING = xl.Reading(
@@ -95,11 +27,35 @@ MEETINGS_CONDITION = xl.Reading(
     en="'Not self-scored, not recognised by the committee': whether either lack is enough, or both are needed",
     options=(
         OptionText(id="either", vi="Một trong hai", en="Either"),
-        OptionText(id="both", vi="Cả hai", en="Both"),
+        OptionText(id="both", vi="Cả hai, dù ở những kỳ khác nhau", en="Both, be it of different meetings"),
     ),
     why=_ONE_SENTENCE,
     cite=QD_31.at(),
 )
+MEETINGS_WHOSE = xl.Reading(
+    id="meetings-whose",
+    vi="“Tổ chức đảng nào”: 12 kỳ thường kỳ và 4 kỳ chuyên đề là của chi bộ, hay của mọi tổ chức đảng",
+    en="Whose 12 regular and 4 thematic meetings the sentence means: those of cells, or of every organisation",
+    options=(
+        OptionText(id="cells", vi="Chỉ chi bộ", en="Of cells alone"),
+        OptionText(id="every", vi="Mọi tổ chức đảng", en="Of every Party organisation"),
+    ),
+    why="Bài báo viết “tổ chức Đảng nào”, trong đoạn nói về sinh hoạt chi bộ",
+    cite=QD_31.at(),
+)
+MEETINGS_PART_OF_YEAR = xl.Reading(
+    id="meetings-part-of-year",
+    vi="Tổ chức đảng thành lập hoặc kết thúc hoạt động trong năm có phải đủ 12 kỳ và 4 kỳ như nơi khác không",
+    en="Whether an organisation set up or ended in the year needs all 12 and 4 meetings like any other",
+    options=(
+        OptionText(id="all-the-same", vi="Phải đủ như nơi khác", en="It does"),
+        OptionText(id="not-asked", vi="Không đòi hỏi", en="It does not"),
+    ),
+    why="Bài báo không nói đến trường hợp này",
+    cite=QD_31.at(),
+)
+
+# -- who is held down by a cell ----------------------------------------------------------------------------------------
 
 IN_CHARGE = xl.Reading(
     id="in-charge",
@@ -112,75 +68,76 @@ IN_CHARGE = xl.Reading(
             en="The member of the committee above who is in charge of the cell",
         ),
         OptionText(
-            id="secretary-only",
-            vi="Chính là bí thư chi bộ, không thêm ai",
-            en="The secretary himself, nobody else",
+            id="head-of-agency",
+            vi="Người đứng đầu cơ quan, đơn vị có chi bộ",
+            en="The head of the agency to which the cell belongs",
         ),
     ),
-    why="Bài báo không nói rõ, chưa thấy văn bản; bài còn nhắc người đứng đầu cấp ủy cơ quan, đơn vị",
+    why="Câu ấy không nói rõ, chưa thấy văn bản; câu sau trong bài kể “bí thư chi bộ, cấp ủy viên phụ trách và người "
+    "đứng đầu cấp ủy cơ quan, đơn vị”",
     cite=KH_183.at(),
 )
+HELD_GRADE = xl.Reading(
+    id="held-grade",
+    vi="“Không thể xuất sắc” khi chi bộ không xuất sắc: mức xếp loại đảng viên, mức xếp loại cán bộ lãnh đạo, hay cả "
+    "hai",
+    en="Which grade a cell that is not excellent holds down: that of the member, that of the leader, or both",
+    options=(
+        OptionText(id="member", vi="Mức xếp loại đảng viên", en="That of the member"),
+        OptionText(id="leader", vi="Mức xếp loại cán bộ lãnh đạo, quản lý", en="That of the leader"),
+        OptionText(id="both", vi="Cả hai", en="Both"),
+    ),
+    why="Bài báo chỉ viết “không thể xuất sắc”; người ấy thường có cả hai mức xếp loại",
+    cite=KH_183.at(),
+)
+
+# -- the third child ---------------------------------------------------------------------------------------------------
 
 THIRD_CHILD = xl.Reading(
     id="third-child-organisation",
-    vi="Cấp ủy viên bị kỷ luật vì sinh con thứ ba: chi bộ có bị hạ mức không",
-    en="A committee member disciplined for a third child: whether the cell falls with him",
+    vi="Cấp ủy viên bị kỷ luật vì sinh con thứ ba: tổ chức đảng và tập thể cấp ủy có vì thế mà không hoàn thành nhiệm "
+    "vụ không",
+    en="A committee member disciplined for a third child: whether organisation and committee fall with him",
     options=(
         OptionText(
             id="no-effect",
-            vi="Không: chi bộ vẫn có thể tốt hoặc xuất sắc, chỉ chi ủy viên ấy không hoàn thành nhiệm vụ",
-            en="No: the cell may still be good or excellent, only that member has not completed",
+            vi="Không: tổ chức đảng, tập thể cấp ủy vẫn có thể tốt hoặc xuất sắc, chỉ cấp ủy viên ấy không hoàn thành",
+            en="No: they may still be good or excellent, only that member has not completed",
         ),
         OptionText(
-            id="not-good",
-            vi="Chi bộ không được xếp loại tốt hoặc xuất sắc (cách hiểu riêng của bộ quy tắc này)",
-            en="The cell may be neither good nor excellent (a reading of this rule set alone)",
-        ),
-        OptionText(
-            id="not-completed",
-            vi="Chi bộ cũng không hoàn thành nhiệm vụ, theo quy định của Trung ương",
-            en="The cell has not completed either, by the central rule",
+            id="falls",
+            vi="Có: theo quy định của Trung ương, tổ chức đảng, tập thể cấp ủy cũng không hoàn thành nhiệm vụ",
+            en="Yes: by the central rule they have not completed either",
         ),
     ),
     why="Câu của bài báo hiểu được hai cách: tổ chức đảng vẫn được xuất sắc, tốt dù có cấp ủy viên không hoàn thành; "
-    "hoặc quy định của Trung ương kéo chính tổ chức đảng xuống không hoàn thành. Mức ở giữa không có trong bài báo",
+    "hoặc quy định của Trung ương kéo chính tổ chức đảng xuống không hoàn thành",
     cite=KH_183.at(),
 )
 
-LIMIT_BASE = xl.Reading(
-    id="limit-base",
-    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: tính trên số đảng viên nào",
-    en="The limit of 20% excellent: of which members",
-    options=(
-        OptionText(id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"),
-        OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
-        OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
-    ),
-    why="Bài báo chỉ nêu con số; Hướng dẫn 21 (2019) viết: số được xếp loại hoàn thành tốt nhiệm vụ",
+# -- the limit of 20% --------------------------------------------------------------------------------------------------
+
+KH183_BASE = xl.Reading(
+    id="kh183-limit-base",
+    vi="“Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ” mà bài báo nêu: tính trên số nào",
+    en="The limit of 20% excellent in the report: of whom",
+    options=CENTRAL_BASE.options,
+    why="Bài báo chỉ nêu con số",
     cite=KH_183.at(),
 )
-LIMIT_GROUP = xl.Reading(
-    id="limit-group",
-    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: trong phạm vi nào",
-    en="The limit of 20% excellent: within which group",
+KH183_GROUP = xl.Reading(
+    id="kh183-limit-group",
+    vi="“Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ” mà bài báo nêu: trong phạm vi nào",
+    en="The limit of 20% excellent in the report: within which group",
     options=(
         OptionText(id="grassroots", vi="trong tổ chức cơ sở đảng", en="within the grassroots organisation"),
         OptionText(id="cell", vi="trong chi bộ", en="within the cell"),
     ),
-    why="Bài báo chỉ nêu con số; Hướng dẫn 21 (2019) viết: trong từng tổ chức cơ sở đảng",
+    why="Bài báo chỉ nêu con số",
     cite=KH_183.at(),
 )
-LIMIT_ROUNDING = xl.Reading(
-    id="limit-rounding",
-    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: số lẻ tính thế nào",
-    en="The limit of 20% excellent: how a fraction is rounded",
-    options=(
-        OptionText(id="down", vi="làm tròn xuống", en="rounded down"),
-        OptionText(id="half-up", vi="từ một nửa trở lên làm tròn lên", en="rounded up from one half"),
-    ),
-    why="Bài báo chỉ viết “tỷ lệ 20%”; chưa thấy văn bản nào của năm 2018 nói cách làm tròn",
-    cite=KH_183.at(),
-)
+
+# -- which text --------------------------------------------------------------------------------------------------------
 
 WHICH_HD_12 = xl.Reading(
     id="which-hd12",
@@ -195,16 +152,14 @@ WHICH_HD_12 = xl.Reading(
     cite=HD_12.at(),
 )
 READINGS = (
-    STANDARDS,
-    SIX_MONTHS_COUNT,
-    UNDER_HALF,
-    OVER_20,
     MEETINGS_MISSING,
     MEETINGS_CONDITION,
+    MEETINGS_WHOSE,
+    MEETINGS_PART_OF_YEAR,
     IN_CHARGE,
+    HELD_GRADE,
     THIRD_CHILD,
-    LIMIT_BASE,
-    LIMIT_GROUP,
-    LIMIT_ROUNDING,
+    KH183_BASE,
+    KH183_GROUP,
     WHICH_HD_12,
 )

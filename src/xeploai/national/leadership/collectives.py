@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.findings import discipline_dates
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_102
 from xeploai.national.kinds import COLLECTIVE, LEADS
 from xeploai.national.leadership.forms import (
     CollectiveConclusion,
@@ -16,15 +17,20 @@ from xeploai.national.leadership.parameters import EXCELLENT_LIMIT, TARGETS_HALF
 from xeploai.national.leadership.readings import COLLECTIVE_UNDER_HALF
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import limits
+from xeploai.national.part_of_year import part_of_year_rules
 from xeploai.national.readings import HD21_WORDING
 
-_MEMORY = xl.Established.MEMORY
 _HD21 = HD_21_CARRIED_BACK
-_KHT = _HD21.at("Mục II", "B.3.3", "d")
+# The grades of collectives stand in B.3.3; by which letters was not seen.
+_B33 = _HD21.at("Mục II", "B.3.3")
+_B33_FROM_MEMORY = _HD21.at("Mục II", "B.3.3", established=xl.Established.MEMORY)
 _RESULTS = {"building": CollectiveForm.building, "results": CollectiveForm.results}
 _REST = {"remedy": CollectiveForm.remedy}
 
-EXCELLENT = xl.Standard(
+_PART_OF_YEAR = part_of_year_rules(
+    COLLECTIVE, part_of_year=CollectiveForm.part_of_year, founded_on=CollectiveForm.founded_on
+)
+_EXCELLENT = xl.Standard(
     "collective.excellent",
     COLLECTIVE,
     grade=Grade.EXCELLENT,
@@ -32,18 +38,20 @@ EXCELLENT = xl.Standard(
         "leading_position": required(
             CollectiveForm.leading_position,
             Grade.EXCELLENT,
-            "tập thể phải đoàn kết, có vai trò dẫn dắt, đổi mới bằng sản phẩm cụ thể, ở tốp dẫn đầu",
-            "a collective must be united, leading, innovative with concrete products, among the first",
+            "tập thể phải đoàn kết, rõ vai trò lãnh đạo, đổi mới bằng sản phẩm cụ thể, đẩy mạnh cải cách hành chính, "
+            "ứng dụng công nghệ, ở tốp dẫn đầu",
+            "a collective must be united, clearly leading, innovative with concrete products, strong in administrative "
+            "reform and technology, among the first",
         ),
         **at_least(CollectiveForm, _RESULTS, Level.EXCELLENT, Grade.EXCELLENT),
         **at_least(CollectiveForm, _REST, Level.GOOD, Grade.EXCELLENT),
     },
-    cite=_HD21.at("Mục II", "B.3.3", "a"),
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Tập thể lãnh đạo hoàn thành xuất sắc nhiệm vụ",
     en="A collective completed with excellence",
 )
-GOOD = xl.Standard(
+_GOOD = xl.Standard(
     "collective.good",
     COLLECTIVE,
     grade=Grade.GOOD,
@@ -51,136 +59,145 @@ GOOD = xl.Standard(
         **at_least(CollectiveForm, _RESULTS, Level.GOOD, Grade.GOOD),
         **at_least(CollectiveForm, _REST, Level.FAIR, Grade.GOOD),
     },
-    cite=_HD21.at("Mục II", "B.3.3", "b", established=_MEMORY),
+    cite=_B33_FROM_MEMORY,
     reading=HD21_WORDING,
     vi="Tập thể lãnh đạo hoàn thành tốt nhiệm vụ",
     en="A collective completed well",
 )
-COMPLETED = xl.Standard(
+_COMPLETED = xl.Standard(
     "collective.completed",
     COLLECTIVE,
     grade=Grade.COMPLETED,
     requires=at_least(CollectiveForm, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
     below=Grade.NOT_COMPLETED,
-    cite=_HD21.at("Mục II", "B.3.3", "c", established=_MEMORY),
+    cite=_B33_FROM_MEMORY,
     reading=HD21_WORDING,
     vi="Tập thể lãnh đạo hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
     en="A collective completed; one that misses this has not completed",
 )
-DISUNITED = xl.Ceiling(
+_DISUNITED = xl.Ceiling(
     "collective.concluded",
     COLLECTIVE,
     at_most=Grade.NOT_COMPLETED,
     rows=(CollectiveConclusion.rows(),),
     when=CollectiveConclusion.matter.is_in((xl.Code("disunity"), xl.Code("member_degraded"))),
-    cite=_KHT,
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Cấp có thẩm quyền kết luận mất đoàn kết nội bộ hoặc có thành viên suy thoái",
     en="A competent body concluded internal disunity or a degraded member",
 )
 _LESS_THAN_HALF = CollectiveForm.targets_met < xl.param(TARGETS_HALF)
-UNDER_HALF = xl.Ceiling(
+_UNDER_HALF = xl.Ceiling(
     "collective.under_half",
     COLLECTIVE,
     at_most=Grade.NOT_COMPLETED,
     when=_LESS_THAN_HALF & ~CollectiveForm.key_targets_met,
-    cite=_KHT,
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Địa phương, đơn vị đạt dưới 50% chỉ tiêu và các chỉ tiêu chủ yếu không đạt 100%",
     en="The locality or unit reached less than 50% of the targets, and its key targets not in full",
 )
-EITHER_HALF = xl.Ceiling(
+_EITHER_HALF = xl.Ceiling(
     "collective.under_half_alone",
     COLLECTIVE,
     at_most=Grade.NOT_COMPLETED,
     when=_LESS_THAN_HALF | ~CollectiveForm.key_targets_met,
-    cite=_KHT,
+    cite=_B33,
     reading=(HD21_WORDING, COLLECTIVE_UNDER_HALF.option("either")),
     vi="Địa phương, đơn vị đạt dưới 50% chỉ tiêu, hoặc các chỉ tiêu chủ yếu không đạt 100%",
     en="The locality or unit reached less than 50% of the targets, or its key targets not in full",
 )
-FORCE_MAJEURE = tuple(
+_FORCE_MAJEURE = tuple(
     xl.Lift(
         f"{ceiling.id}.force_majeure",
         ceiling,
         when=CollectiveForceMajeure.rows().any_(xl.ALWAYS),
-        cite=_KHT,
+        cite=_B33,
         reading=HD21_WORDING,
         vi="Có xác nhận bất khả kháng",
         en="Force majeure was confirmed",
     )
-    for ceiling in (UNDER_HALF, EITHER_HALF)
+    for ceiling in (_UNDER_HALF, _EITHER_HALF)
 )
 _SEVERE = CollectiveDiscipline.measure.is_in((xl.Code("warning"), xl.Code("dismissal"), xl.Code("expulsion")))
-DISCIPLINED = xl.Ceiling(
+_DISCIPLINED = xl.Ceiling(
     "collective.disciplined",
     COLLECTIVE,
     at_most=Grade.NOT_COMPLETED,
     rows=(CollectiveDiscipline.rows(),),
     when=CollectiveDiscipline.against.is_(xl.Code("collective")),
-    cite=_KHT,
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Tập thể lãnh đạo bị kỷ luật trong năm",
     en="The collective was disciplined in the year",
 )
-MEMBER_DISCIPLINED = xl.Ceiling(
+_MEMBER_DISCIPLINED = xl.Ceiling(
     "collective.member_disciplined",
     COLLECTIVE,
     at_most=Grade.NOT_COMPLETED,
     rows=(CollectiveDiscipline.rows(),),
     when=CollectiveDiscipline.against.is_(xl.Code("member")) & _SEVERE,
-    cite=_KHT,
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Có thành viên tập thể bị kỷ luật từ cảnh cáo trở lên trong năm",
     en="A member of the collective was disciplined, by a warning or more, in the year",
 )
-COUNTED_ONCE = xl.Lift(
+_COUNTED_ONCE = xl.Lift(
     "collective.member_disciplined.once",
-    MEMBER_DISCIPLINED,
+    _MEMBER_DISCIPLINED,
     when=CollectiveDiscipline.already_counted,
-    cite=_KHT,
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
     en="One violation counts once: this one counted in an earlier year",
 )
-NOT_ABOVE_AGENCY = xl.not_above(
+_NOT_ABOVE_AGENCY = xl.not_above(
     "collective.not_above_agency",
     COLLECTIVE,
     LEADS.grade.decided,
-    cite=_HD21.at("Mục II", "B.3.3"),
+    cite=_B33,
     reading=HD21_WORDING,
     vi="Mức xếp loại của tập thể lãnh đạo không cao hơn của tổ chức, cơ quan, đơn vị",
     en="A collective is not graded above its organisation, agency or unit",
 )
-LIMITS = limits(
+_LIMITS = limits(
     "collective.limit",
     COLLECTIVE,
     group=CollectiveForm.level_group,
     share=EXCELLENT_LIMIT,
     choice=CollectiveForm.chosen_excellent,
-    cite=_HD21.at("Mục II", "B.3.3"),
+    cite=_B33,
+    reading=(HD21_WORDING,),
     vi="tập thể lãnh đạo, quản lý trong nhóm tương đồng",
     en="collectives in the group of like collectives",
 )
-STANDARDS_UNSEEN = xl.Hole(
+_STANDARDS_UNSEEN = xl.Hole(
     "collective.hd16",
     kinds=(COLLECTIVE,),
     cite=HD_16.at(),
-    vi="Hướng dẫn 16 nói gì thêm về tập thể lãnh đạo, quản lý chưa được thấy",
-    en="What guidance 16 itself says of collectives was not seen",
+    vi="Hướng dẫn 16, và Quy định 132 (điểm b khoản 4 Điều 12), nói gì về tập thể lãnh đạo, quản lý chưa được thấy",
+    en="What guidance 16, and regulation 132 (Article 12.4b), say of collectives was not seen",
 )
 RULES = (
-    EXCELLENT,
-    GOOD,
-    COMPLETED,
-    DISUNITED,
-    UNDER_HALF,
-    EITHER_HALF,
-    *FORCE_MAJEURE,
-    DISCIPLINED,
-    MEMBER_DISCIPLINED,
-    COUNTED_ONCE,
-    *NOT_ABOVE_AGENCY,
-    *LIMITS,
-    STANDARDS_UNSEEN,
+    *_PART_OF_YEAR,
+    _EXCELLENT,
+    _GOOD,
+    _COMPLETED,
+    _DISUNITED,
+    _UNDER_HALF,
+    _EITHER_HALF,
+    *_FORCE_MAJEURE,
+    _DISCIPLINED,
+    _MEMBER_DISCIPLINED,
+    _COUNTED_ONCE,
+    *_NOT_ABOVE_AGENCY,
+    *_LIMITS,
+    _STANDARDS_UNSEEN,
+    discipline_dates(
+        COLLECTIVE,
+        CollectiveDiscipline,
+        CollectiveDiscipline.decided_on,
+        CollectiveDiscipline.act_on,
+        QD_102.at(),
+    ),
 )

@@ -10,7 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 import xeploai as xl
-from xeploai import Code, Fact, Grade, fact
+from xeploai import Code, Fact, fact
+from xeploai.national import columns
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_07, QD_89, QD_102, QD_132
 from xeploai.national.kinds import COLLECTIVE, LEADER
 from xeploai.national.levels import Level
@@ -28,13 +29,17 @@ class CollectiveForm(xl.Form, kind=COLLECTIVE):
         vi="Loại tập thể",
         en="Sort of collective",
         options=("agency_leadership", "dang_doan", "ban_can_su_dang", "mass_organisation", "enterprise", "other"),
+        immutable=True,
         cite=HD_16.at(),
     )
     level_group: Fact[Code] = fact(
         vi="Nhóm tập thể tương đồng (trực thuộc tỉnh, trực thuộc huyện …)",
         en="Group of like collectives (directly under the province, under the district …)",
+        immutable=True,
         cite=_HD21_COLLECTIVE,
     )
+    part_of_year: Fact[bool] = columns.part_of_year()
+    founded_on: Fact[date] = columns.founded_on()
     building: Fact[Level] = fact(
         vi="Kết quả xây dựng Đảng và hệ thống chính trị",
         en="Results of building the Party and the political system",
@@ -47,42 +52,53 @@ class CollectiveForm(xl.Form, kind=COLLECTIVE):
     )
     remedy: Fact[Level] = fact(vi="Khắc phục hạn chế, khuyết điểm", en="Remedy of shortcomings", cite=QD_132.at())
     leading_position: Fact[bool] = fact(
-        vi="Đoàn kết, thống nhất, có vai trò dẫn dắt, đổi mới bằng sản phẩm cụ thể, ở tốp dẫn đầu",
-        en="United, leading, innovative with concrete products, among the first",
+        vi="Đoàn kết, rõ vai trò lãnh đạo, đổi mới bằng sản phẩm cụ thể, đẩy mạnh cải cách hành chính, ứng dụng công "
+        "nghệ, ở tốp dẫn đầu",
+        en="United, clearly leading, innovative with concrete products, strong in administrative reform and "
+        "technology, among the first",
         cite=_HD21_COLLECTIVE,
     )
-    targets_met: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu, nhiệm vụ mà địa phương, đơn vị hoàn thành",
-        en="Share of targets and tasks that the locality or unit reached",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=_HD21_COLLECTIVE,
+    targets_met: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ mà địa phương, đơn vị hoàn thành",
+        "Share of targets and tasks that the locality or unit reached",
+        _HD21_COLLECTIVE,
     )
     key_targets_met: Fact[bool] = fact(
         vi="Các chỉ tiêu chủ yếu đạt 100%", en="The key targets were met in full", cite=_HD21_COLLECTIVE
     )
-    chosen_excellent: Fact[bool] = fact(
-        vi="Được cấp có thẩm quyền chọn trong tỷ lệ xuất sắc",
-        en="Chosen by the competent level within the limit of the excellent",
-        choice=True,
-        cite=_HD21_COLLECTIVE,
-    )
+    chosen_excellent: Fact[bool] = columns.chosen_excellent(_HD21_COLLECTIVE)
 
 
 class LeaderForm(xl.Form, kind=LEADER):
     """Phiếu của cá nhân lãnh đạo, quản lý."""
 
-    title_group: Fact[Code] = fact(vi="Nhóm chức danh tương đương", en="Group of equivalent titles", cite=_HD21_LEADER)
+    title_group: Fact[Code] = fact(
+        vi="Nhóm chức danh tương đương (của từng cấp, ngành, lĩnh vực)",
+        en="Group of equivalent titles (of each level, sector, field)",
+        immutable=True,
+        cite=_HD21_LEADER,
+    )
     primary_post: Fact[bool] = fact(
         vi="Là chức vụ chính (mỗi người tính một lần trong tỷ lệ)",
         en="Is the primary post (a person counts once within a limit)",
+        immutable=True,
         cite=HD_16.at(established=xl.Established.MEMORY),
     )
     is_acting: Fact[bool] = fact(
         vi="Là người phụ trách, điều hành thay khi khuyết người đứng đầu",
         en="Acts for a head who is not there",
+        immutable=True,
         cite=HD_16.at(established=xl.Established.MEMORY),
+    )
+    sick_leave_months: Fact[int] = columns.sick_leave_months()
+    residence_opinion: Fact[bool] = columns.residence_opinion(QD_89.at())
+    voted_secretly: Fact[bool] = fact(
+        vi="Tập thể lãnh đạo đã bỏ phiếu kín về mức xếp loại",
+        en="The leadership collective voted on the grade by secret ballot",
+        sensitive=True,
+        immutable=True,
+        cite=QD_89.at(),
+        synonyms=("Đã bỏ phiếu kín",),
     )
     exemplary: Fact[bool] = fact(vi="Thực sự tiêu biểu, gương mẫu", en="Truly exemplary", cite=_QD89)
     sets_example: Fact[bool] = fact(vi="Gương mẫu", en="Sets an example", cite=_QD89)
@@ -91,61 +107,29 @@ class LeaderForm(xl.Form, kind=LEADER):
     )
     high_quality: Fact[bool] = fact(vi="Chất lượng, hiệu quả cao", en="High quality and effect", cite=_QD89)
     initiative: Fact[bool] = fact(vi="Có sáng kiến, đề xuất được áp dụng", en="Initiatives were applied", cite=_QD89)
-    targets_done: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu, nhiệm vụ mà đơn vị phụ trách hoàn thành",
-        en="Share of targets done by the units led",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=_QD89,
+    targets_done: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ mà đơn vị phụ trách hoàn thành", "Share of targets done by the units led", _QD89
     )
-    targets_on_time: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu, nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
-        en="Share of targets on time and with quality",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=_QD89,
+    targets_on_time: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
+        "Share of targets on time and with quality",
+        _QD89,
     )
-    targets_weak: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu, nhiệm vụ chưa bảo đảm chất lượng, tiến độ, hiệu quả",
-        en="Share of targets lacking quality, progress or effect",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=_QD89,
+    targets_weak: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ chưa bảo đảm chất lượng, tiến độ, hiệu quả",
+        "Share of targets lacking quality, progress or effect",
+        _QD89,
     )
-    targets_exceeded: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu cơ bản vượt mức",
-        en="Share of basic targets exceeded",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=_QD89,
+    targets_exceeded: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu cơ bản vượt mức", "Share of basic targets exceeded", _QD89
     )
-    beneath_completed: Fact[Grade] = fact(
-        vi="Mức do cấp có thẩm quyền xác định khi không đạt mức hoàn thành theo Quy định 89",
-        en="The grade that the competent level sets where 'completed' in regulation 89 is missed",
-        choice=True,
-        cite=_QD89,
-    )
-    tasks_done: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu, nhiệm vụ của bản thân hoàn thành",
-        en="Share of own targets and tasks done",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=_GROUNDS,
+    tasks_done: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ của bản thân hoàn thành", "Share of own targets and tasks done", _GROUNDS
     )
     key_targets_met: Fact[bool] = fact(
         vi="Các chỉ tiêu chủ yếu đạt 100%", en="The key targets were met in full", cite=_GROUNDS
     )
-    chosen_excellent: Fact[bool] = fact(
-        vi="Được cấp có thẩm quyền chọn trong tỷ lệ xuất sắc",
-        en="Chosen by the competent level within the limit of the excellent",
-        choice=True,
-        cite=_HD21_LEADER,
-    )
+    chosen_excellent: Fact[bool] = columns.chosen_excellent(_HD21_LEADER)
 
 
 class CollectiveConclusion(
@@ -160,10 +144,8 @@ class CollectiveConclusion(
 ):
     """Sổ kết luận của cấp có thẩm quyền về tập thể."""
 
-    matter: Fact[Code] = fact(
-        vi="Nội dung", en="Matter", options=("disunity", "member_degraded", "other"), sensitive=True
-    )
-    concluded_on: Fact[date] = fact(vi="Ngày kết luận", en="Day of the conclusion", sensitive=True)
+    matter: Fact[Code] = columns.matter("disunity", "member_degraded", "other")
+    concluded_on: Fact[date] = columns.concluded_on()
 
 
 class CollectiveDiscipline(
@@ -181,21 +163,12 @@ class CollectiveDiscipline(
     against: Fact[Code] = fact(
         vi="Đối tượng", en="Against whom", options=("collective", "member"), sensitive=True, cite=QD_07.at()
     )
-    measure: Fact[Code] = fact(
-        vi="Hình thức",
-        en="Measure",
-        options=("reprimand", "warning", "dismissal", "expulsion", "dissolution"),
-        sensitive=True,
-        cite=QD_102.at(),
+    measure: Fact[Code] = columns.measure(
+        "reprimand", "warning", "dismissal", "expulsion", "dissolution", cite=QD_102.at()
     )
-    act_on: Fact[date] = fact(vi="Ngày vi phạm", en="Day of the act", sensitive=True)
-    decided_on: Fact[date] = fact(vi="Ngày quyết định", en="Day of the decision", sensitive=True)
-    already_counted: Fact[bool] = fact(
-        vi="Vi phạm này đã được tính khi xếp loại một năm trước",
-        en="This violation already counted in an earlier year",
-        sensitive=True,
-        cite=_HD21_COLLECTIVE,
-    )
+    act_on: Fact[date] = columns.act_on()
+    decided_on: Fact[date] = columns.decided_on()
+    already_counted: Fact[bool] = columns.already_counted(_HD21_COLLECTIVE)
 
 
 class CollectiveForceMajeure(
@@ -209,7 +182,7 @@ class CollectiveForceMajeure(
 ):
     """Sổ xác nhận lý do bất khả kháng."""
 
-    confirmed_on: Fact[date] = fact(vi="Ngày xác nhận", en="Day of the confirmation")
+    confirmed_on: Fact[date] = columns.confirmed_on()
 
 
 class LeaderConclusion(
@@ -224,8 +197,8 @@ class LeaderConclusion(
 ):
     """Sổ kết luận của cấp có thẩm quyền về cá nhân lãnh đạo."""
 
-    matter: Fact[Code] = fact(vi="Nội dung", en="Matter", options=("degradation", "other"), sensitive=True)
-    concluded_on: Fact[date] = fact(vi="Ngày kết luận", en="Day of the conclusion", sensitive=True)
+    matter: Fact[Code] = columns.matter("degradation", "other")
+    concluded_on: Fact[date] = columns.concluded_on()
 
 
 class LeaderDiscipline(
@@ -240,21 +213,10 @@ class LeaderDiscipline(
 ):
     """Sổ kỷ luật cá nhân lãnh đạo, quản lý."""
 
-    measure: Fact[Code] = fact(
-        vi="Hình thức",
-        en="Measure",
-        options=("reprimand", "warning", "dismissal", "expulsion"),
-        sensitive=True,
-        cite=QD_102.at(),
-    )
-    act_on: Fact[date] = fact(vi="Ngày vi phạm", en="Day of the act", sensitive=True)
-    decided_on: Fact[date] = fact(vi="Ngày quyết định", en="Day of the decision", sensitive=True)
-    already_counted: Fact[bool] = fact(
-        vi="Vi phạm này đã được tính khi xếp loại một năm trước",
-        en="This violation already counted in an earlier year",
-        sensitive=True,
-        cite=HD_16.at(),
-    )
+    measure: Fact[Code] = columns.measure("reprimand", "warning", "dismissal", "expulsion", cite=QD_102.at())
+    act_on: Fact[date] = columns.act_on()
+    decided_on: Fact[date] = columns.decided_on()
+    already_counted: Fact[bool] = columns.already_counted(HD_16.at())
 
 
 class CorruptionInScope(
@@ -270,7 +232,7 @@ class CorruptionInScope(
     """Sổ vụ việc tham nhũng ở đơn vị hoặc người trực tiếp phụ trách, bị xử lý kỷ luật."""
 
     disciplined_on: Fact[date] = fact(vi="Ngày xử lý kỷ luật", en="Day of the discipline", sensitive=True)
-    self_detected: Fact[bool] = fact(vi="Tự phát hiện và đã khắc phục", en="Self-detected and remedied", sensitive=True)
+    self_detected: Fact[bool] = columns.self_detected(_GROUNDS)
 
 
 FORMS = (

@@ -23,7 +23,7 @@ def _share(id: str, value: str, cite: xl.Citation, vi: str, en: str) -> xl.Param
 TARGETS_HALF = _percent(
     "collective-targets-half",
     50,
-    HD_21_CARRIED_BACK.at("Mục II", "B.3.3", "d"),
+    HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
     "Tỷ lệ chỉ tiêu mà dưới đó tập thể lãnh đạo không hoàn thành nhiệm vụ",
     "Share of targets below which a collective has not completed",
 )

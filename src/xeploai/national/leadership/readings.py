@@ -6,7 +6,7 @@ import xeploai as xl
 from xeploai import OptionText
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_132
 
-_KHT = HD_21_CARRIED_BACK.at("Mục II", "B.3.3", "d")
+_COLLECTIVES = HD_21_CARRIED_BACK.at("Mục II", "B.3.3")
 
 COLLECTIVE_UNDER_HALF = xl.Reading(
     id="collective-under-half",
@@ -17,7 +17,7 @@ COLLECTIVE_UNDER_HALF = xl.Reading(
         OptionText(id="either", vi="Chỉ cần một", en="Either"),
     ),
     why="Hai điều nối nhau bằng dấu phẩy; Quy định 132 đối với cá nhân đòi cả hai",
-    cite=_KHT,
+    cite=_COLLECTIVES,
 )
 ACTING_HEAD = xl.Reading(
     id="acting-head",

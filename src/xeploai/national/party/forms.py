@@ -2,8 +2,8 @@
 
 Each criterion has four levels, as forms 03 and 5 of guidance 16 have them. A fact that only the wording of 2019 asks
 for cites guidance 21. No count of children is a fact anywhere: what rules look at is a decision of discipline, with its
-ground, form and days. Of the committees of 2018 (tập thể cấp ủy) no form and no standard was seen, so they have none
-here, and every ruling on one says so.
+ground, form and days. Who somebody is, where he belongs and since when are circumstances: nobody raises them to be
+graded better, so they are immutable. Of the committees of 2018 (tập thể cấp ủy) no form was seen, and they have none.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import Decimal
 
 import xeploai as xl
 from xeploai import Code, Fact, fact
+from xeploai.national import columns
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_07, QD_102, QD_132
 from xeploai.national.kinds import PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.levels import Level
@@ -35,6 +36,7 @@ class OrganisationForm(xl.Form, kind=PARTY_ORGANISATION):
         vi="Loại hình",
         en="Sort of organisation",
         options=("cell", "section", "body"),
+        immutable=True,
         cite=HD_16.at(),
         synonyms=("Loại hình tổ chức đảng",),
     )
@@ -42,20 +44,19 @@ class OrganisationForm(xl.Form, kind=PARTY_ORGANISATION):
         vi="Cấp",
         en="Tier",
         options=("under_grassroots", "grassroots", "above_grassroots", "province"),
+        immutable=True,
         cite=HD_16.at(),
         synonyms=("Cấp tổ chức đảng",),
     )
     grassroots: Fact[Code] = fact(
         vi="Mã tổ chức cơ sở đảng",
         en="Code of the grassroots organisation",
+        immutable=True,
         cite=HD_16.at(),
         synonyms=("Mã TCCSĐ", "Tổ chức cơ sở đảng"),
     )
-    part_of_year: Fact[bool] = fact(
-        vi="Thành lập hoặc kết thúc hoạt động trong năm (kể cả chia, tách, sáp nhập, giải thể)",
-        en="Was set up or ended in the year (by division, merger or dissolution too)",
-        cite=HD_16.at(),
-    )
+    part_of_year: Fact[bool] = columns.part_of_year()
+    founded_on: Fact[date] = columns.founded_on()
 
     ideology: Fact[Level] = fact(vi="I.1 Chính trị tư tưởng", en="Political ideology", cite=_FORM_3)
     organisation: Fact[Level] = fact(
@@ -80,17 +81,14 @@ class OrganisationForm(xl.Form, kind=PARTY_ORGANISATION):
     remedy: Fact[Level] = fact(vi="III Khắc phục hạn chế, khuyết điểm", en="Remedy of shortcomings", cite=_FORM_3)
 
     model: Fact[bool] = fact(
-        vi="Có thành tích nổi bật, đổi mới, là mô hình cho nơi khác học tập",
-        en="Has outstanding achievements and is a model for others",
+        vi="Có nhiều thành tích nổi bật, đổi mới, là điển hình cho nơi khác học tập",
+        en="Has many outstanding achievements, is innovative and a model for others",
         cite=_HD21_ORGANISATION,
     )
-    targets_met: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu đạt được",
-        en="Share of targets reached",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
+    targets_met: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu đạt được",
+        "Share of targets reached",
+        HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
         synonyms=("Tỷ lệ hoàn thành chỉ tiêu",),
     )
 
@@ -103,40 +101,65 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
     """
 
     admitted_on: Fact[date] = fact(
-        vi="Ngày kết nạp Đảng", en="Day of admission", cite=HD_16.at(), synonyms=("Ngày vào Đảng", "Ngày kết nạp")
+        vi="Ngày kết nạp Đảng",
+        en="Day of admission",
+        immutable=True,
+        cite=HD_16.at(),
+        synonyms=("Ngày vào Đảng", "Ngày kết nạp"),
+    )
+    reviewed_on: Fact[date] = fact(
+        vi="Ngày kiểm điểm tại chi bộ",
+        en="Day of the review in the cell",
+        immutable=True,
+        cite=HD_16.at(),
+        synonyms=("Ngày kiểm điểm",),
     )
     full_member: Fact[bool] = fact(
-        vi="Là đảng viên chính thức", en="Is a full member, not on probation", cite=HD_16.at()
+        vi="Là đảng viên chính thức", en="Is a full member, not on probation", immutable=True, cite=HD_16.at()
     )
     standing: Fact[Code] = fact(
         vi="Diện công tác",
         en="Standing outside the Party",
         options=("official", "civil_servant", "public_employee", "worker", "retired", "outside"),
+        immutable=True,
         cite=HD_16.at(),
     )
     exempted: Fact[bool] = fact(
         vi="Được miễn công tác và sinh hoạt đảng",
         en="Exempted from work and meetings",
         sensitive=True,
+        immutable=True,
         cite=HD_16.at(),
         synonyms=("Miễn sinh hoạt",),
     )
     suspended: Fact[bool] = fact(
-        vi="Đang bị đình chỉ sinh hoạt đảng", en="Suspended from activities", sensitive=True, cite=HD_16.at()
+        vi="Đang bị đình chỉ sinh hoạt đảng",
+        en="Suspended from activities",
+        sensitive=True,
+        immutable=True,
+        cite=HD_16.at(),
     )
     is_secretary: Fact[bool] = fact(
-        vi="Là bí thư", en="Is the secretary of the organisation", cite=HD_16.at(), synonyms=("Bí thư",)
+        vi="Là bí thư của tổ chức nơi sinh hoạt",
+        en="Is the secretary of the organisation he belongs to",
+        immutable=True,
+        cite=HD_16.at(),
+        synonyms=("Bí thư", "Là bí thư"),
     )
     is_committee_member: Fact[bool] = fact(
-        vi="Là cấp ủy viên (kể cả bí thư, phó bí thư)",
-        en="Sits on the committee of the organisation (secretary and deputy included)",
+        vi="Là cấp ủy viên của tổ chức nơi sinh hoạt (kể cả bí thư, phó bí thư)",
+        en="Sits on the committee of the organisation he belongs to (secretary and deputy included)",
+        immutable=True,
         cite=HD_16.at(),
         synonyms=("Cấp ủy viên", "Chi ủy viên"),
     )
+    sick_leave_months: Fact[int] = columns.sick_leave_months()
+    residence_opinion: Fact[bool] = columns.residence_opinion(HD_16.at())
     temporary_opinion: Fact[bool] = fact(
         vi="Đã có nhận xét của nơi sinh hoạt tạm thời",
         en="The organisation of temporary activity has given its opinion",
         sensitive=True,
+        immutable=True,
         cite=HD_21_CARRIED_BACK.at(established=xl.Established.MEMORY),
     )
 
@@ -151,17 +174,15 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
     remedy: Fact[Level] = fact(vi="Khắc phục hạn chế, khuyết điểm", en="Remedy of shortcomings", cite=_FORM_5)
 
     exemplary: Fact[bool] = fact(
-        vi="Thật sự gương mẫu, có sản phẩm lượng hóa được, là điển hình cho nơi khác",
-        en="Truly exemplary, with quantifiable products, a model for others",
+        vi="Thật sự gương mẫu về năng lực, đạo đức; đổi mới, có sản phẩm lượng hóa được; là điển hình để người khác "
+        "học tập",
+        en="Truly exemplary in ability and ethics, innovative with quantifiable products, a model for others",
         cite=HD_16.at(),
     )
-    tasks_done: Fact[Decimal] = fact(
-        vi="Tỷ lệ chỉ tiêu, nhiệm vụ hoàn thành",
-        en="Share of the year's targets and tasks done",
-        between=(0, 100),
-        digits=2,
-        unit="%",
-        cite=HD_16.at(),
+    tasks_done: Fact[Decimal] = columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ hoàn thành",
+        "Share of the year's targets and tasks done",
+        HD_16.at(),
         synonyms=("Tỷ lệ hoàn thành nhiệm vụ",),
     )
     key_targets_met: Fact[bool] = fact(
@@ -169,12 +190,7 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
         en="Met the key targets in full",
         cite=QD_132.at("Điều 12", "4", "c"),
     )
-    chosen_excellent: Fact[bool] = fact(
-        vi="Được cấp có thẩm quyền chọn trong tỷ lệ 20%",
-        en="Chosen by the competent level within the limit of 20%",
-        choice=True,
-        cite=HD_21_CARRIED_BACK.at("Mục II", "B.2.3", "a"),
-    )
+    chosen_excellent: Fact[bool] = columns.chosen_excellent(HD_21_CARRIED_BACK.at("Mục II", "B.2.3", "a"))
 
 
 class FullMemberForm(xl.Form, kind=PARTY_MEMBER):
@@ -183,6 +199,7 @@ class FullMemberForm(xl.Form, kind=PARTY_MEMBER):
     full_member_on: Fact[date] = fact(
         vi="Ngày công nhận đảng viên chính thức",
         en="Day of recognition as a full member",
+        immutable=True,
         cite=HD_16.at(),
         applies=MemberForm.full_member,
         synonyms=("Ngày chính thức",),
@@ -199,35 +216,18 @@ class MemberDiscipline(
     sensitive=True,
     cite=QD_102.at(),
 ):
-    """Sổ kỷ luật đảng viên: one row a decision.
-
-    `measure`: `reprimand` khiển trách, `warning` cảnh cáo, `dismissal` cách chức, `expulsion` khai trừ.
-    """
+    """Sổ kỷ luật đảng viên: one row a decision."""
 
     ground: Fact[Code] = fact(
         vi="Căn cứ", en="Ground", options=("third_child", "other"), sensitive=True, cite=QD_102.at("Điều 27")
     )
-    measure: Fact[Code] = fact(
-        vi="Hình thức",
-        en="Measure",
-        options=("reprimand", "warning", "dismissal", "expulsion"),
-        sensitive=True,
-        cite=QD_102.at(),
-        synonyms=("Hình thức kỷ luật",),
-    )
+    measure: Fact[Code] = columns.measure("reprimand", "warning", "dismissal", "expulsion", cite=QD_102.at())
     linked_to_duty: Fact[bool] = fact(
         vi="Liên quan đến thực hiện chức trách, nhiệm vụ", en="Linked to duties and tasks", sensitive=True
     )
-    act_on: Fact[date] = fact(vi="Ngày vi phạm", en="Day of the act", sensitive=True)
-    decided_on: Fact[date] = fact(
-        vi="Ngày quyết định", en="Day of the decision", sensitive=True, synonyms=("Ngày quyết định kỷ luật",)
-    )
-    already_counted: Fact[bool] = fact(
-        vi="Vi phạm này đã được tính khi xếp loại một năm trước",
-        en="This violation already counted in the grade of an earlier year",
-        sensitive=True,
-        cite=HD_16.at(),
-    )
+    act_on: Fact[date] = columns.act_on()
+    decided_on: Fact[date] = columns.decided_on()
+    already_counted: Fact[bool] = columns.already_counted(HD_16.at())
 
 
 class MemberConclusion(
@@ -242,8 +242,8 @@ class MemberConclusion(
 ):
     """Sổ kết luận: one row a conclusion of a competent body about a member."""
 
-    matter: Fact[Code] = fact(vi="Nội dung", en="Matter", options=("degradation", "other"), sensitive=True)
-    concluded_on: Fact[date] = fact(vi="Ngày kết luận", en="Day of the conclusion", sensitive=True)
+    matter: Fact[Code] = columns.matter("degradation", "other")
+    concluded_on: Fact[date] = columns.concluded_on()
 
 
 class OrganisationDiscipline(
@@ -256,29 +256,12 @@ class OrganisationDiscipline(
     sensitive=True,
     cite=QD_07.at(),
 ):
-    """Sổ kỷ luật tổ chức đảng: one row a decision against the organisation itself.
+    """Sổ kỷ luật tổ chức đảng: one row a decision against the organisation itself."""
 
-    `measure`: `reprimand` khiển trách, `warning` cảnh cáo, `dissolution` giải tán.
-    """
-
-    measure: Fact[Code] = fact(
-        vi="Hình thức",
-        en="Measure",
-        options=("reprimand", "warning", "dissolution"),
-        sensitive=True,
-        cite=QD_07.at(),
-        synonyms=("Hình thức kỷ luật",),
-    )
-    act_on: Fact[date] = fact(vi="Ngày vi phạm", en="Day of the act", sensitive=True)
-    decided_on: Fact[date] = fact(
-        vi="Ngày quyết định", en="Day of the decision", sensitive=True, synonyms=("Ngày quyết định kỷ luật",)
-    )
-    self_detected: Fact[bool] = fact(
-        vi="Tự phát hiện và đã khắc phục",
-        en="Self-detected and remedied",
-        sensitive=True,
-        cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "c"),
-    )
+    measure: Fact[Code] = columns.measure("reprimand", "warning", "dissolution", cite=QD_07.at())
+    act_on: Fact[date] = columns.act_on()
+    decided_on: Fact[date] = columns.decided_on()
+    self_detected: Fact[bool] = columns.self_detected(HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "c"))
 
 
 class OrganisationForceMajeure(
@@ -292,7 +275,7 @@ class OrganisationForceMajeure(
 ):
     """Sổ xác nhận lý do bất khả kháng: one row a confirmation."""
 
-    confirmed_on: Fact[date] = fact(vi="Ngày xác nhận", en="Day of the confirmation")
+    confirmed_on: Fact[date] = columns.confirmed_on()
 
 
 FORMS = (

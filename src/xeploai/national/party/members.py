@@ -2,14 +2,15 @@
 
 The grounds of the lowest grade are those that guidance 16 and regulation 132 are known to name. The standards of the
 other grades, and the limit, are in the book only under the reading that carries the later wording of guidance 21 back.
-No central text seen ties a secretary to the organisation. What guidance 16 was not seen to say (long sick leave, a
-grade put off, who left in the year) has no rule here and is not carried back.
+No central text seen ties a secretary to the organisation. What guidance 21 introduced is not carried back; where a
+grade could be wrong without it (long sick leave) a hole says so, the rest stands in the words of that reading.
 """
 
 from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
+from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_102, QD_132
 from xeploai.national.kinds import (
     AS_CIVIL_SERVANT,
@@ -29,8 +30,9 @@ from xeploai.national.party.forms import (
     OrganisationForm,
 )
 from xeploai.national.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
-from xeploai.national.party.readings import LIMIT_GROUP, SIX_MONTHS_COUNT, UNDER_HALF
-from xeploai.national.readings import HD21_WORDING
+from xeploai.national.party.readings import LIMIT_GROUP, UNDER_HALF
+from xeploai.national.readings import HD21_WORDING, SIX_MONTHS_COUNT
+from xeploai.national.unseen import sick_leave, signs
 
 _MEMORY = xl.Established.MEMORY
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -184,8 +186,10 @@ _EXCELLENT = xl.Standard(
         "exemplary": required(
             MemberForm.exemplary,
             Grade.EXCELLENT,
-            "phải thật sự gương mẫu, có sản phẩm lượng hóa được, là điển hình cho nơi khác",
-            "a member must be truly exemplary, with quantifiable products, a model for others",
+            "phải thật sự gương mẫu về năng lực, đạo đức; đổi mới, có sản phẩm lượng hóa được; là điển hình để người "
+            "khác học tập",
+            "a member must be truly exemplary in ability and ethics, innovative with quantifiable products, a model "
+            "for others",
         ),
         **at_least(MemberForm, _TASKS, Level.EXCELLENT, Grade.EXCELLENT),
         **at_least(MemberForm, _CONDUCT, Level.GOOD, Grade.EXCELLENT),
@@ -240,9 +244,9 @@ _LIMITS = tuple(
         share=EXCELLENT_LIMIT,
         choice=MemberForm.chosen_excellent,
         cite=_HD21.at("Mục II", "B.2.3", "a"),
+        reading=(HD21_WORDING, LIMIT_GROUP.option(option.id)),
         vi=f"đảng viên {option.vi}",
         en=f"members {option.en}",
-        reading=(LIMIT_GROUP.option(option.id),),
     )
 )
 
@@ -268,7 +272,8 @@ _OPINIONS = xl.Competence(
     vi="Chi ủy, hoặc bí thư nơi không có chi ủy, lấy ý kiến về đảng viên",
     en="The committee of the cell, or the secretary where there is none, gathers the opinions on a member",
 )
-# The page that says so speaks of members in those years and does not name the text.
+# The page that says so speaks of members in those years and does not name the text. It names two bodies: a grassroots
+# cell decides itself and may be recorded as a cell; a cell under a grassroots committee does not decide.
 _DECIDES = xl.Competence(
     "party_member.decides",
     PARTY_MEMBER,
@@ -276,20 +281,26 @@ _DECIDES = xl.Competence(
     levels=("grassroots",),
     by="Đảng ủy cơ sở, chi bộ cơ sở",
     cite=HD_16.at(established=_MEMORY),
-    vi="Đảng ủy cơ sở, chi bộ cơ sở tổ chức và quyết định xếp loại đảng viên",
-    en="The grassroots committee or cell organises and decides the grading of members",
+    vi="Đảng ủy cơ sở, chi bộ cơ sở (cấp cơ sở) tổ chức và quyết định xếp loại đảng viên",
+    en="The grassroots committee or grassroots cell organises and decides the grading of members",
+)
+_BELONGS_TO_GRASSROOTS_CELL = MEMBER_OF.get(
+    OrganisationForm.form.is_(xl.Code("cell")) & OrganisationForm.tier.is_(xl.Code("grassroots"))
+)
+_GRASSROOTS_CELL_DECIDES = xl.Competence(
+    "party_member.grassroots_cell_decides",
+    PARTY_MEMBER,
+    "decision",
+    levels=("cell",),
+    by="Chi bộ cơ sở",
+    when=_BELONGS_TO_GRASSROOTS_CELL,
+    cite=HD_16.at(established=_MEMORY),
+    vi="Chi bộ cơ sở tổ chức và quyết định xếp loại đảng viên của mình",
+    en="A grassroots cell organises and decides the grading of its members",
 )
 
 # -- what a person should look at --------------------------------------------------------------------------------------
 
-_DISCIPLINE_DATES = xl.Check(
-    "party_member.discipline_dates",
-    PARTY_MEMBER,
-    when=MemberDiscipline.rows().any_(MemberDiscipline.decided_on < MemberDiscipline.act_on),
-    cite=QD_102.at(),
-    vi="Ngày quyết định kỷ luật trước ngày vi phạm: xem lại sổ",
-    en="A decision of discipline is dated before the act: look at the register",
-)
 _FULL_MEMBER_DATES = xl.Check(
     "party_member.full_member_dates",
     PARTY_MEMBER,
@@ -324,15 +335,20 @@ _TEMPORARY = xl.Check(
     vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: chưa có",
     en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
 )
-_SIGNS_UNSEEN = xl.Hole(
-    "party_member.hd16_signs",
-    kinds=(PARTY_MEMBER,),
-    cite=HD_16.at("Phụ lục"),
-    vi="Phụ lục 27 biểu hiện của Hướng dẫn 16 chưa được thấy",
-    en="The appendix of 27 signs of guidance 16 was not seen",
+# The day of the review is the other day from which six months could be told; see the reading of their count.
+_SHORT_AT_REVIEW = xl.Check(
+    "party_member.six_months_at_review",
+    PARTY_MEMBER,
+    when=(MemberForm.reviewed_on < _SIX_MONTHS_ON) & (xl.PERIOD_END.plus(days=1) >= _SIX_MONTHS_ON),
+    cite=HD_16.at(),
+    vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: chưa thấy văn bản nói tính đến "
+    "ngày nào, cần cấp có thẩm quyền xem xét",
+    en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: which "
+    "day counts no text was seen to say, and the competent level should look at it",
 )
 RULES = (
-    _SIGNS_UNSEEN,
+    signs(PARTY_MEMBER),
+    sick_leave(PARTY_MEMBER, MemberForm.sick_leave_months),
     _EXEMPTED,
     _NEWLY_ADMITTED,
     _ADMITTED_A_DAY_SHORT,
@@ -349,9 +365,12 @@ RULES = (
     _SELF_GRADE,
     _OPINIONS,
     _DECIDES,
-    _DISCIPLINE_DATES,
+    _GRASSROOTS_CELL_DECIDES,
+    discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_102.at()),
     _FULL_MEMBER_DATES,
     _SUSPENDED,
     _TRANSFERRED,
     _TEMPORARY,
+    _SHORT_AT_REVIEW,
+    without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, HD_16.at(), "76-QĐ/TW"),
 )

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 import xeploai as xl
 from xeploai import Grade
+from xeploai.national.findings import discipline_dates
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_07
 from xeploai.national.kinds import (
     AGENCY,
@@ -24,6 +25,7 @@ from xeploai.national.kinds import (
 )
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import percent
+from xeploai.national.part_of_year import part_of_year_rules
 from xeploai.national.party.forms import OrganisationDiscipline, OrganisationForceMajeure, OrganisationForm
 from xeploai.national.party.parameters import (
     GOOD_FOR_EXCELLENT,
@@ -31,21 +33,14 @@ from xeploai.national.party.parameters import (
     NOT_COMPLETED_SHARE,
     TARGETS_HALF,
 )
-from xeploai.national.party.readings import OVER_20, PART_OF_YEAR
+from xeploai.national.party.readings import ORGANISATION_COMPLETED, OVER_20
 from xeploai.national.readings import HD21_WORDING
 
 _HD21 = HD_21_CARRIED_BACK
 _NONE: Final = xl.Truth.NOT_APPLICABLE
 
-_PART_OF_YEAR = xl.Gate(
-    "party_organisation.part_of_year",
-    PARTY_ORGANISATION,
-    xl.NOT_GRADED,
-    when=OrganisationForm.part_of_year,
-    cite=HD_16.at(),
-    reading=PART_OF_YEAR.option("not-graded"),
-    vi="Tổ chức đảng thành lập hoặc kết thúc hoạt động trong năm thì không xếp loại",
-    en="An organisation that was set up or ended in the year is not graded",
+_PART_OF_YEAR = part_of_year_rules(
+    PARTY_ORGANISATION, part_of_year=OrganisationForm.part_of_year, founded_on=OrganisationForm.founded_on
 )
 
 # -- whose grades count ------------------------------------------------------------------------------------------------
@@ -145,8 +140,8 @@ _EXCELLENT = xl.Standard(
         "model": required(
             OrganisationForm.model,
             Grade.EXCELLENT,
-            "phải có thành tích nổi bật, đổi mới, là mô hình cho nơi khác học tập",
-            "an organisation must have outstanding achievements and be a model for others",
+            "phải có nhiều thành tích nổi bật, đổi mới, là điển hình cho nơi khác học tập",
+            "an organisation must have many outstanding achievements, be innovative and a model for others",
         ),
         **at_least(OrganisationForm, _RESULTS, Level.EXCELLENT, Grade.EXCELLENT),
         **at_least(OrganisationForm, _REST, Level.GOOD, Grade.EXCELLENT),
@@ -181,9 +176,21 @@ _COMPLETED = xl.Standard(
     requires=at_least(OrganisationForm, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
     below=Grade.NOT_COMPLETED,
     cite=_HD21.at("Mục II", "B.1.3", "c"),
-    reading=HD21_WORDING,
+    reading=(HD21_WORDING, ORGANISATION_COMPLETED.option("all-fair")),
     vi="Tổ chức đảng hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
     en="An organisation completed; one that misses this has not completed",
+)
+# Nothing is asked that could be missed: it says that the grade has its standard, and so that nothing of it is unread.
+_COMPLETED_UNLESS = xl.Standard(
+    "party_organisation.completed_unless",
+    PARTY_ORGANISATION,
+    grade=Grade.COMPLETED,
+    requires={"nothing": xl.ALWAYS},
+    below=Grade.NOT_COMPLETED,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=(HD21_WORDING, ORGANISATION_COMPLETED.option("no-case")),
+    vi="Tổ chức đảng không đạt mức tốt và không thuộc trường hợp không hoàn thành thì hoàn thành nhiệm vụ",
+    en="An organisation that is neither good nor a case of the lowest grade has completed",
 )
 
 # -- grounds of the lowest grade, by analogy ---------------------------------------------------------------------------
@@ -251,8 +258,10 @@ _LIST_CUT = xl.Hole(
     kinds=(PARTY_ORGANISATION,),
     cite=_HD21.at("Mục II", "B.1.3", "d"),
     reading=HD21_WORDING,
-    vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu",
-    en="Of the list of cases in which an organisation has not completed only the beginning was seen",
+    vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu; điểm a khoản 4 Điều 12 Quy "
+    "định 132 chưa được thấy",
+    en="Of the list of cases in which an organisation has not completed only the beginning was seen, and of regulation "
+    "132, Article 12.4a, nothing",
 )
 _LIMIT_CUT = xl.Hole(
     "party_organisation.limit_cut",
@@ -266,19 +275,24 @@ _LIMIT_CUT = xl.Hole(
 
 # -- what a person should look at --------------------------------------------------------------------------------------
 
-_DISCIPLINE_DATES = xl.Check(
-    "party_organisation.discipline_dates",
+# Those who moved count where they are on the last day; that shares are taken then is nowhere said.
+_MOVED = ~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id)
+_MEMBERS_MOVED = xl.Check(
+    "party_organisation.members_moved",
     PARTY_ORGANISATION,
-    when=OrganisationDiscipline.rows().any_(OrganisationDiscipline.decided_on < OrganisationDiscipline.act_on),
-    cite=QD_07.at(),
-    vi="Ngày quyết định kỷ luật trước ngày vi phạm: xem lại sổ",
-    en="A decision of discipline is dated before the act: look at the register",
+    when=_IS_CELL & (_MEMBERS.any_(_MOVED) | MEMBER_OF.at(xl.PERIOD_START).sources.any_(_MOVED)),
+    cite=HD_16.at(),
+    vi="Có đảng viên chuyển đến, chuyển đi trong năm: tỷ lệ tính trên đảng viên vào ngày cuối năm, chưa thấy văn bản "
+    "nói",
+    en="Members moved in or away in the year: shares are of the members on its last day, of which no text was seen to "
+    "speak",
 )
 RULES = (
-    _PART_OF_YEAR,
+    *_PART_OF_YEAR,
     _EXCELLENT,
     _GOOD,
     _COMPLETED,
+    _COMPLETED_UNLESS,
     _DISCIPLINED,
     _SELF_DETECTED,
     _UNDER_HALF,
@@ -287,5 +301,12 @@ RULES = (
     _over_20("units", xl.Established.MEMORY),
     _LIST_CUT,
     _LIMIT_CUT,
-    _DISCIPLINE_DATES,
+    discipline_dates(
+        PARTY_ORGANISATION,
+        OrganisationDiscipline,
+        OrganisationDiscipline.decided_on,
+        OrganisationDiscipline.act_on,
+        QD_07.at(),
+    ),
+    _MEMBERS_MOVED,
 )

@@ -4,20 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_132
-
-SIX_MONTHS_COUNT = xl.Reading(
-    id="six-months-count",
-    vi="Người kết nạp ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
-    en="Whether a member admitted on 1 July has completed 6 months on 31 December",
-    options=(
-        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
-        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
-    ),
-    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày 31/12, và chỉ vì tính "
-    "như thế mà cách hiểu này chỉ chạm tới người kết nạp đúng ngày 01/7",
-    cite=HD_16.at(),
-)
+from xeploai.national.instruments import HD_21_CARRIED_BACK, QD_132
 
 UNDER_HALF = xl.Reading(
     id="under-half",
@@ -58,19 +45,6 @@ OVER_20 = xl.Reading(
     cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
 )
 
-PART_OF_YEAR = xl.Reading(
-    id="organisation-part-of-year",
-    vi="Tổ chức đảng thành lập hoặc kết thúc hoạt động trong năm có được xếp loại của năm ấy không",
-    en="Whether an organisation that was set up or ended in the year is graded for it",
-    options=(
-        OptionText(id="graded", vi="Được xếp loại như tổ chức khác", en="It is graded like any other"),
-        OptionText(id="not-graded", vi="Không xếp loại", en="It is not graded"),
-    ),
-    why="Chưa thấy văn bản nào của năm 2018 nói; mốc 6 tháng của tổ chức mới là của Hướng dẫn 21 (2019), không áp dụng "
-    "ngược",
-    cite=HD_16.at(),
-)
-
 _MEMBER_LIMIT = HD_21_CARRIED_BACK.at("Mục II", "B.2.3", "a")
 LIMIT_GROUP = xl.Reading(
     id="limit-group",
@@ -81,13 +55,32 @@ LIMIT_GROUP = xl.Reading(
         OptionText(id="cell", vi="trong chi bộ", en="within the cell"),
     ),
     default="grassroots",
-    why="Lời văn Hướng dẫn 21 (2019): trong từng tổ chức cơ sở đảng; nơi chỉ nêu con số thì còn cách hiểu kia",
+    why="Lời văn Hướng dẫn 21 (2019): trong từng tổ chức cơ sở đảng; Hướng dẫn 16 viết thế nào chưa được thấy",
     cite=_MEMBER_LIMIT,
 )
+ORGANISATION_COMPLETED = xl.Reading(
+    id="organisation-completed",
+    vi="Tổ chức đảng hoàn thành nhiệm vụ: mọi tiêu chí phải từ Trung bình trở lên, hay chỉ cần không thuộc trường hợp "
+    "không hoàn thành",
+    en="An organisation that completed: every criterion at least fair, or only none of the cases of the lowest grade",
+    options=(
+        OptionText(
+            id="all-fair",
+            vi="Mọi tiêu chí từ Trung bình trở lên; có tiêu chí Kém thì không hoàn thành nhiệm vụ",
+            en="Every criterion at least fair; one that is poor means the lowest grade",
+        ),
+        OptionText(
+            id="no-case",
+            vi="Không đạt mức tốt và không thuộc trường hợp không hoàn thành nhiệm vụ; tiêu chí Kém tự nó không hạ mức",
+            en="Neither good nor a case of the lowest grade; a poor criterion alone lowers nothing",
+        ),
+    ),
+    why="Hai trang trích lại Hướng dẫn 21 chép điểm c khác nhau; chưa thấy nguyên văn",
+    cite=HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "c"),
+)
 READINGS = (
-    SIX_MONTHS_COUNT,
     UNDER_HALF,
     OVER_20,
-    PART_OF_YEAR,
+    ORGANISATION_COMPLETED,
     LIMIT_GROUP,
 )

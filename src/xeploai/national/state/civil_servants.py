@@ -10,8 +10,6 @@ from xeploai.national.levels import required
 from xeploai.national.state.forms import CivilServantForm, LeadingServantForm, OfficialForm, ServantDiscipline
 from xeploai.national.state.parameters import (
     ALL_WORK,
-    LEAVE_MONTHS,
-    OLD_AGENCY_MONTHS,
     SERVANT_LEAST,
     UNIT_LEAST,
 )
@@ -23,7 +21,7 @@ _ALL, _LEAST, _UNIT = xl.param(ALL_WORK), xl.param(SERVANT_LEAST), xl.param(UNIT
 
 # -- cán bộ ------------------------------------------------------------------------------------------------------------
 
-OFFICIAL_EXCELLENT = xl.Standard(
+_OFFICIAL_EXCELLENT = xl.Standard(
     "official.excellent",
     OFFICIAL,
     grade=Grade.EXCELLENT,
@@ -51,7 +49,7 @@ OFFICIAL_EXCELLENT = xl.Standard(
     vi="Cán bộ hoàn thành xuất sắc nhiệm vụ",
     en="An official completed with excellence",
 )
-OFFICIAL_REST = xl.Hole(
+_OFFICIAL_REST = xl.Hole(
     "official.other_grades",
     kinds=(OFFICIAL,),
     cite=ND_56.at(),
@@ -59,30 +57,20 @@ OFFICIAL_REST = xl.Hole(
     en="The conditions of the other grades of officials were not seen",
 )
 
-# -- công chức: ai không phân loại -------------------------------------------------------------------------------------
-
-SERVANT_ON_LEAVE = xl.Gate(
-    "civil_servant.on_leave",
-    CIVIL_SERVANT,
-    xl.NOT_GRADED,
-    when=CivilServantForm.personal_leave_months >= xl.param(LEAVE_MONTHS),
-    cite=ND_56.at(),
-    vi="Nghỉ việc riêng từ 6 tháng trở lên thì không đánh giá, phân loại",
-    en="Who was on private leave for 6 months or more is not rated",
-)
-SERVANT_SICK = xl.Gate(
-    "civil_servant.sick_all_year",
-    CIVIL_SERVANT,
-    xl.NOT_GRADED,
-    when=CivilServantForm.sick_all_year,
-    cite=ND_56.at(),
-    vi="Nghỉ ốm suốt năm thì không đánh giá, phân loại",
-    en="Who was sick the whole year is not rated",
-)
-
 # -- công chức: các mức ------------------------------------------------------------------------------------------------
 
-SERVANT_EXCELLENT = xl.Standard(
+
+def _of_others(condition: xl.Expr[bool], grade: Grade, vi: str, en: str) -> xl.Requirement:
+    """Return a requirement of those who do not lead: of leaders it was not seen."""
+    return required(
+        CivilServantForm.is_leader | condition,
+        grade,
+        f"công chức không giữ chức vụ lãnh đạo {vi}",
+        f"{en} (asked of those who do not lead)",
+    )
+
+
+_SERVANT_EXCELLENT = xl.Standard(
     "civil_servant.excellent",
     CIVIL_SERVANT,
     grade=Grade.EXCELLENT,
@@ -116,30 +104,28 @@ SERVANT_EXCELLENT = xl.Standard(
     vi="Công chức hoàn thành xuất sắc nhiệm vụ",
     en="A civil servant completed with excellence",
 )
-LEADER_EXCELLENT = xl.Discretion(
+_LEADER_EXCELLENT = xl.Hole(
     "civil_servant.leader_units",
-    CIVIL_SERVANT,
+    kinds=(CIVIL_SERVANT,),
     when=CivilServantForm.is_leader,
-    open=(Grade.GOOD, Grade.EXCELLENT),
-    decided_by="cấp có thẩm quyền",
-    choice=CivilServantForm.units_allow,
+    may_lower_to=Grade.GOOD,
     cite=ND_56.at("Điều 18", "2", established=_MEMORY),
     vi="Điều kiện thêm về đơn vị để công chức lãnh đạo hoàn thành xuất sắc chưa được thấy",
     en="The further conditions of an excellent leading civil servant (results and share of units) were not seen",
 )
-SERVANT_GOOD = xl.Standard(
+_SERVANT_GOOD = xl.Standard(
     "civil_servant.good",
     CIVIL_SERVANT,
     grade=Grade.GOOD,
     requires={
-        "done": required(
-            CivilServantForm.is_leader | (CivilServantForm.done >= _ALL),
+        "done": _of_others(
+            CivilServantForm.done >= _ALL,
             Grade.GOOD,
             "phải hoàn thành 100% công việc, nhiệm vụ trong năm",
             "all of the year's work must have been done",
         ),
-        "on_time": required(
-            CivilServantForm.is_leader | CivilServantForm.on_time,
+        "on_time": _of_others(
+            CivilServantForm.on_time,
             Grade.GOOD,
             "phải bảo đảm tiến độ, chất lượng",
             "it must have been on time and of quality",
@@ -147,16 +133,25 @@ SERVANT_GOOD = xl.Standard(
     },
     cite=ND_56.at("Điều 19", established=_MEMORY),
     reading=AS_EMPLOYEES,
-    vi="Công chức hoàn thành tốt nhiệm vụ",
-    en="A civil servant completed well",
+    vi="Công chức không giữ chức vụ lãnh đạo hoàn thành tốt nhiệm vụ",
+    en="A civil servant who does not lead completed well",
 )
-SERVANT_COMPLETED = xl.Standard(
+_LEADER_GOOD = xl.Hole(
+    "civil_servant.leader_good",
+    kinds=(CIVIL_SERVANT,),
+    when=CivilServantForm.is_leader,
+    may_lower_to=Grade.COMPLETED,
+    cite=ND_56.at("Điều 19", "2", established=_MEMORY),
+    vi="Điều kiện để công chức lãnh đạo hoàn thành tốt chưa được thấy",
+    en="The conditions of a leading civil servant who completed well were not seen",
+)
+_SERVANT_COMPLETED = xl.Standard(
     "civil_servant.completed",
     CIVIL_SERVANT,
     grade=Grade.COMPLETED,
     requires={
-        "done": required(
-            CivilServantForm.is_leader | (CivilServantForm.done >= _LEAST),
+        "done": _of_others(
+            CivilServantForm.done >= _LEAST,
             Grade.COMPLETED,
             "phải hoàn thành từ 70% công việc, nhiệm vụ trở lên",
             "70% of the work or more must have been done",
@@ -165,10 +160,10 @@ SERVANT_COMPLETED = xl.Standard(
     below=Grade.NOT_COMPLETED,
     cite=ND_56.at("Điều 20", "1", established=_MEMORY),
     reading=AS_EMPLOYEES,
-    vi="Công chức hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực",
-    en="A civil servant completed with limited capacity",
+    vi="Công chức không giữ chức vụ lãnh đạo hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực",
+    en="A civil servant who does not lead completed with limited capacity",
 )
-LEADER_LIMITED = xl.Ceiling(
+_LEADER_LIMITED = xl.Ceiling(
     "civil_servant.leader_limited",
     CIVIL_SERVANT,
     at_most=Grade.COMPLETED,
@@ -178,12 +173,13 @@ LEADER_LIMITED = xl.Ceiling(
     | LeadingServantForm.below_quality
     | LeadingServantForm.disunity,
     cite=_ART_20,
-    vi="Công chức lãnh đạo có một trong các hạn chế: đơn vị đạt từ 70% đến dưới 100% kế hoạch; chậm tiến độ; chưa "
-    "đúng pháp luật; chưa bảo đảm chất lượng; mất đoàn kết",
-    en="A leading civil servant with one of these: the unit did 70% to below 100% of its plan; slowness; unlawful "
-    "work; low quality; disunity",
+    vi="Công chức lãnh đạo có một trong các hạn chế: đơn vị chưa hoàn thành 100% kế hoạch năm; lãnh đạo, điều "
+    "hành chậm tiến độ; có việc chưa đúng pháp luật nhưng chưa gây hậu quả phải khắc phục; lãnh đạo, điều hành chưa "
+    "bảo đảm chất lượng; đơn vị mất đoàn kết",
+    en="A leading civil servant with one of these: the unit did less than 100% of its year plan; slow leadership; "
+    "work that was not lawful, without consequences to repair; leadership below quality; disunity in the unit",
 )
-LEADER_FAILED = xl.Ceiling(
+_LEADER_FAILED = xl.Ceiling(
     "civil_servant.leader_failed",
     CIVIL_SERVANT,
     at_most=Grade.NOT_COMPLETED,
@@ -192,7 +188,7 @@ LEADER_FAILED = xl.Ceiling(
     vi="Cơ quan, đơn vị do công chức lãnh đạo phụ trách hoàn thành dưới 70% kế hoạch năm",
     en="The unit led by the civil servant did less than 70% of its year plan",
 )
-SERVANT_DISCIPLINED = xl.Ceiling(
+_SERVANT_DISCIPLINED = xl.Ceiling(
     "civil_servant.disciplined",
     CIVIL_SERVANT,
     at_most=Grade.NOT_COMPLETED,
@@ -202,33 +198,25 @@ SERVANT_DISCIPLINED = xl.Ceiling(
     vi="Công chức bị kỷ luật trong năm",
     en="The civil servant was disciplined in the year",
 )
-SERVANT_REST = xl.Hole(
+_SERVANT_REST = xl.Hole(
     "civil_servant.not_completed_list",
     kinds=(CIVIL_SERVANT,),
     cite=ND_56.at("Điều 21"),
-    vi="Các trường hợp không hoàn thành nhiệm vụ khác của công chức chưa được thấy",
-    en="The other cases in which a civil servant has not completed were not seen",
-)
-OLD_AGENCY = xl.Check(
-    "civil_servant.old_agency",
-    CIVIL_SERVANT,
-    when=(CivilServantForm.months_at_old_agency >= xl.param(OLD_AGENCY_MONTHS)) & ~CivilServantForm.old_agency_opinion,
-    cite=ND_56.at(),
-    vi="Chuyển công tác, đã ở cơ quan cũ từ 6 tháng trở lên nhưng chưa có ý kiến của cơ quan cũ",
-    en="Transferred after 6 months or more at the former agency, whose opinion is not there",
+    vi="Các điều kiện khác của mức tốt, mức ba (Điều 19, 20) và các trường hợp không hoàn thành nhiệm vụ khác của công "
+    "chức chưa được thấy",
+    en="The other conditions of the good and the third grade (Articles 19 and 20), and the other cases in which a "
+    "civil servant has not completed, were not seen",
 )
 RULES = (
-    OFFICIAL_EXCELLENT,
-    OFFICIAL_REST,
-    SERVANT_ON_LEAVE,
-    SERVANT_SICK,
-    SERVANT_EXCELLENT,
-    LEADER_EXCELLENT,
-    SERVANT_GOOD,
-    SERVANT_COMPLETED,
-    LEADER_LIMITED,
-    LEADER_FAILED,
-    SERVANT_DISCIPLINED,
-    SERVANT_REST,
-    OLD_AGENCY,
+    _OFFICIAL_EXCELLENT,
+    _OFFICIAL_REST,
+    _SERVANT_EXCELLENT,
+    _LEADER_EXCELLENT,
+    _SERVANT_GOOD,
+    _LEADER_GOOD,
+    _SERVANT_COMPLETED,
+    _LEADER_LIMITED,
+    _LEADER_FAILED,
+    _SERVANT_DISCIPLINED,
+    _SERVANT_REST,
 )

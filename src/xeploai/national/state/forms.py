@@ -12,10 +12,10 @@ from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, MASS_ORGANISATION, OFF
 
 _ART_18 = ND_56.at("Điều 18")
 _ART_20 = ND_56.at("Điều 20", "2")
-_ART_25 = ND_56.at()
+_EMPLOYEES = ND_56.at()
 _ART_28 = ND_56.at("Điều 28")
 # Said by the national report of 2018 and by a city's guidance on the decree; the decree's own words were not seen.
-_NOT_RATED = ND_56.at()
+_GUIDED = ND_56.at()
 
 
 def _done(cite: xl.Citation) -> Fact[Decimal]:
@@ -36,6 +36,51 @@ def _yes(vi: str, en: str, cite: xl.Citation) -> Fact[bool]:
     return made
 
 
+# Circumstances are `immutable`: whoever asks what would raise his grade is not told to change his post or his leave.
+
+
+def _post(vi: str, en: str, cite: xl.Citation) -> Fact[bool]:
+    made: Fact[bool] = fact(vi=vi, en=en, cite=cite, immutable=True)
+    return made
+
+
+def _personal_leave_months() -> Fact[int]:
+    made: Fact[int] = fact(
+        vi="Số tháng nghỉ việc riêng trong năm",
+        en="Months of leave for private reasons in the year",
+        between=(0, 12),
+        sensitive=True,
+        immutable=True,
+        cite=_GUIDED,
+    )
+    return made
+
+
+def _sick_all_year() -> Fact[bool]:
+    made: Fact[bool] = fact(
+        vi="Nghỉ ốm suốt năm", en="Sick the whole year", sensitive=True, immutable=True, cite=_GUIDED
+    )
+    return made
+
+
+def _months_at_old_agency() -> Fact[int]:
+    made: Fact[int] = fact(
+        vi="Số tháng công tác tại cơ quan cũ trong năm",
+        en="Months at the former agency in the year",
+        between=(0, 12),
+        immutable=True,
+        cite=_GUIDED,
+    )
+    return made
+
+
+def _old_agency_opinion() -> Fact[bool]:
+    made: Fact[bool] = fact(
+        vi="Có ý kiến của cơ quan cũ", en="The former agency gave its opinion", immutable=True, cite=_GUIDED
+    )
+    return made
+
+
 class OfficialForm(xl.Form, kind=OFFICIAL):
     """Phiếu của cán bộ."""
 
@@ -51,18 +96,16 @@ class OfficialForm(xl.Form, kind=OFFICIAL):
     initiative: Fact[bool] = _yes(
         "Có sáng kiến, giải pháp được áp dụng và công nhận", "An initiative was applied and recognised", ND_56.at()
     )
+    personal_leave_months: Fact[int] = _personal_leave_months()
+    sick_all_year: Fact[bool] = _sick_all_year()
+    months_at_old_agency: Fact[int] = _months_at_old_agency()
+    old_agency_opinion: Fact[bool] = _old_agency_opinion()
 
 
 class CivilServantForm(xl.Form, kind=CIVIL_SERVANT):
     """Phiếu của công chức."""
 
-    is_leader: Fact[bool] = _yes("Giữ chức vụ lãnh đạo, quản lý", "Holds a leading post", _ART_20)
-    units_allow: Fact[Grade] = fact(
-        vi="Mức cao nhất mà cấp có thẩm quyền cho rằng điều kiện về đơn vị cho phép (tốt hoặc xuất sắc)",
-        en="The highest grade that, in the competent level's view, the conditions on units allow (good or excellent)",
-        choice=True,
-        cite=ND_56.at("Điều 18", "2"),
-    )
+    is_leader: Fact[bool] = _post("Giữ chức vụ lãnh đạo, quản lý", "Holds a leading post", _ART_20)
     done: Fact[Decimal] = _done(_ART_18)
     on_time: Fact[bool] = _yes("Bảo đảm tiến độ, chất lượng", "On time and with quality", _ART_18)
     ahead: Fact[bool] = _yes("Vượt tiến độ, có chất lượng", "Ahead of schedule, with quality", _ART_18)
@@ -72,26 +115,10 @@ class CivilServantForm(xl.Form, kind=CIVIL_SERVANT):
         "At least one project or initiative was applied and recognised",
         _ART_18,
     )
-    personal_leave_months: Fact[int] = fact(
-        vi="Số tháng nghỉ việc riêng trong năm",
-        en="Months of leave for private reasons in the year",
-        between=(0, 12),
-        sensitive=True,
-        cite=_NOT_RATED,
-    )
-    sick_all_year: Fact[bool] = fact(vi="Nghỉ ốm suốt năm", en="Sick the whole year", sensitive=True, cite=_NOT_RATED)
-    months_at_old_agency: Fact[int] = fact(
-        vi="Số tháng công tác tại cơ quan cũ trong năm",
-        en="Months at the former agency in the year",
-        between=(0, 12),
-        cite=_NOT_RATED,
-    )
-    old_agency_opinion: Fact[bool] = fact(
-        vi="Có ý kiến của cơ quan cũ",
-        en="The former agency gave its opinion",
-        immutable=True,
-        cite=_NOT_RATED,
-    )
+    personal_leave_months: Fact[int] = _personal_leave_months()
+    sick_all_year: Fact[bool] = _sick_all_year()
+    months_at_old_agency: Fact[int] = _months_at_old_agency()
+    old_agency_opinion: Fact[bool] = _old_agency_opinion()
 
 
 class LeadingServantForm(xl.Form, kind=CIVIL_SERVANT):
@@ -129,43 +156,27 @@ class LeadingServantForm(xl.Form, kind=CIVIL_SERVANT):
 class PublicEmployeeForm(xl.Form, kind=PUBLIC_EMPLOYEE):
     """Phiếu của viên chức."""
 
-    is_manager: Fact[bool] = _yes("Là viên chức quản lý", "Is a manager", ND_56.at())
-    beneath_completed: Fact[Grade] = fact(
-        vi="Mức do cấp có thẩm quyền xác định khi không đạt mức hoàn thành",
-        en="The grade that the competent level sets where 'completed' is missed",
-        choice=True,
-        cite=ND_56.at(established=xl.Established.MEMORY),
-    )
-    manager_allows: Fact[Grade] = fact(
-        vi="Mức cao nhất mà cấp có thẩm quyền cho rằng điều kiện thêm đối với viên chức quản lý cho phép",
-        en="The highest grade that, in the competent level's view, the further conditions for managers allow",
-        choice=True,
-        cite=ND_56.at(),
-    )
-    done: Fact[Decimal] = _done(_ART_25)
-    on_time: Fact[bool] = _yes("Bảo đảm tiến độ, chất lượng", "On time and with quality", _ART_25)
-    ahead: Fact[bool] = _yes("Vượt tiến độ, có chất lượng", "Ahead of schedule, with quality", _ART_25)
-    sudden_tasks: Fact[bool] = _yes("Hoàn thành nhiệm vụ đột xuất", "Did sudden tasks", _ART_25)
-    ethics: Fact[bool] = _yes("Thực hiện tốt đạo đức nghề nghiệp", "Kept professional ethics", _ART_25)
-    conduct: Fact[bool] = _yes("Thái độ phục vụ, phối hợp, ứng xử tốt", "Served and co-operated well", _ART_25)
+    is_manager: Fact[bool] = _post("Là viên chức quản lý", "Is a manager", ND_56.at())
+    done: Fact[Decimal] = _done(_EMPLOYEES)
+    on_time: Fact[bool] = _yes("Bảo đảm tiến độ, chất lượng", "On time and with quality", _EMPLOYEES)
+    ahead: Fact[bool] = _yes("Vượt tiến độ, có chất lượng", "Ahead of schedule, with quality", _EMPLOYEES)
+    sudden_tasks: Fact[bool] = _yes("Hoàn thành nhiệm vụ đột xuất", "Did sudden tasks", _EMPLOYEES)
+    ethics: Fact[bool] = _yes("Thực hiện tốt đạo đức nghề nghiệp", "Kept professional ethics", _EMPLOYEES)
+    conduct: Fact[bool] = _yes("Thái độ phục vụ, phối hợp, ứng xử tốt", "Served and co-operated well", _EMPLOYEES)
     initiative: Fact[bool] = _yes(
         "Có ít nhất một sáng kiến, đề tài được áp dụng và công nhận",
         "At least one initiative was applied and recognised",
-        _ART_25,
+        _EMPLOYEES,
     )
     disobeyed: Fact[bool] = _yes("Không chấp hành phân công công tác", "Did not obey assignment", _ART_28)
     below_standard: Fact[bool] = _yes("Công việc không đạt yêu cầu", "Work not up to standard", _ART_28)
     broke_process: Fact[bool] = _yes("Vi phạm quy trình, quy định chuyên môn", "Broke professional process", _ART_28)
     divided_unit: Fact[bool] = _yes("Gây mất đoàn kết trong đơn vị", "Divided the unit", _ART_28)
     no_cooperation: Fact[bool] = _yes("Không phối hợp với đồng nghiệp", "Did not co-operate", _ART_28)
-    personal_leave_months: Fact[int] = fact(
-        vi="Số tháng nghỉ việc riêng trong năm",
-        en="Months of leave for private reasons in the year",
-        between=(0, 12),
-        sensitive=True,
-        cite=_NOT_RATED,
-    )
-    sick_all_year: Fact[bool] = fact(vi="Nghỉ ốm suốt năm", en="Sick the whole year", sensitive=True, cite=_NOT_RATED)
+    personal_leave_months: Fact[int] = _personal_leave_months()
+    sick_all_year: Fact[bool] = _sick_all_year()
+    months_at_old_agency: Fact[int] = _months_at_old_agency()
+    old_agency_opinion: Fact[bool] = _old_agency_opinion()
 
 
 class ServantDiscipline(

@@ -7,41 +7,31 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import ND_56
+from xeploai.national.instruments import ND_56, ND_88
 from xeploai.national.kinds import PUBLIC_EMPLOYEE
 from xeploai.national.levels import required
 from xeploai.national.state.forms import EmployeeDiscipline, PublicEmployeeForm
-from xeploai.national.state.parameters import ALL_WORK, EMPLOYEE_LEAST, LEAVE_MONTHS
+from xeploai.national.state.parameters import ALL_WORK, EMPLOYEE_LEAST
 
 _ART_28 = ND_56.at("Điều 28")
 _ALL = xl.param(ALL_WORK)
 _MEMORY = xl.Established.MEMORY
-# Of those who manage the conditions were not seen: what is asked of the others is not asked of them.
 _MANAGES = PublicEmployeeForm.is_manager
 
-ON_LEAVE = xl.Gate(
-    "public_employee.on_leave",
-    PUBLIC_EMPLOYEE,
-    xl.NOT_GRADED,
-    when=PublicEmployeeForm.personal_leave_months >= xl.param(LEAVE_MONTHS),
-    cite=ND_56.at(),
-    vi="Nghỉ việc riêng từ 6 tháng trở lên thì không đánh giá, phân loại",
-    en="Who was on private leave for 6 months or more is not rated",
-)
-SICK = xl.Gate(
-    "public_employee.sick_all_year",
-    PUBLIC_EMPLOYEE,
-    xl.NOT_GRADED,
-    when=PublicEmployeeForm.sick_all_year,
-    cite=ND_56.at(),
-    vi="Nghỉ ốm suốt năm thì không đánh giá, phân loại",
-    en="Who was sick the whole year is not rated",
-)
+
+def _of_others(condition: xl.Expr[bool], grade: Grade, vi: str, en: str) -> xl.Requirement:
+    """Return a requirement of those who do not manage: of managers the conditions were not seen."""
+    return required(
+        _MANAGES | condition,
+        grade,
+        f"viên chức không giữ chức vụ quản lý {vi}",
+        f"{en} (asked of those who do not manage)",
+    )
 
 
 def _sudden(grade: Grade) -> xl.Requirement:
-    return required(
-        _MANAGES | PublicEmployeeForm.sudden_tasks,
+    return _of_others(
+        PublicEmployeeForm.sudden_tasks,
         grade,
         "phải hoàn thành nhiệm vụ đột xuất",
         "sudden tasks must be done",
@@ -49,8 +39,8 @@ def _sudden(grade: Grade) -> xl.Requirement:
 
 
 def _ethics(grade: Grade) -> xl.Requirement:
-    return required(
-        _MANAGES | PublicEmployeeForm.ethics,
+    return _of_others(
+        PublicEmployeeForm.ethics,
         grade,
         "phải thực hiện tốt đạo đức nghề nghiệp",
         "professional ethics must be kept",
@@ -58,28 +48,28 @@ def _ethics(grade: Grade) -> xl.Requirement:
 
 
 def _all_done(grade: Grade) -> xl.Requirement:
-    return required(
-        _MANAGES | (PublicEmployeeForm.done >= _ALL),
+    return _of_others(
+        PublicEmployeeForm.done >= _ALL,
         grade,
         "phải hoàn thành 100% công việc theo hợp đồng, nhiệm vụ được giao",
         "all of the contract's work must have been done",
     )
 
 
-EXCELLENT = xl.Standard(
+_EXCELLENT = xl.Standard(
     "public_employee.excellent",
     PUBLIC_EMPLOYEE,
     grade=Grade.EXCELLENT,
     requires={
         "done": _all_done(Grade.EXCELLENT),
-        "ahead": required(
-            _MANAGES | PublicEmployeeForm.ahead,
+        "ahead": _of_others(
+            PublicEmployeeForm.ahead,
             Grade.EXCELLENT,
             "phải vượt tiến độ, có chất lượng",
             "it must have been ahead of schedule and of quality",
         ),
-        "initiative": required(
-            _MANAGES | PublicEmployeeForm.initiative,
+        "initiative": _of_others(
+            PublicEmployeeForm.initiative,
             Grade.EXCELLENT,
             "phải có ít nhất một sáng kiến, đề tài được áp dụng và công nhận",
             "at least one initiative must have been applied and recognised",
@@ -87,54 +77,62 @@ EXCELLENT = xl.Standard(
         "sudden": _sudden(Grade.EXCELLENT),
     },
     cite=ND_56.at(),
-    vi="Viên chức hoàn thành xuất sắc nhiệm vụ",
-    en="A public employee completed with excellence",
+    vi="Viên chức không giữ chức vụ quản lý hoàn thành xuất sắc nhiệm vụ",
+    en="A public employee who does not manage completed with excellence",
 )
-GOOD = xl.Standard(
+_GOOD = xl.Standard(
     "public_employee.good",
     PUBLIC_EMPLOYEE,
     grade=Grade.GOOD,
     requires={
         "done": _all_done(Grade.GOOD),
-        "on_time": required(
-            _MANAGES | PublicEmployeeForm.on_time,
+        "on_time": _of_others(
+            PublicEmployeeForm.on_time,
             Grade.GOOD,
             "phải bảo đảm tiến độ, chất lượng",
             "it must have been on time and of quality",
         ),
         "sudden": _sudden(Grade.GOOD),
         "ethics": _ethics(Grade.GOOD),
-        "conduct": required(
-            _MANAGES | PublicEmployeeForm.conduct,
+        "conduct": _of_others(
+            PublicEmployeeForm.conduct,
             Grade.GOOD,
             "phải có thái độ phục vụ, phối hợp, ứng xử tốt",
             "service and co-operation must be good",
         ),
     },
-    cite=ND_56.at(),
-    vi="Viên chức hoàn thành tốt nhiệm vụ",
-    en="A public employee completed well",
+    cite=ND_88.at(),
+    vi="Viên chức không giữ chức vụ quản lý hoàn thành tốt nhiệm vụ",
+    en="A public employee who does not manage completed well",
 )
-BENEATH_COMPLETED = xl.Discretion(
-    "public_employee.beneath_completed",
-    PUBLIC_EMPLOYEE,
-    when=~_MANAGES & ~(PublicEmployeeForm.sudden_tasks & PublicEmployeeForm.ethics),
-    open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
-    decided_by="cấp có thẩm quyền",
-    choice=PublicEmployeeForm.beneath_completed,
-    cite=ND_56.at(established=_MEMORY),
-    vi="Không đạt mức hoàn thành vì nhiệm vụ đột xuất hoặc đạo đức nghề nghiệp; mức phải xếp chưa được thấy",
-    en="Beneath 'completed' for sudden tasks or professional ethics; which grade follows was not seen",
-)
-COMPLETED = xl.Standard(
+_COMPLETED = xl.Standard(
     "public_employee.completed",
     PUBLIC_EMPLOYEE,
     grade=Grade.COMPLETED,
-    requires={"sudden": _sudden(Grade.COMPLETED), "ethics": _ethics(Grade.COMPLETED)},
-    below=BENEATH_COMPLETED,
-    cite=ND_56.at(),
-    vi="Viên chức hoàn thành nhiệm vụ",
-    en="A public employee completed",
+    requires={
+        "done": _of_others(
+            PublicEmployeeForm.done >= xl.param(EMPLOYEE_LEAST),
+            Grade.COMPLETED,
+            "phải hoàn thành từ 70% trở lên công việc theo hợp đồng, nhiệm vụ được giao",
+            "70% of the contract's work or more must have been done",
+        ),
+    },
+    below=Grade.NOT_COMPLETED,
+    cite=_ART_28,
+    vi="Viên chức không giữ chức vụ quản lý hoàn thành nhiệm vụ; dưới 70% công việc thì không hoàn thành nhiệm vụ",
+    en="A public employee who does not manage completed; who did less than 70% of the work has not",
+)
+# "Completed" asks for these too, but not that who misses them has not completed; he does not reach "good" either.
+_BENEATH_COMPLETED = xl.Hole(
+    "public_employee.beneath_completed",
+    kinds=(PUBLIC_EMPLOYEE,),
+    when=~_MANAGES & ~(PublicEmployeeForm.sudden_tasks & PublicEmployeeForm.ethics),
+    whole=True,
+    cite=ND_88.at(),
+    vi="Viên chức không giữ chức vụ quản lý: mức hoàn thành cũng đòi nhiệm vụ đột xuất và đạo đức nghề nghiệp; không "
+    "đạt thì mức phải xếp chưa được thấy",
+    en="Of those who do not manage 'completed' too asks for sudden tasks and professional ethics; which grade follows "
+    "without them was not seen",
 )
 
 
@@ -145,60 +143,52 @@ def _failed(name: str, when: xl.Expr[bool], vi: str, en: str) -> xl.Ceiling:
         at_most=Grade.NOT_COMPLETED,
         when=~_MANAGES & when,
         cite=_ART_28,
-        vi=f"{vi}: không hoàn thành nhiệm vụ",
-        en=f"{en}: not completed",
+        vi=f"Viên chức không giữ chức vụ quản lý {vi}: không hoàn thành nhiệm vụ",
+        en=f"A public employee who does not manage {en}: not completed",
     )
 
 
-GROUNDS = (
+_GROUNDS = (
     _failed(
-        "under_least",
-        PublicEmployeeForm.done < xl.param(EMPLOYEE_LEAST),
-        "Hoàn thành dưới 70% công việc",
-        "Less than 70% of the work was done",
-    ),
-    _failed(
-        "disobeyed", PublicEmployeeForm.disobeyed, "Không chấp hành phân công công tác", "Did not obey an assignment"
+        "disobeyed", PublicEmployeeForm.disobeyed, "không chấp hành phân công công tác", "did not obey an assignment"
     ),
     _failed(
         "below_standard",
         PublicEmployeeForm.below_standard,
-        "Công việc không đạt yêu cầu",
-        "Work was not up to standard",
+        "có công việc không đạt yêu cầu",
+        "did work that was not up to standard",
     ),
     _failed(
         "broke_process",
         PublicEmployeeForm.broke_process,
-        "Vi phạm quy trình, quy định chuyên môn",
-        "Professional process was broken",
+        "vi phạm quy trình, quy định chuyên môn",
+        "broke professional process",
     ),
-    _failed("divided_unit", PublicEmployeeForm.divided_unit, "Gây mất đoàn kết trong đơn vị", "The unit was divided"),
+    _failed("divided_unit", PublicEmployeeForm.divided_unit, "gây mất đoàn kết trong đơn vị", "divided the unit"),
     _failed(
         "no_cooperation",
         PublicEmployeeForm.no_cooperation,
-        "Không phối hợp với đồng nghiệp",
-        "There was no co-operation",
+        "không phối hợp với đồng nghiệp",
+        "did not co-operate with colleagues",
     ),
 )
-DISCIPLINED = xl.Ceiling(
+_DISCIPLINED = xl.Ceiling(
     "public_employee.disciplined",
     PUBLIC_EMPLOYEE,
     at_most=Grade.NOT_COMPLETED,
     rows=(EmployeeDiscipline.rows(),),
     when=~_MANAGES,
     cite=_ART_28,
-    vi="Viên chức bị kỷ luật trong năm",
-    en="The public employee was disciplined in the year",
+    vi="Viên chức không giữ chức vụ quản lý bị kỷ luật trong năm",
+    en="A public employee who does not manage was disciplined in the year",
 )
-MANAGER = xl.Discretion(
-    "public_employee.manager",
-    PUBLIC_EMPLOYEE,
-    when=PublicEmployeeForm.is_manager,
-    open=tuple(Grade),
-    decided_by="cấp có thẩm quyền",
-    choice=PublicEmployeeForm.manager_allows,
+_MANAGERS = xl.Hole(
+    "public_employee.managers",
+    kinds=(PUBLIC_EMPLOYEE,),
+    when=_MANAGES,
+    whole=True,
     cite=ND_56.at(established=_MEMORY),
-    vi="Điều kiện các mức của viên chức quản lý chưa được thấy: cấp có thẩm quyền xác định mức cao nhất",
-    en="The conditions for public employees who manage were not seen: the competent level says how high they may be",
+    vi="Điều kiện các mức của viên chức quản lý chưa được thấy",
+    en="The conditions of each grade of public employees who manage were not seen",
 )
-RULES = (ON_LEAVE, SICK, EXCELLENT, GOOD, BENEATH_COMPLETED, COMPLETED, *GROUNDS, DISCIPLINED, MANAGER)
+RULES = (_EXCELLENT, _GOOD, _COMPLETED, _BENEATH_COMPLETED, *_GROUNDS, _DISCIPLINED, _MANAGERS)

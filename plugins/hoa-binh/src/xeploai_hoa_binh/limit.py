@@ -1,0 +1,46 @@
+"""Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: the report names the figure, and neither of whom nor within which group.
+
+It says that the limit weighs on officials, civil servants and members. Members are limited here, under readings; how
+the others are was not seen.
+"""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.kinds import CIVIL_SERVANT, LEADER, MEMBER_OF, OFFICIAL, PARTY_MEMBER
+from xeploai.national.limits import limits
+from xeploai.national.party.forms import MemberForm, OrganisationForm
+from xeploai_hoa_binh.instruments import KH_183
+from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT
+from xeploai_hoa_binh.readings import KH183_BASE, KH183_GROUP
+
+_GROUPS: dict[str, xl.Expr[xl.Code]] = {
+    "grassroots": MEMBER_OF.get(OrganisationForm.grassroots),
+    "cell": MEMBER_OF.target_id,
+}
+_OF_MEMBERS = tuple(
+    quota
+    for option in KH183_GROUP.options
+    for quota in limits(
+        f"party_member.kh183_limit.in_{option.id}",
+        PARTY_MEMBER,
+        group=_GROUPS[option.id],
+        share=EXCELLENT_LIMIT,
+        choice=MemberForm.chosen_excellent,
+        cite=KH_183.at(),
+        base_of=KH183_BASE,
+        reading=(KH183_GROUP.option(option.id),),
+        vi=f"đảng viên {option.vi}",
+        en=f"members {option.en}",
+    )
+)
+_OF_OTHERS = xl.Hole(
+    "hoa-binh.limit_of_others",
+    kinds=(LEADER, OFFICIAL, CIVIL_SERVANT),
+    may_lower_to=Grade.GOOD,
+    cite=KH_183.at(),
+    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ đối với cán bộ, công chức: bài báo có nhắc, chưa thấy tính thế nào",
+    en="The limit of 20% excellent for officials, civil servants and leaders: named in the report, not how it is taken",
+)
+RULES = (*_OF_MEMBERS, _OF_OTHERS)

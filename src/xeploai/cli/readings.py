@@ -1,0 +1,127 @@
+"""`readings`: what a text that can be read in several ways leaves to choose; and the choices given to a command."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from xeploai import report
+from xeploai.cli.app import app
+from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, PROPOSAL, READING, READINGS
+from xeploai.cli.steps import Asked, StopError, book_of, clear, demo_of, of_demo
+from xeploai.errors import brief, printable
+from xeploai.explain import Lang
+from xeploai.report import word
+
+Pair = tuple[str, str, str]
+"""Where a choice stands, the id of its reading, and the option; no option leaves the reading undecided."""
+
+
+@app.command()
+def readings(
+    *,
+    jurisdiction: JURISDICTION = "",
+    period: PERIOD = "",
+    decided_on: DECIDED_ON = "",
+    reading: READING = None,
+    readings_file: READINGS = "",
+    proposal: PROPOSAL = None,
+    form: Annotated[
+        Literal["table", "file"], typer.Option("--format", help="table, file: tệp cho / a file for --readings.")
+    ] = "table",
+    lang: LANG = "vi",
+) -> None:
+    """Các chỗ văn bản hiểu được nhiều cách, và cách đã chọn. / What can be read in several ways, and how it is.
+
+    Không nêu địa phương và kỳ: của hồ sơ minh họa. / With no jurisdiction and period: those of the demo.
+    """
+    with clear(lang):
+        chosen = readings_of(reading, readings_file, lang)
+        asked = Asked(jurisdiction, period, decided_on, chosen, proposals=proposal or ())
+        if jurisdiction or period:
+            book = book_of(asked.named(lang), lang)
+        else:
+            book = book_of(of_demo(demo_of("", lang), asked), lang)
+        if form == "file":
+            report.show_lines(report.readings_file(book, lang), sys.stdout)
+        else:
+            report.show(report.readings_table(book, lang), sys.stdout)
+            report.show_lines(report.readings_notes(book, lang), sys.stderr)
+
+
+def readings_of(given: Sequence[str] | None, file: str, lang: Lang) -> dict[str, str | None]:
+    """Return the options chosen: those of a file, and over them those of the command line.
+
+    Args:
+        given: Each `id=option`; `id=` leaves the reading undecided.
+        file: The name of a file of such lines (`#` begins a remark) or of a JSON object; none where it is empty.
+        lang: The language of what is told.
+
+    Raises:
+        StopError: What is written cannot be read so, or one place names a reading twice; all of it at once.
+        OSError: The file cannot be read.
+    """
+    told: list[str] = []
+    chosen: dict[str, str | None] = {}
+    for pairs in (_in_file(file, told, lang) if file else (), _on_the_line(given or (), told, lang)):
+        seen: set[str] = set()
+        for place, id, option in pairs:
+            if id in seen:
+                told.append(f"{place}: {word(lang, 'cách hiểu này được nêu hai lần', 'this reading is given twice')}")
+            seen.add(id)
+            chosen[id] = option or None
+    if told:
+        raise StopError("\n".join(told))
+    return chosen
+
+
+def _on_the_line(given: Iterable[str], told: list[str], lang: Lang) -> Iterator[Pair]:
+    for text in given:
+        yield from _pair(f"--reading {brief(text)}", text, told, lang)
+
+
+def _pair(place: str, text: str, told: list[str], lang: Lang) -> Iterator[Pair]:
+    id, sign, option = (part.strip() for part in text.partition("="))
+    if sign and id:
+        yield place, id, option
+    else:
+        told.append(f"{place}: {word(lang, 'viết', 'write')} id=option")
+
+
+def _in_file(file: str, told: list[str], lang: Lang) -> Iterator[Pair]:
+    name = f"--readings {printable(file)}"
+    try:
+        text = Path(file).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError:
+        told.append(f"{name}: {word(lang, 'không phải UTF-8', 'is not UTF-8')}")
+        return
+    if text.lstrip().startswith("{"):
+        yield from _in_json(name, text, told, lang)
+        return
+    for number, line in enumerate(text.splitlines(), start=1):
+        if pair := line.partition("#")[0].strip():
+            yield from _pair(f"{name}, {word(lang, 'dòng', 'line')} {number}", pair, told, lang)
+
+
+def _in_json(name: str, text: str, told: list[str], lang: Lang) -> Iterator[Pair]:
+    """Yield the choices of a JSON object from ids to options; null leaves a reading undecided."""
+    try:
+        found = json.loads(text, object_pairs_hook=tuple)  # Pairs, so that what is given twice is seen.
+        pairs = [(f"{name}, {brief(id)}", id, _option(option)) for id, option in found]
+    except (ValueError, RecursionError):
+        told.append(f'{name}: {word(lang, "cần một đối tượng JSON", "needs a JSON object")} {{"id": "option"}}')
+        return
+    yield from pairs
+
+
+def _option(given: object) -> str:
+    """Return an option as JSON gives it; null is none."""
+    if given is not None and not isinstance(given, str):
+        msg = "an option is text or null"
+        raise ValueError(msg)  # like all else that is wrong with the JSON
+    return given or ""
