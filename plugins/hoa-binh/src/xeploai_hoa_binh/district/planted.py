@@ -231,7 +231,7 @@ _DECIDED: Mapping[str, tuple[str, ...]] = {
     "EXCELLENT": ("party_member:m-1807",),  # above: nothing of it is excellent
     "GOOD": (
         "party_member:m-0102", "party_member:m-0301", "party_member:m-1201",
-        "party_member:m-1702", "party_member:m-1703", "party_member:m-2201", "party_member:m-2607",
+        "party_member:m-1703", "party_member:m-2201", "party_member:m-2607",
         "party_organisation:tccsd-04", "party_organisation:c-17",
         "collective:tt-cq-04", "collective:tt-cq-07", "collective:tt-ubnd-03", "collective:tt-th-01",
         "leader:l-1701", "leader:l-1902", "leader:l-2003", "leader:l-2004", "leader:l-2201", "leader:l-2202",
