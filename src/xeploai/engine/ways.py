@@ -134,12 +134,14 @@ class Ways(Reference):
 
     def _leaving(self, link: Link, key: str, day: date) -> Reach:
         id, index, days = key.split(":", 1)[1], self.index, self.index.on(day)
+        rows = self.targets_of.get((link.id, id), ())
+        if not rows and not link.same_id and index.is_complete(link.id, None, days):
+            return NOWHERE
         if link.same_id:
             same = self.subject_rows(link.target, [id])
             if same or index.is_complete(link.target, None, days):
                 return Reach(same) if same else NOWHERE
             return Reach(same, unseen=True, open=index.item("table", link.target, key))
-        rows = self.targets_of.get((link.id, id), ())
         if len(rows) == 1:
             scope = index.scopes.get(f"{link.target}:{rows[0].target}") if _holds(rows[0], day) else None
             same = () if scope is None else scope
