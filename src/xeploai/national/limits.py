@@ -8,7 +8,7 @@ import xeploai as xl
 from xeploai.national.readings import LIMIT_BASE, LIMIT_ROUNDING
 
 
-def percent(parameter: xl.Parameter) -> str:
+def printed(parameter: xl.Parameter) -> str:
     """Return a share as sentences print it, exactly: `80%`, `12.5%`.
 
     Raises:
@@ -55,7 +55,7 @@ def limits(
         where: Who is limited and counted at all.
         base_of: The reading of what the share is taken of, with the options of `LIMIT_BASE`.
     """
-    most = percent(share)
+    most = printed(share)
     how = {one.id: one for one in (*base_of.options, *LIMIT_ROUNDING.options)}
 
     def limit(base: str, rounded: str) -> xl.Quota:

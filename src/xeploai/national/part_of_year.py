@@ -7,18 +7,19 @@ it holds by analogy only, and only where that is how the caller reads it.
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 import xeploai as xl
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, YEAR_2018
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.numbers import count
 from xeploai.national.readings import HD21_WORDING, PART_OF_YEAR, SIX_MONTHS_COUNT, STANDARDS
 
 _HD21 = HD_21_CARRIED_BACK.at("Mục II", "6")
-MONTHS_SINCE_FOUNDING = xl.Parameter(
-    id="months-since-founding",
-    vi="Số tháng từ ngày thành lập mà chưa đủ thì không xếp loại",
-    en="Months since founding short of which an organisation or collective is not graded",
-    values=(xl.DatedValue(value=Decimal(6), cite=_HD21, periods=YEAR_2018),),
+MONTHS_SINCE_FOUNDING = count(
+    "months-since-founding",
+    6,
+    _HD21,
+    "Số tháng từ ngày thành lập mà chưa đủ thì không xếp loại",
+    "Months since founding short of which an organisation or collective is not graded",
 )
 PARAMETERS = (MONTHS_SINCE_FOUNDING,)
 

@@ -6,19 +6,19 @@ assumes that hole empty says that guidance 16 has no such rule.
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, YEAR_2018
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.numbers import count
 from xeploai.national.readings import HD21_WORDING
 
 _HD21 = HD_21_CARRIED_BACK.at("Mục II", "6")
-MONTHS_OF_SICK_LEAVE = xl.Parameter(
-    id="months-of-sick-leave",
-    vi="Số tháng nghỉ ốm từ đó trở lên thì không được xếp loại tốt",
-    en="Months of sick leave from which on 'good' is barred",
-    values=(xl.DatedValue(value=Decimal(3), cite=_HD21, periods=YEAR_2018),),
+MONTHS_OF_SICK_LEAVE = count(
+    "months-of-sick-leave",
+    3,
+    _HD21,
+    "Số tháng nghỉ ốm từ đó trở lên thì không được xếp loại tốt",
+    "Months of sick leave from which on 'good' is barred",
 )
 PARAMETERS = (MONTHS_OF_SICK_LEAVE,)
 

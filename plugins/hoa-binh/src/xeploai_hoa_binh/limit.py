@@ -8,32 +8,14 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.kinds import CIVIL_SERVANT, LEADER, MEMBER_OF, OFFICIAL, PARTY_MEMBER
-from xeploai.national.limits import limits
-from xeploai.national.party.forms import MemberForm, OrganisationForm
+from xeploai.national.kinds import CIVIL_SERVANT, LEADER, OFFICIAL
+from xeploai.national.party.limits import member_limits
 from xeploai_hoa_binh.instruments import KH_183
 from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT
 from xeploai_hoa_binh.readings import KH183_BASE, KH183_GROUP
 
-_GROUPS: dict[str, xl.Expr[xl.Code]] = {
-    "grassroots": MEMBER_OF.get(OrganisationForm.grassroots),
-    "cell": MEMBER_OF.target_id,
-}
-_OF_MEMBERS = tuple(
-    quota
-    for option in KH183_GROUP.options
-    for quota in limits(
-        f"party_member.kh183_limit.in_{option.id}",
-        PARTY_MEMBER,
-        group=_GROUPS[option.id],
-        share=EXCELLENT_LIMIT,
-        choice=MemberForm.chosen_excellent,
-        cite=KH_183.at(),
-        base_of=KH183_BASE,
-        reading=(KH183_GROUP.option(option.id),),
-        vi=f"đảng viên {option.vi}",
-        en=f"members {option.en}",
-    )
+_OF_MEMBERS = member_limits(
+    "party_member.kh183_limit", KH183_GROUP, share=EXCELLENT_LIMIT, cite=KH_183.at(), base_of=KH183_BASE
 )
 _OF_OTHERS = xl.Hole(
     "hoa-binh.limit_of_others",

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-import xeploai as xl
-from xeploai.national.instruments import YEAR_2018
+from xeploai.national.numbers import count, share
 from xeploai_hoa_binh.instruments import KH_183, QD_31
 
-REGULAR_MEETINGS = xl.Parameter(
-    id="regular-meetings",
-    vi="Số kỳ sinh hoạt thường kỳ trong năm",
-    en="Regular meetings in the year",
-    values=(xl.DatedValue(value=Decimal(12), cite=QD_31.at(), periods=YEAR_2018),),
+REGULAR_MEETINGS = count(
+    "regular-meetings",
+    12,
+    QD_31.at(),
+    "Số kỳ sinh hoạt thường kỳ trong năm",
+    "Regular meetings in the year",
 )
-THEMATIC_MEETINGS = xl.Parameter(
-    id="thematic-meetings",
-    vi="Số kỳ sinh hoạt chuyên đề trong năm",
-    en="Thematic meetings in the year",
-    values=(xl.DatedValue(value=Decimal(4), cite=QD_31.at(), periods=YEAR_2018),),
+THEMATIC_MEETINGS = count(
+    "thematic-meetings",
+    4,
+    QD_31.at(),
+    "Số kỳ sinh hoạt chuyên đề trong năm",
+    "Thematic meetings in the year",
 )
-EXCELLENT_LIMIT = xl.Parameter(
-    id="kh183-excellent-limit",
-    vi="Tỷ lệ xuất sắc tối đa mà bài báo nêu",
-    en="Greatest share of the excellent, as the report has it",
-    digits=2,
-    values=(xl.DatedValue(value=Decimal("0.20"), cite=KH_183.at(), periods=YEAR_2018),),
+EXCELLENT_LIMIT = share(
+    "kh183-excellent-limit",
+    "0.20",
+    KH_183.at(),
+    "Tỷ lệ xuất sắc tối đa mà bài báo nêu",
+    "Greatest share of the excellent, as the report has it",
 )
 PARAMETERS = (REGULAR_MEETINGS, THEMATIC_MEETINGS, EXCELLENT_LIMIT)

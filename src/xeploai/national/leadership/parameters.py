@@ -2,82 +2,70 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-import xeploai as xl
-from xeploai.national.instruments import HD_21_CARRIED_BACK, QD_89, QD_132, YEAR_2018
+from xeploai.national.instruments import HD_21_CARRIED_BACK, QD_89, QD_132
+from xeploai.national.numbers import percent, share
 
 _QD89 = QD_89.at("Mục III", "1")
 
 
-def _percent(id: str, value: int, cite: xl.Citation, vi: str, en: str) -> xl.Parameter:
-    dated = xl.DatedValue(value=Decimal(value), cite=cite, periods=YEAR_2018)
-    return xl.Parameter(id=id, vi=vi, en=en, unit="%", values=(dated,))
-
-
-def _share(id: str, value: str, cite: xl.Citation, vi: str, en: str) -> xl.Parameter:
-    dated = xl.DatedValue(value=Decimal(value), cite=cite, periods=YEAR_2018)
-    return xl.Parameter(id=id, vi=vi, en=en, digits=2, values=(dated,))
-
-
-TARGETS_HALF = _percent(
+TARGETS_HALF = percent(
     "collective-targets-half",
     50,
     HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
     "Tỷ lệ chỉ tiêu mà dưới đó tập thể lãnh đạo không hoàn thành nhiệm vụ",
     "Share of targets below which a collective has not completed",
 )
-TASKS_HALF = _percent(
+TASKS_HALF = percent(
     "leader-tasks-half",
     50,
     QD_132.at("Điều 12", "4", "c"),
     "Tỷ lệ chỉ tiêu, nhiệm vụ mà dưới đó cá nhân không hoàn thành nhiệm vụ",
     "Share of targets and tasks below which an individual has not completed",
 )
-ALL_TARGETS = _percent("qd89-all-targets", 100, _QD89, "Toàn bộ chỉ tiêu, nhiệm vụ", "All targets")
-EXCEEDED = _percent(
+ALL_TARGETS = percent("qd89-all-targets", 100, _QD89, "Toàn bộ chỉ tiêu, nhiệm vụ", "All targets")
+EXCEEDED = percent(
     "qd89-exceeded",
     50,
     _QD89,
     "Tỷ lệ chỉ tiêu cơ bản vượt mức để hoàn thành xuất sắc",
     "Share of basic targets exceeded for the excellent",
 )
-ON_TIME = _percent(
+ON_TIME = percent(
     "qd89-on-time",
     80,
     _QD89,
     "Tỷ lệ chỉ tiêu đúng tiến độ, bảo đảm chất lượng để hoàn thành tốt",
     "Share of targets on time and with quality for the good",
 )
-WEAK = _percent(
+WEAK = percent(
     "qd89-weak",
     20,
     _QD89,
     "Tỷ lệ chỉ tiêu chưa bảo đảm tối đa của mức hoàn thành",
     "Greatest share of weak targets for the completed",
 )
-UNITS_DONE = _percent(
+UNITS_DONE = percent(
     "qd89-units-done",
     70,
     _QD89,
     "Tỷ lệ chỉ tiêu mà đơn vị phụ trách phải vượt qua ở mức hoàn thành",
     "Share of targets the units led must have passed for the completed",
 )
-UNITS_GOOD = _share(
+UNITS_GOOD = share(
     "qd89-units-good",
     "0.70",
     _QD89,
     "Tỷ lệ đơn vị trực tiếp quản lý hoàn thành tốt trở lên để hoàn thành xuất sắc",
     "Share of units directly managed that are good or above for the excellent",
 )
-EXCELLENT_LIMIT = _share(
+EXCELLENT_LIMIT = share(
     "collective-excellent-limit",
     "0.20",
     HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
     "Tỷ lệ xuất sắc tối đa của tập thể lãnh đạo, quản lý",
     "Greatest share of the excellent among like collectives",
 )
-LEADER_LIMIT = _share(
+LEADER_LIMIT = share(
     "leader-excellent-limit",
     "0.20",
     HD_21_CARRIED_BACK.at("Mục II", "B.4"),

@@ -21,7 +21,6 @@ from xeploai.national.kinds import (
     TEMPORARILY_AT,
 )
 from xeploai.national.levels import Level, at_least, required
-from xeploai.national.limits import limits
 from xeploai.national.party.forms import (
     FullMemberForm,
     MemberConclusion,
@@ -29,6 +28,7 @@ from xeploai.national.party.forms import (
     MemberForm,
     OrganisationForm,
 )
+from xeploai.national.party.limits import member_limits
 from xeploai.national.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
 from xeploai.national.party.readings import LIMIT_GROUP, UNDER_HALF
 from xeploai.national.readings import HD21_WORDING, SIX_MONTHS_COUNT
@@ -229,25 +229,12 @@ _COMPLETED = xl.Standard(
 
 # -- the limit of 20% --------------------------------------------------------------------------------------------------
 
-# A person counts once: of one person there is one official membership at a moment, and it is read on the last day.
-_GROUPS: dict[str, xl.Expr[xl.Code]] = {
-    "grassroots": MEMBER_OF.get(OrganisationForm.grassroots),
-    "cell": MEMBER_OF.target_id,
-}
-_LIMITS = tuple(
-    quota
-    for option in LIMIT_GROUP.options
-    for quota in limits(
-        f"party_member.limit.in_{option.id}",
-        PARTY_MEMBER,
-        group=_GROUPS[option.id],
-        share=EXCELLENT_LIMIT,
-        choice=MemberForm.chosen_excellent,
-        cite=_HD21.at("Mục II", "B.2.3", "a"),
-        reading=(HD21_WORDING, LIMIT_GROUP.option(option.id)),
-        vi=f"đảng viên {option.vi}",
-        en=f"members {option.en}",
-    )
+_LIMITS = member_limits(
+    "party_member.limit",
+    LIMIT_GROUP,
+    share=EXCELLENT_LIMIT,
+    cite=_HD21.at("Mục II", "B.2.3", "a"),
+    reading=(HD21_WORDING,),
 )
 
 # -- who takes which step ----------------------------------------------------------------------------------------------

@@ -24,7 +24,7 @@ from xeploai.national.kinds import (
     PARTY_SIDE_OF,
 )
 from xeploai.national.levels import Level, at_least, required
-from xeploai.national.limits import percent
+from xeploai.national.limits import printed
 from xeploai.national.part_of_year import part_of_year_rules
 from xeploai.national.party.forms import OrganisationDiscipline, OrganisationForceMajeure, OrganisationForm
 from xeploai.national.party.parameters import (
@@ -95,8 +95,8 @@ def _shares(grade: Grade, share: xl.Parameter) -> dict[str, xl.Requirement]:
         made[f"good_{name}"] = required(
             ~below.where | (xl.param(share) <= below.good),
             grade,
-            f"ít nhất {percent(share)} {below.vi} phải hoàn thành tốt nhiệm vụ trở lên",
-            f"at least {percent(share)} of the {below.en} must have completed well or above",
+            f"ít nhất {printed(share)} {below.vi} phải hoàn thành tốt nhiệm vụ trở lên",
+            f"at least {printed(share)} of the {below.en} must have completed well or above",
         )
     return made
 
@@ -238,7 +238,7 @@ _FORCE_MAJEURE = xl.Lift(
 
 def _over_20(name: str, established: xl.Established) -> xl.Ceiling:
     """Return that too many of those below an organisation have not completed; of organisations only from memory."""
-    below, share = _BELOW[name], percent(NOT_COMPLETED_SHARE)
+    below, share = _BELOW[name], printed(NOT_COMPLETED_SHARE)
     return xl.Ceiling(
         f"party_organisation.over_20_{name}_not_completed",
         PARTY_ORGANISATION,
