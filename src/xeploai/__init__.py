@@ -68,6 +68,17 @@ if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports 
         Span,
         Transition,
     )
+    from xeploai.lawbook import (
+        BookDiff,
+        Difference,
+        LeftOut,
+        RulingChange,
+        RulingsDiff,
+        Unknown,
+        diff,
+        diff_rulings,
+        unknowns,
+    )
     from xeploai.periods import classify_periods
     from xeploai.process import OrderFinding, Planned, Progress, Schedule, Stage, Waiting, audit, schedule
     from xeploai.raising import Change, Raising, raising_text
@@ -95,7 +106,7 @@ if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports 
         Step,
         not_above,
     )
-    from xeploai.rulings import Finding, InForce, Open, Ruling
+    from xeploai.rulings import FactValue, Finding, InForce, Open, Ruling
     from xeploai.scales import Established, Grade, Scale, Truth
     from xeploai.tree import Otherwise, Rounding
 
@@ -112,6 +123,7 @@ __all__ = [
     "Alias",
     "Base",
     "Book",
+    "BookDiff",
     "BookError",
     "Ceiling",
     "Change",
@@ -128,12 +140,14 @@ __all__ = [
     "Delegation",
     "Demo",
     "Derived",
+    "Difference",
     "Discretion",
     "Dossier",
     "DossierError",
     "Established",
     "Expr",
     "Fact",
+    "FactValue",
     "Fault",
     "FaultsError",
     "Finding",
@@ -150,6 +164,7 @@ __all__ = [
     "Jurisdiction",
     "Kind",
     "LanguageError",
+    "LeftOut",
     "Lift",
     "Link",
     "LinkRow",
@@ -175,7 +190,9 @@ __all__ = [
     "Rounding",
     "RuleSet",
     "Ruling",
+    "RulingChange",
     "Rulings",
+    "RulingsDiff",
     "Scale",
     "Schedule",
     "SmallGroup",
@@ -188,6 +205,7 @@ __all__ = [
     "Subject",
     "Transition",
     "Truth",
+    "Unknown",
     "Waiting",
     "XeploaiError",
     "ask",
@@ -197,6 +215,8 @@ __all__ = [
     "classify_periods",
     "compare",
     "count_as_below",
+    "diff",
+    "diff_rulings",
     "earlier",
     "fact",
     "greatest",
@@ -214,6 +234,7 @@ __all__ = [
     "schedule",
     "subject",
     "total",
+    "unknowns",
 ]
 
 _HOMES: Final = {
@@ -235,6 +256,7 @@ _HOMES: Final = {
         "Alias Citation DatedValue Delegation Instrument Jurisdiction OptionText Parameter Period Reading "
         "ReadingOption Span Transition"
     ),
+    "lawbook": "BookDiff Difference LeftOut RulingChange RulingsDiff Unknown diff diff_rulings unknowns",
     "periods": "classify_periods",
     "process": "OrderFinding Planned Progress Schedule Stage Waiting audit schedule",
     "raising": "Change Raising raising_text",
@@ -243,7 +265,7 @@ _HOMES: Final = {
         "DEFERRED NOT_GRADED NOT_REVIEWED OUT_OF_SCOPE Base Ceiling Check Competence Derived Discretion "
         "Gate Given Hole Lift Precedence Quota Requirement SmallGroup Standard Step not_above"
     ),
-    "rulings": "Finding InForce Open Ruling",
+    "rulings": "FactValue Finding InForce Open Ruling",
     "scales": "Established Grade Scale Truth",
     "tree": "Otherwise Rounding",
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Any, Literal
 
 from xeploai import tree
 from xeploai.book import Book
 from xeploai.reference import grounds
 from xeploai.rules import AnyRule
-from xeploai.rulings import Open, Ruling
+from xeploai.rulings import FactValue, Open, Ruling
 
 Audience = Literal["public", "subject", "authority"]
 
@@ -16,6 +17,15 @@ Audience = Literal["public", "subject", "authority"]
 def is_sensitive(rule: AnyRule, book: Book) -> bool:
     """Say whether a rule reads a sensitive fact or register, so that its very words tell something of the subject."""
     return _reads_sensitive(rule, book, set())
+
+
+def is_sensitive_fact(form: str, fact: str, book: Book) -> bool:
+    """Say whether a fact, given or derived, or whether it applies at all, rests on something sensitive."""
+    spec = book.facts.get((form, fact))
+    asked = tree.walk(spec.applies) if spec is not None and spec.applies is not None else ()
+    read = [(form, fact), *((node.form, node.fact) for node in asked if isinstance(node, tree.FactRef))]
+    made = book.derived.get((form, fact), ())
+    return any(_is_hidden(book, *place) for place in read) or any(is_sensitive(rule, book) for rule in made)
 
 
 def _reads_sensitive(rule: AnyRule, book: Book, seen: set[str]) -> bool:
@@ -57,8 +67,7 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
     """
 
     def told(id: str) -> str:
-        rule = book.by_id.get(id)
-        return f"{WITHHELD}{rule.cite.instrument}" if rule is not None and is_sensitive(rule, book) else id
+        return _told_rule(id, book)
 
     findings = []
     for one in ruling.findings:
@@ -77,15 +86,41 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
     return without_rows(ruling, book).model_copy(update=changed)
 
 
+def value_for(audience: Audience, value: FactValue, book: Book) -> FactValue:
+    """Return the value of a fact as an audience may have it: to the public none that rests on something sensitive."""
+    if audience == "authority":
+        return value
+    if audience == "public" and value.is_sensitive:
+        return FactValue(subject=value.subject, fact=value.fact, status="withheld", is_sensitive=True)
+    changed: dict[str, Any] = {"missing": told_open(value.missing, value.subject, book, own=audience == "subject")}
+    if audience == "public":
+        changed["holes"] = tuple(dict.fromkeys(_told_rule(id, book) for id in value.holes))
+    return value.model_copy(update=changed)
+
+
+def _told_rule(id: str, book: Book) -> str:
+    rule = book.by_id.get(id)
+    return f"{WITHHELD}{rule.cite.instrument}" if rule is not None and is_sensitive(rule, book) else id
+
+
 def without_rows(ruling: Ruling, book: Book, *, own: bool = False) -> Ruling:
     """Return a ruling that names no row of a sensitive register, and nobody else of whom something sensitive is open.
+
+    With `own` the subject itself reads, and its own rows stand.
+    """
+    missing = told_open(ruling.missing, ruling.subject, book, own=own)
+    return ruling if missing == ruling.missing else ruling.model_copy(update={"missing": missing})
+
+
+def told_open(items: Iterable[Open], subject: str, book: Book, *, own: bool = False) -> tuple[Open, ...]:
+    """Return what is open to a subject so that it tells nothing sensitive.
 
     That there is such a row, or who it is about, would tell of it: a row is told as its register not being complete,
     and of another subject only what is open, not whose. With `own` the subject itself reads, and its own rows stand.
     """
 
     def told(item: Open) -> Open:
-        mine = item.subject == ruling.subject
+        mine = item.subject == subject
         form = item.row.partition("/")[0] or item.subject.split(":")[0]
         hidden = _is_hidden(book, form, item.name) or (item.what == "register" and _is_hidden_register(book, item.name))
         if not hidden or (own and mine):
@@ -95,5 +130,4 @@ def without_rows(ruling: Ruling, book: Book, *, own: bool = False) -> Ruling:
             return Open(what="register", name=form, subject=whose)
         return item.model_copy(update={"subject": whose})
 
-    missing = tuple(dict.fromkeys(map(told, ruling.missing)))
-    return ruling if missing == ruling.missing else ruling.model_copy(update={"missing": missing})
+    return tuple(dict.fromkeys(map(told, items)))

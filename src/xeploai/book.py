@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
+from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -15,9 +16,11 @@ from xeploai.law import (
     DatedValue,
     Instrument,
     Jurisdiction,
+    Length,
     Parameter,
     Period,
     Reading,
+    ReadingOption,
     Span,
     Transition,
 )  # fmt: skip
@@ -67,6 +70,9 @@ class RuleSet(Frozen):
         jurisdiction: The slug it belongs to, as a path from the centre: `vn`, `vn/hoa-binh`.
         periods: The periods judged for which it holds.
         decisions: The days of decision for which it holds.
+        lengths: How long the periods are for which it holds (`Period.length`); of any length unless said.
+        chooses: How it takes readings of its own jurisdiction or one above, where its text settles them; the caller may
+            still choose otherwise, and a set further from the centre stands over one nearer to it.
         proposal: It is no law, only proposed: in a book only where the caller names it, and told in every ruling.
         jurisdictions: Places of the tree of jurisdictions, of which it may tell also where it does not hold.
         transitions: Which rule set stands instead of which, for some periods and days of decision.
@@ -78,6 +84,8 @@ class RuleSet(Frozen):
     en: str = ""
     periods: Span = Span()
     decisions: Span = Span()
+    lengths: tuple[Length, ...] = ()
+    chooses: tuple[ReadingOption, ...] = ()
     proposal: bool = False
     jurisdictions: tuple[Jurisdiction, ...] = ()
     transitions: tuple[Transition, ...] = ()
@@ -93,8 +101,16 @@ class RuleSet(Frozen):
     labels: tuple[GradeLabels, ...] = ()
 
     def holds(self, period: Period, day: date) -> bool:
-        """Say whether it holds for a period decided on a day: on both clocks."""
-        return self.periods.contains(period.start) and self.decisions.contains(day)
+        """Say whether it holds for a period decided on a day: on both clocks, and for periods of that length."""
+        return self.judges(period) and self.decisions.contains(day)
+
+    def is_among(self, named: Collection[str]) -> bool:
+        """Say whether it, its jurisdiction or one above that is named: `vn` names the sets of every province."""
+        return self.id in named or any(f"{self.jurisdiction}/".startswith(f"{name}/") for name in named)
+
+    def judges(self, period: Period) -> bool:
+        """Say whether it speaks of a period at all, whenever that is decided."""
+        return self.periods.contains(period.start) and (not self.lengths or period.length in self.lengths)
 
 
 def rule_set(
@@ -210,8 +226,10 @@ class Book(Frozen):
 
     @cached_property
     def chosen(self) -> dict[str, str | None]:
-        """The option in use of every reading: the caller's, else the default; None where undecided."""
-        return {id: self.readings.get(id, reading.default) for id, reading in self.declared_readings.items()}
+        """The option in use of every reading: the caller's, a rule set's, else the default; None where undecided."""
+        taken = {id: reading.default for id, reading in self.declared_readings.items()}
+        taken |= {one.reading: one.option for held in self.sets for one in held.chooses if one.reading in taken}
+        return {id: self.readings.get(id, option) for id, option in taken.items()}
 
     @cached_property
     def transitions(self) -> tuple[Transition, ...]:
@@ -382,6 +400,15 @@ class Book(Frozen):
             return True
         stood = {rule.grade for rule in self.standards(kind) if not self.undecided(rule)}
         return stood >= set(list(Grade)[1:])
+
+    def cite(self, spec: FactSpec | RecordSpec) -> Citation | None:
+        """Return what asks for a fact or register in the period: the first place cited whose instrument holds for it.
+
+        None where no instrument of the period asks for it: a register of every year has columns for some years only.
+        """
+        known = [cite for cite in spec.cite if cite.instrument in self.instruments]
+        holding = (cite for cite in known if self.instruments[cite.instrument].periods.overlaps(self.period.span))
+        return next(holding, None)
 
     def label(self, kind: str, grade: Grade, lang: str = "vi") -> str:
         """Return the label printed for a grade of a kind."""

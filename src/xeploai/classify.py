@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, get_args
+from contextlib import contextmanager
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, get_args
 
-from xeploai.audience import Audience, withheld
+from xeploai.audience import Audience, is_sensitive_fact, value_for, withheld
 from xeploai.book import Book
+from xeploai.checks.sorts import Condition, LevelOf, Type, of_fact
+from xeploai.checks.types import Types
 from xeploai.dossier import Complete, Dossier, RecordRow, Subject
 from xeploai.engine import Scalar, Single, resting_collector
 from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, one_of
@@ -14,8 +20,9 @@ from xeploai.evidence import examine
 from xeploai.evidence.values import name
 from xeploai.explain import Lang, addressed, explain, lifted, row, why_not
 from xeploai.raising import LIMIT, Raising, raise_to
-from xeploai.reference import Reference
-from xeploai.rulings import Ruling
+from xeploai.reference import Reference, ranges
+from xeploai.reference.ranges import Missing, NotApplicable
+from xeploai.rulings import FactValue, Ruling
 from xeploai.scales import Frozen, Grade
 
 OnFault = Literal["refuse", "mark"]
@@ -44,6 +51,14 @@ class QuotaGroup(Frozen):
     open: tuple[str, ...]
 
 
+class _Declared(NamedTuple):
+    """What a book says of a fact, given or derived, whatever it is worth: its type, and who may read it."""
+
+    type: Type
+    is_whole: bool
+    is_sensitive: bool
+
+
 class Rulings(Mapping[str, Ruling]):
     """The rulings of a dossier by subject key, in the order of the dossier, with the book and dossier behind them."""
 
@@ -52,6 +67,7 @@ class Rulings(Mapping[str, Ruling]):
         self.book: Book = reference.book
         self.dossier: Dossier = reference.dossier
         self._rulings = reference.rulings()
+        self._facts: dict[tuple[str, str], _Declared] = {}
 
     def __getitem__(self, key: str) -> Ruling:
         """Return the ruling of a subject by its key, `kind:id`; a `KeyError` names the nearest keys."""
@@ -75,6 +91,45 @@ class Rulings(Mapping[str, Ruling]):
     def of_person(self, person: str) -> tuple[Ruling, ...]:
         """Return the rulings of one person's capacities."""
         return tuple(self[one.key] for one in self.dossier.subjects if one.person == person)
+
+    def value(self, ruling: Ruling | str, fact: str, audience: Audience = "public") -> FactValue:
+        """Return what a fact of a subject, derived (a score) or given, is worth: exactly, within bounds, or not at all.
+
+        It is worth that whatever the status of the ruling: who is not graded may have a score.
+
+        Args:
+            ruling: The subject's ruling, or its key.
+            fact: The name of the fact among those of its kind.
+            audience: Who reads it; to the public a value that rests on something sensitive is withheld.
+
+        Raises:
+            LanguageError: The kind has no such fact, or there is no such audience.
+            DossierError: The value rests on subjects in a chain too long to follow, or in a circle.
+        """
+        addressed("vi", audience)
+        key = ruling if isinstance(ruling, str) else ruling.subject
+        declared = self._declared(self[key].kind, fact)
+        with _followed(self.dossier):
+            found = self._reference.fact_value(key, fact)
+        known = _known(found, declared, self.book)
+        told = FactValue(subject=key, fact=fact, is_sensitive=declared.is_sensitive, **known)
+        return value_for(audience, told, self.book)
+
+    def _declared(self, kind: str, fact: str) -> _Declared:
+        if (kind, fact) not in self._facts:
+            spec = self.book.facts.get((kind, fact))
+            if spec is None and (kind, fact) not in self.book.derived:
+                names = [name for form, name in (*self.book.facts, *self.book.derived) if form == kind]
+                msg = f"{kind!r} has no fact {brief(str(fact))}. {nearest(fact, names)}"
+                raise LanguageError(msg)
+            found = self._types.derived[kind, fact] if spec is None else of_fact(spec)
+            is_whole = spec is not None and spec.type == "integer"
+            self._facts[kind, fact] = _Declared(found, is_whole, is_sensitive_fact(kind, fact, self.book))
+        return self._facts[kind, fact]
+
+    @cached_property
+    def _types(self) -> Types:
+        return Types(self.book)
 
     def explain(self, ruling: Ruling | str, lang: Lang = "vi", audience: Audience = "public") -> str:
         """Return a ruling in sentences with articles, and the decision on its subject; see `xeploai.explain`."""
@@ -123,6 +178,58 @@ class Rulings(Mapping[str, Ruling]):
         return tuple(QuotaGroup(quota=id, **group) for group in counting.quota_groups(quotas[id]))
 
 
+def _known(found: ranges.Value, declared: _Declared, book: Book) -> dict[str, Any]:
+    """Return what is known of a value, as `FactValue` tells it."""
+    is_condition = isinstance(declared.type, Condition)
+    between = is_condition and isinstance(found, ranges.Range) and found.lo == found.hi == ranges.MIDDLE
+    if between or isinstance(found, NotApplicable):
+        return {"status": "does_not_apply"}
+    if isinstance(found, ranges.Range) and found.is_point:
+        value = _plain(found.lo, declared, book)
+        return {"status": "settled", "low": value, "high": value}
+    waits = sorted(found.open, key=lambda one: one.model_dump_json())
+    told: dict[str, Any] = {
+        "status": "open",
+        "missing": tuple(one for one in waits if one.what != "hole"),
+        "holes": tuple(one.name for one in waits if one.what == "hole"),
+    }
+    if isinstance(found, Missing):
+        return told | {"may_not_apply": not found.applies}
+    if is_condition:
+        return told | {"may_not_apply": ranges.may_be_between(found)}
+    return told | {"low": _plain(found.lo, declared, book), "high": _plain(found.hi, declared, book)}
+
+
+def _plain(end: Any, declared: _Declared, book: Book) -> Any:
+    """Return one end of a range as evidence holds it: the reference computes with ranks and fractions."""
+    match declared.type:
+        case Condition():
+            return bool(end == ranges.TRUE)
+        case LevelOf(scale=scale):
+            return book.scales[scale].levels[end].id
+        case _ if isinstance(end, Fraction):
+            return int(end) if declared.is_whole else _decimal(end)
+        case _:
+            return end
+
+
+def _decimal(value: Fraction) -> Decimal:
+    """Return a fraction as the decimal it is.
+
+    Raises:
+        ValueError: It is none. INVARIANT: no rule makes such a one, as every division is rounded to declared digits.
+    """
+    digits = next((one for one in range(_MOST_DIGITS) if (value * 10**one).denominator == 1), None)
+    if digits is None:
+        msg = "a value of a fact has no end of decimal places"
+        raise ValueError(msg)
+    whole = int(value * 10**digits)
+    return Decimal((int(whole < 0), tuple(map(int, str(abs(whole)))), -digits))  # exact, whatever the context
+
+
+_MOST_DIGITS = 1000
+
+
 def _grade(given: Grade | str) -> Grade:
     """Return a grade given as itself or by its name."""
     if isinstance(given, Grade):
@@ -165,9 +272,15 @@ def examined_rulings(examined: Dossier, book: Book) -> Rulings:
     Raises:
         DossierError: Its subjects rest on each other, or in a chain too long to follow.
     """
+    with _followed(examined), resting_collector():
+        return Rulings(Scalar(book, examined))
+
+
+@contextmanager
+def _followed(examined: Dossier) -> Iterator[None]:
+    """Refuse a dossier in which what is asked rests on itself, or on a chain too long to follow."""
     try:
-        with resting_collector():
-            return Rulings(Scalar(book, examined))
+        yield
     except CircularError as error:
         raise DossierError.of("the dossier", [_circle(error, examined)]) from error
     except RecursionError as error:

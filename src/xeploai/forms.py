@@ -38,6 +38,14 @@ Value = Annotated[str | bool | int | Decimal | date, BeforeValidator(_exact)]
 Text stands first so that JSON keeps a code such as `017` as it is; what a text means its fact says (`evidence`).
 """
 
+
+def _several(given: object) -> object:
+    return (given,) if isinstance(given, Citation) else given or ()
+
+
+Citations = Annotated[tuple[Citation, ...], BeforeValidator(_several)]
+"""Where several instruments, one after the other, ask for the same; `Book.cite` takes the one in force."""
+
 _SLUG = re.compile(r"[a-z][a-z0-9_]*(@[a-z0-9_]+)?")
 
 
@@ -47,7 +55,8 @@ class Kind(Frozen):
     Attributes:
         id: A short name; `collective@review` is the same collective at an earlier step.
         complete: The owner of the kind says that, holes aside, its rules are all here (design 2.1, implicit hole).
-        open_to: Rule sets that may add gates, lifts and derived facts to this kind.
+        open_to: Who besides the jurisdiction that owns the kind may add gates, lifts and derived facts to it: rule
+            sets, or jurisdictions with all that is beneath them (`vn/hoa-binh`; `vn` for every province).
     """
 
     id: str
@@ -75,6 +84,7 @@ class FactSpec(Frozen):
 
     Attributes:
         type: What its values are; a level names its `scale`, a code its `options` (none: any id).
+        cite: What asks for it: one place, or one in each of the instruments that followed each other (`Book.cite`).
         between: Least and greatest value of a number, both included.
         digits: Decimal places a number may have; a value with more is refused, never rounded.
         sensitive: Its value never appears in an error, log or public explanation.
@@ -89,7 +99,7 @@ class FactSpec(Frozen):
     type: FactType
     vi: str
     en: str = ""
-    cite: Citation | None = None
+    cite: Citations = ()
     scale: str | None = None
     options: tuple[str, ...] = ()
     between: tuple[Decimal, Decimal] | None = None
@@ -121,7 +131,9 @@ class RecordSpec(FormSpec):
         dated: The column that dates a row; None where rows are of the whole period.
         carries: The kind of which it holds the rulings of shorter periods (`classify_periods`), each as a row of the
             subject of the same id: `period`, `status` and `grade` where they are settled, `book` (the hash of the book
-            it was ruled under), and on its dated column the last day.
+            it was ruled under), `months` (how many whole ones the period is), on its dated column the last day, and in
+            a column named like a fact of the kind, derived or given, what that was worth. Where that fact may not
+            apply, `applies=` of the column is a column of type bool, which then says so.
     """
 
     of: str
@@ -129,7 +141,7 @@ class RecordSpec(FormSpec):
     vi: str = ""
     en: str = ""
     sensitive: bool = False
-    cite: Citation | None = None
+    cite: Citations = ()
     carries: str | None = None
 
 
@@ -204,7 +216,7 @@ def fact(
     *,
     vi: str,
     en: str = "",
-    cite: Citation | None = None,
+    cite: Citation | tuple[Citation, ...] | None = None,
     between: tuple[int | Decimal, int | Decimal] | None = None,
     digits: int = 0,
     unit: str = "",
@@ -295,7 +307,7 @@ class Record(_Facts):
         vi: str = "",
         en: str = "",
         sensitive: bool = False,
-        cite: Citation | None = None,
+        cite: Citation | tuple[Citation, ...] | None = None,
         carries: Kind | None = None,
     ) -> None:
         facts = cls._gather(id)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from pydantic import model_validator
 
@@ -58,12 +58,21 @@ def cover(spans: Iterable[Span], days: Span) -> bool:
     return False
 
 
+Length = Literal["month", "quarter", "half", "year", "term"]
+"""Độ dài của kỳ: tháng, quý, sáu tháng, năm, nhiệm kỳ."""
+LENGTHS: tuple[Length, ...] = get_args(Length)
+# The most days a period of each length but the last may have: a school year of nine months is a year, not a term.
+_MOST_DAYS: tuple[tuple[int, Length], ...] = ((31, "month"), (92, "quarter"), (184, "half"), (366, "year"))
+
+
 class Period(Frozen):
     """Kỳ đánh giá: the span that is judged, by its name.
 
     Examples:
         >>> Period.parse("2026-Q3").start, Period.parse("2018").end
         (datetime.date(2026, 7, 1), datetime.date(2018, 12, 31))
+        >>> Period.parse("2026-Q3").length, Period.parse("2024-2025=2024-09-05/2025-05-31").length
+        ('quarter', 'year')
     """
 
     id: str
@@ -72,13 +81,19 @@ class Period(Frozen):
 
     @classmethod
     def parse(cls, text: str) -> Period:
-        """Read `2018`, `2026-H1`, `2026-Q3`, `2026-05`, or two dates `2018-10-01/2019-09-30`.
+        """Read `2018`, `2026-H1`, `2026-Q3`, `2026-05`, or two dates `2018-10-01/2019-09-30`, also under a name.
+
+        No text of the centre sets the days of a school year or of a term, so these are always two dates, with the name
+        they go by: `2024-2025=2024-09-05/2025-05-31`.
 
         Raises:
             LanguageError: The text is none of these.
         """
         given = brief(text) if isinstance(text, str) else f"a {type(text).__name__}"
-        msg = f"{given} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30"
+        msg = (
+            f"{given} is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05, 2018-10-01/2019-09-30, or a school year "
+            "or term with its days, as 2024-2025=2024-09-05/2025-05-31"
+        )
         if not isinstance(text, str):
             raise LanguageError(msg)
         if found := re.fullmatch(r"([0-9]{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text):
@@ -93,10 +108,11 @@ class Period(Frozen):
             else:
                 first, last = 1, 12
             return cls(id=text, start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1]))
-        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        days = r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}"
+        if not (found := re.fullmatch(rf"(?:[^\s=/]+=)?({days})", text)):
             raise LanguageError(msg)
         try:
-            start, end = (date.fromisoformat(day) for day in text.split("/"))
+            start, end = (date.fromisoformat(day) for day in found[1].split("/"))
         except ValueError as error:
             raise LanguageError(msg) from error
         if end < start:
@@ -107,6 +123,12 @@ class Period(Frozen):
     def span(self) -> Span:
         """The days of the period."""
         return Span(start=self.start, end=self.end)
+
+    @property
+    def length(self) -> Length:
+        """The shortest of month, quarter, half-year, year and term that has room for its days."""
+        days = (self.end - self.start).days + 1
+        return next((length for most, length in _MOST_DAYS if days <= most), "term")
 
 
 class Citation(Frozen):
@@ -215,7 +237,11 @@ class Jurisdiction(Frozen):
 
 
 class Delegation(Frozen):
-    """Who may set a parameter, between which values, and which way tightens (`free`: neither, no certificate)."""
+    """Who may set a parameter, between which values, and which way tightens (`free`: neither, no certificate).
+
+    Attributes:
+        to: Rule sets, or jurisdictions with all that is beneath them (`vn` for every province).
+    """
 
     to: tuple[str, ...]
     low: Decimal | None = None

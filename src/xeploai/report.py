@@ -106,7 +106,7 @@ def readings(book: Book, lang: Lang = "vi") -> Iterator[str]:
 def undecided(book: Book, lang: Lang = "vi") -> Iterator[str]:
     """Yield how many readings are undecided, and the command that tells them; nothing where all are decided."""
     if any(option is None for option in book.chosen.values()):
-        yield f"{_undecided(book, lang)} {word(lang, 'Xem các lựa chọn', 'See them')}: {_command(book, lang)}"
+        yield f"{_undecided(book, lang)} {word(lang, 'Xem các lựa chọn', 'See them')}: {command(book, lang)}"
 
 
 def readings_notes(book: Book, lang: Lang = "vi") -> Iterator[str]:
@@ -116,7 +116,7 @@ def readings_notes(book: Book, lang: Lang = "vi") -> Iterator[str]:
         either = f"{word(lang, 'Chọn bằng', 'Decide by')} --reading {given};"
         change = word(lang, "hoặc ghi ra tệp, sửa rồi dùng", "or write a file, change it and give")
         yield f"{_undecided(book, lang)} {either} {change} --readings {file}:"
-        yield f"  {_command(book, lang)} --format file > {file}"
+        yield f"  {command(book, lang)} --format file > {file}"
 
 
 def _undecided(book: Book, lang: Lang) -> str:
@@ -124,13 +124,13 @@ def _undecided(book: Book, lang: Lang) -> str:
     return word(lang, f"Chưa chọn {count} cách hiểu.", f"{count} reading{'s' if count != 1 else ''} undecided.")
 
 
-def _command(book: Book, lang: Lang) -> str:
-    """Return the command that tells the readings of a book."""
+def command(book: Book, lang: Lang, name: str = "readings") -> str:
+    """Return the command that tells something of a book: its readings, its rules, what it does not know."""
     asked = f"--jurisdiction {book.jurisdiction} --period {book.period.id}"
     if book.decided_on != book.period.end:
         asked += f" --decided-on {book.decided_on}"
     proposals = "".join(f" --proposal {name}" for name in book.proposals)
-    return f"xeploai readings {asked}{proposals}{' --lang en' if lang == 'en' else ''}"
+    return f"xeploai {name} {asked}{proposals}{' --lang en' if lang == 'en' else ''}"
 
 
 def _readings(book: Book) -> list[Reading]:
@@ -284,7 +284,7 @@ def comparison_summary(compared: Comparison, book: Book, lang: Lang = "vi") -> I
     waiting = sum(one.waits_for_a_reading for one in compared.subjects)
     if waiting:
         why = word(lang, "Chưa đối chiếu được vì chưa chọn cách hiểu", "Not compared, as readings are undecided")
-        yield f"{why}: {waiting} ({_command(book, lang)})"
+        yield f"{why}: {waiting} ({command(book, lang)})"
     unchecked = sum(bool(one.unchecked) for one in compared.subjects)
     if wrong := [one.subject.partition(":")[2] for one in compared.subjects if one.incompetent]:
         yield f"{word(lang, 'Không thuộc thẩm quyền', 'Level not competent')}: {len(wrong)} ({_some(wrong, lang)})"
@@ -328,7 +328,7 @@ def show(table: Table, stream: TextIO) -> None:
         return
     drawn = RichTable(show_lines=True)
     for heading in table.headings:
-        drawn.add_column(Text(heading))
+        drawn.add_column(Text(heading), overflow="fold")  # An id that is cut cannot be used.
     for row in table.rows:
         drawn.add_row(*map(Text, row))  # Text, not markup: an id may hold square brackets.
     Console(file=stream).print(drawn)

@@ -33,7 +33,8 @@ def rulebook(
     Args:
         jurisdiction: Its slug (`hoa-binh`), its path from the centre where two have one slug (`vn/hoa-binh`), or
             another name it has in the period, such as its official code.
-        period: The period judged: `2018`, `2026-Q3`, `2026-05`, or two dates. Never guessed.
+        period: The period judged: `2018`, `2026-Q3`, `2026-05`, or two dates, which may be named (a school year, a
+            term): `2024-2025=2024-09-05/2025-05-31`. Never guessed.
         decided_on: The day of decision; the last day of the period unless given, never today.
         readings: The options to take where a text can be read in several ways; None leaves one undecided.
         assume: Ids of holes to assume empty; every ruling records them.
@@ -216,17 +217,21 @@ def _applying(asked: _Asked, known: Iterable[RuleSet]) -> tuple[tuple[RuleSet, .
 
 def _nothing_holds(asked: _Asked, own: Iterable[RuleSet]) -> Fault:
     """Return the fault of a jurisdiction none of whose rule sets holds: which clock each of them misses."""
-    judged = [held for held in own if held.periods.contains(asked.period.start)]
+    judged = [held for held in own if held.judges(asked.period)]
     if judged:
         spans = sorted({f"{_days(held.decisions)} ({held.id})" for held in judged})
         what = f"{asked.path} has no rule set for {asked.period.id} decided on {asked.day}."
         vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id} quyết định ngày {asked.day}. "
         vi += f"Có bộ quy tắc cho ngày quyết định: {', '.join(spans)}."
         return Fault("decided_on", what, f"There are rule sets for decisions: {', '.join(spans)}.", vi)
-    spans = sorted({f"{_days(held.periods)} ({held.id})" for held in own})
+    spans = sorted({f"{_days(held.periods)}{_lengths(held)} ({held.id})" for held in own})
     what = f"{asked.path} has no rule set for {asked.period.id}."
     vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id}. Có bộ quy tắc cho: {', '.join(spans)}."
     return Fault("period", what, f"There are rule sets for: {', '.join(spans)}.", vi)
+
+
+def _lengths(held: RuleSet) -> str:
+    return f", {'/'.join(held.lengths)}" if held.lengths else ""
 
 
 def _faults_of_proposals(asked: _Asked, above: Iterable[RuleSet]) -> list[Fault]:

@@ -183,7 +183,8 @@ class Discretion(RuleBase):
     Attributes:
         decided_by: Who decides, in Vietnamese as printed.
         choice: The fact (of scale `Grade`) of the subject that records the choice.
-        delegated_to: Rule sets that may decide within it by ceilings with `decides=`.
+        delegated_to: Rule sets, or jurisdictions with all that is beneath them, that may decide within it by ceilings
+            with `decides=`.
     """
 
     rule: Literal["discretion"] = "discretion"

@@ -6,8 +6,10 @@ is not known; the decision is people's (design 2.6).
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from typing import Any, Literal
 
+from xeploai.forms import Value
 from xeploai.law import Citation
 from xeploai.scales import Established, Frozen, Grade
 
@@ -34,6 +36,43 @@ class Open(Frozen):
     name: str
     subject: str = ""
     row: str = ""
+
+
+class FactValue(Frozen):
+    """Giá trị của một dữ liệu: what a fact of one subject, given or derived (a score), is worth on this evidence.
+
+    Attributes:
+        subject: The key of the subject.
+        fact: The fact.
+        status: `settled`: it is known. `open`: not yet. `does_not_apply`: the subject has none (a score of a month
+            without any task). `withheld`: it rests on something sensitive, and whoever asked may not read that.
+        low: The least value still possible (of a level, its name); None where that is not known either.
+        high: The greatest; where it is settled the same as `low`.
+        may_not_apply: It is open, and may turn out not to apply.
+        missing: What to give so that it is settled; more may open behind it.
+        holes: Open holes it rests on.
+        is_sensitive: It rests on something sensitive: it belongs in no log, and its repr leaves it out.
+    """
+
+    subject: str
+    fact: str
+    status: Literal["settled", "open", "does_not_apply", "withheld"]
+    low: Value | None = None
+    high: Value | None = None
+    may_not_apply: bool = False
+    missing: tuple[Open, ...] = ()
+    holes: tuple[str, ...] = ()
+    is_sensitive: bool = False
+
+    @property
+    def value(self) -> Value | None:
+        """The value where it is settled; else None."""
+        return self.low if self.status == "settled" else None
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Leave out what a sensitive fact is worth, and whether it applies: a repr ends up in logs."""
+        told = ("subject", "fact") if self.is_sensitive else tuple(type(self).model_fields)
+        return ((name, value) for name, value in super().__repr_args__() if name in told)
 
 
 class InForce(Frozen):

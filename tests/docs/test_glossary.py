@@ -6,7 +6,7 @@ from pathlib import Path
 import xeploai
 from xeploai.evidence.headings import STEP_LABELS
 from xeploai.explain import STATUS_TEXT
-from xeploai.national import YEAR
+from xeploai.national import SUBJECTS
 from xeploai.rulings import STATUSES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reference" / "glossary.md").read_text(encoding="utf-8")
@@ -42,12 +42,12 @@ def test_no_word_stands_twice() -> None:
 
 def test_every_kind_of_the_centre_stands_with_its_labels() -> None:
     listed = {row[0].strip("`"): tuple(row[1:3]) for row in rows("Kind")}
-    assert listed == {kind.id: (kind.vi, kind.en) for kind in YEAR.kinds}
+    assert listed == {kind.id: (kind.vi, kind.en) for kind in SUBJECTS.kinds}
 
 
 def test_every_link_of_the_centre_stands_with_its_labels_and_its_ends() -> None:
     listed = {row[0].strip("`"): tuple(cell.strip("`") for cell in row[1:]) for row in rows("Link")}
-    assert listed == {link.id: (link.vi, link.en, link.source, link.target) for link in YEAR.links}
+    assert listed == {link.id: (link.vi, link.en, link.source, link.target) for link in SUBJECTS.links}
 
 
 def test_every_code_of_a_column_stands_with_the_column() -> None:
@@ -55,7 +55,7 @@ def test_every_code_of_a_column_stands_with_the_column() -> None:
     options = {(option, fact.id) for fact in facts for option in fact.options}
     listed = {(code, of.split("`")[1]) for codes, _, _, of in rows("Code") for code in re.findall(r"`(\w+)`", codes)}
     assert listed <= options
-    kinds = {kind.id for kind in YEAR.kinds}
+    kinds = {kind.id for kind in SUBJECTS.kinds}
     assert {code for code, _ in options} - kinds - {"other"} == {code for code, _ in listed} - kinds
 
 

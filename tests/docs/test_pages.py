@@ -7,20 +7,22 @@ import io
 import os
 import pkgutil
 import re
+import shlex
 import subprocess
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.plugins.wheels import leave_metadata
 
 import xeploai
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "plugins").glob("*/README.md")])
-FENCE = re.compile(r"^```(\w+)(?: ([\w.]+))?[^\n]*\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
+FENCE = re.compile(r"^```(\w+)(?: ([\w./-]+))?[^\n]*\n(.*?)^```$", flags=re.MULTILINE | re.DOTALL)
+COMMAND = re.compile(r"^\$ (xeploai|python -m) (.*)\n((?:(?!\$ ).*\n)*)", flags=re.MULTILINE)
 
 
 def named(page: Path) -> str:
@@ -45,19 +47,13 @@ def installed(files: dict[str, str], folder: Path) -> None:
     """Write files into a folder and, where one is a `pyproject.toml`, what an installer writes of it."""
     for name, text in files.items():
         (folder / name).write_text(text, encoding="utf-8")
-    if "pyproject.toml" not in files:
-        return
-    project = tomllib.loads(files["pyproject.toml"])["project"]
-    info = folder / f"{project['name'].replace('-', '_')}-{project['version']}.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text(f"Name: {project['name']}\nVersion: {project['version']}\n", encoding="utf-8")
-    points = [f"{name} = {module}\n" for name, module in project["entry-points"]["xeploai"].items()]
-    (info / "entry_points.txt").write_text("".join(["[xeploai]\n", *points]), encoding="utf-8")
+    if "pyproject.toml" in files:
+        leave_metadata(files["pyproject.toml"], folder)
 
 
-def ran(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
-    """Run Python in a folder from which it imports, too."""
-    paths = os.pathsep.join([str(folder), *filter(None, [os.environ.get("PYTHONPATH")])])
+def ran(words: list[str], folder: Path, *others: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python in a folder from which it imports, too, and from others."""
+    paths = os.pathsep.join([*map(str, (folder, *others)), *filter(None, [os.environ.get("PYTHONPATH")])])
     return subprocess.run(
         [sys.executable, "-X", "utf8", *words],
         cwd=folder,
@@ -68,12 +64,27 @@ def ran(words: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+def commands(block: str) -> Iterator[tuple[list[str], str]]:
+    """Yield what Python runs for each command of a block of `console`, and what it prints."""
+    for match in COMMAND.finditer(block):
+        words = shlex.split(match[2])
+        yield ["-m", *([] if match[1].startswith("python") else [match[1]]), *words], match[3]
+
+
+def holds(told: str, expected: str) -> bool:
+    """Say whether what was printed is what a page shows; a line of `…` alone stands for any lines."""
+    pattern = ".*".join(re.escape(part) for part in re.split(r"^…\n", expected, flags=re.MULTILINE))
+    return re.fullmatch(pattern, told, flags=re.DOTALL) is not None
+
+
 WITH_CODE = [page for page in PAGES if any(blocks(page, "python"))]
+IN_STEPS = [page for page in PAGES if "\n$ xeploai new-plugin " in page.read_text(encoding="utf-8")]
 COMMANDS = [
-    pytest.param(page, command, expected, id=f"{named(page)}: {command}")
+    pytest.param(page, words, expected, id=f"{named(page)}: {' '.join(words[1:])}")
     for page in PAGES
+    if page not in IN_STEPS
     for _, block in blocks(page, "console")
-    for command, expected in re.findall(r"^\$ (xeploai .*)\n((?:(?!\$ ).*\n)*)", block, flags=re.MULTILINE)
+    for words, expected in commands(block)
 ]
 
 
@@ -103,13 +114,39 @@ def run_doctest(block: str, names: dict[str, Any], page: str, line: int) -> None
     assert not failed, report.getvalue()
 
 
-@pytest.mark.parametrize(("page", "command", "expected"), COMMANDS)
-def test_a_command_prints_what_the_page_shows(page: Path, command: str, expected: str, tmp_path: Path) -> None:
-    """A line of `…` alone stands for any lines; everything else is as it is printed when piped."""
+@pytest.mark.parametrize(("page", "words", "expected"), COMMANDS)
+def test_a_command_prints_what_the_page_shows(page: Path, words: list[str], expected: str, tmp_path: Path) -> None:
+    """Everything but a line of `…` alone is as it is printed when piped."""
     installed(shown(page), tmp_path)
-    told = ran(["-m", *command.split()], tmp_path)
-    pattern = ".*".join(re.escape(part) for part in re.split(r"^…\n", expected, flags=re.MULTILINE))
-    assert re.fullmatch(pattern, told.stdout, flags=re.DOTALL), told.stdout + told.stderr
+    told = ran(words, tmp_path)
+    assert holds(told.stdout, expected), told.stdout + told.stderr
+
+
+@pytest.mark.parametrize("page", IN_STEPS, ids=named)
+def test_the_steps_of_a_page_can_be_taken_in_their_order(page: Path, tmp_path: Path) -> None:
+    """A page that makes a plugin goes on in its folder: files are written, others changed, commands run."""
+    folder = tmp_path
+    for language, name, block in FENCE.findall(page.read_text(encoding="utf-8")):
+        if language == "diff":
+            change(folder / name, block)
+        elif name:
+            (folder / name).write_text(block, encoding="utf-8")
+        for words, expected in commands(block) if language == "console" else ():
+            told = ran(words, folder, folder / "src", tmp_path)
+            assert told.returncode == 0, told.stdout + told.stderr
+            assert holds(told.stdout, expected), told.stdout + told.stderr
+            if words[1:3] == ["xeploai", "new-plugin"]:
+                (folder,) = tmp_path.iterdir()
+                leave_metadata((folder / "pyproject.toml").read_text(encoding="utf-8"), tmp_path)
+
+
+def change(file: Path, block: str) -> None:
+    """Change a file as a block of `diff` says, whose lines before the change stand in it once."""
+    lines = block.splitlines(keepends=True)
+    before, after = ("".join(line[1:] for line in lines if line[0] in f" {sign}") for sign in "-+")
+    text = file.read_text(encoding="utf-8")
+    assert text.count(before) == 1, f"{file.name} holds these lines {text.count(before)} times:\n{before}"
+    file.write_text(text.replace(before, after), encoding="utf-8")
 
 
 WITH_TESTS = [page for page in PAGES if any(name.startswith("test_") for name in shown(page))]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from tests.national.year_2018 import plugins
+
 import xeploai as xl
 from xeploai import Complete, Dossier, LinkRow, RecordRow, Subject
-from xeploai.national import YEAR
-from xeploai.plugins import Plugin, Plugins
 
-PLUGINS = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(YEAR,)),))
+PLUGINS = plugins()
 TAKEN: Mapping[str, str | None] = {
     "hd16-standards": "hd21-wording", "limit-base": "good-or-above", "limit-rounding": "down",
     "collective-under-half": "both", "acting-head": "as-head",

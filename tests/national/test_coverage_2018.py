@@ -28,21 +28,17 @@ from tests.national.state_cases import BASES as OF_THE_STATE
 from tests.national.state_cases import LEADER as LEADING_SERVANT
 from tests.national.state_cases import of_state
 from tests.national.state_cases import one as graded
+from tests.national.year_2018 import YEAR, plugins
 
 import xeploai as xl
 from xeploai import LinkRow, Subject
-from xeploai.national import YEAR, leadership, part_of_year, party, state, unseen
 from xeploai.national.instruments import INSTRUMENTS, YEAR_2018
-from xeploai.national.readings import READINGS
-from xeploai.plugins import Plugin, Plugins
 
-SIDES = (party, leadership, state)
 KINDS = (
     "party_organisation", "committee", "party_member", "collective", "leader",
     "official", "civil_servant", "public_employee", "worker", "agency", "mass_organisation",
 )  # fmt: skip
-RULES = tuple(rule for side in SIDES for rule in side.RULES)
-READ = (*READINGS, *(reading for side in SIDES for reading in side.READINGS))
+RULES, READ = YEAR.rules, YEAR.readings
 EVERYTHING = xl.rulebook(
     "vn",
     period="2018",
@@ -128,9 +124,8 @@ def test_who_and_when() -> None:
 
 def ruled(made: xl.Dossier, of: str, readings: Mapping[str, str | None], year: xl.RuleSet = YEAR) -> xl.Ruling:
     """Return the ruling under the readings of both sides, changed by `readings`, by the year's rules or others."""
-    plugins = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(year,)),))
     taken = {**lead.TAKEN, **WORDING, **readings}
-    return xl.classify(made, xl.rulebook("vn", period="2018", plugins=plugins, readings=taken))[of]
+    return xl.classify(made, xl.rulebook("vn", period="2018", plugins=plugins(year), readings=taken))[of]
 
 
 _DAYS: dict[str, Any] = {"act_on": date(2018, 1, 5), "decided_on": date(2018, 2, 2)}
@@ -255,7 +250,7 @@ VALUES: Mapping[str, tuple[str, xl.Dossier, str, Mapping[str, str | None]]] = {
 
 def test_every_value_of_the_law_has_a_case() -> None:
     """Không có con số nào của luật mà không có trường hợp ở đúng ngưỡng."""
-    assert set(VALUES) == {one.id for side in (part_of_year, unseen, *SIDES) for one in side.PARAMETERS}
+    assert set(VALUES) == {one.id for one in YEAR.parameters}
 
 
 @pytest.mark.parametrize("parameter", VALUES)
@@ -282,10 +277,10 @@ def test_every_rule_value_fact_and_reading_cites_an_instrument_of_the_year() -> 
     """Mỗi quy tắc, giá trị, dữ liệu, cách hiểu đều có căn cứ trong văn bản có hiệu lực với năm 2018."""
     known = {one.id: one for one in INSTRUMENTS}
     cited = [(rule.id, rule.cite) for rule in RULES]
-    cited += [(one.id, value.cite) for one in YEAR.parameters for value in one.values]
+    cited += [(id, value.cite) for id, value in EVERYTHING.parameters.items() if value is not None]
     cited += [(one.id, one.cite) for one in READ if one.cite is not None]
-    forms = (form for side in SIDES for form in side.FORMS)
-    cited += [(f"{form.spec.id}.{one.id}", one.cite) for form in forms for one in form.spec.facts if one.cite]
+    facts = EVERYTHING.facts.items()
+    cited += [(".".join(key), cite) for key, one in facts if (cite := EVERYTHING.cite(one)) is not None]
     assert not [id for id, cite in cited if not known[cite.instrument].periods.covers(YEAR_2018)]
     assert all(one.cite is not None for one in READ)
     assert not [rule.id for rule in RULES if not (rule.vi and rule.en)]

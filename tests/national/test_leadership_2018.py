@@ -20,7 +20,7 @@ from tests.national.leadership_dossiers import (
 
 import xeploai as xl
 from xeploai import Dossier, Grade, LinkRow, Subject
-from xeploai.national import leadership
+from xeploai.national.qd132 import leadership
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 DAY = date(2018, 6, 1)

@@ -17,7 +17,7 @@ from tests.national.party_dossiers import (
 
 import xeploai as xl
 from xeploai import Grade, Subject
-from xeploai.national import leadership, party
+from xeploai.national.qd132 import leadership, party
 from xeploai.raising.search import is_raisable
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade

@@ -7,15 +7,17 @@ from typing import Any
 
 import pytest
 from tests.national.state_cases import EMPLOYEE, LEADER, OFFICIAL, REGISTERS, SERVANT, disciplined
+from tests.national.year_2018 import plugins
 
 import xeploai as xl
 from xeploai import Grade, RecordRow
-from xeploai.national import YEAR, state
-from xeploai.plugins import Plugin, Plugins
+from xeploai.national import nd56
+from xeploai.national.forms import state
+from xeploai.national.qd132.party import state_first
 from xeploai.tree import FactRef, walk
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
-PLUGINS = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(YEAR,)),))
+PLUGINS = plugins()
 DEFAULT = xl.rulebook("vn", period="2018", plugins=PLUGINS)
 BOOK = xl.rulebook(
     "vn",
@@ -261,7 +263,8 @@ def test_what_is_asked_of_those_without_a_post_says_so(kind: str, post: str, oth
 
 def test_the_state_grade_comes_before_the_members_review() -> None:
     """Xong xếp loại công chức, viên chức, lao động rồi mới kiểm điểm đảng viên; với cán bộ thì theo Hướng dẫn 21."""
-    pairs = {one.id: (one.before, one.after) for one in state.RULES if isinstance(one, xl.Precedence)}
+    first = [one for one in state_first.RULES if isinstance(one, xl.Precedence)]
+    pairs = {one.id: (one.before, one.after) for one in first}
     assert pairs == {
         f"party_member.order.{sort}_first": ((sort, "decision"), ("party_member", "review"))
         for sort in ("official", "civil_servant", "public_employee", "worker")
@@ -274,7 +277,8 @@ def test_nobody_is_told_to_change_his_post_or_his_leave() -> None:
     """Chức vụ, thời gian nghỉ, chuyển công tác là hoàn cảnh: không bao giờ được nêu là cách để nâng mức."""
     circumstances = {
         "is_leader", "is_manager", "personal_leave_months", "sick_all_year", "months_at_old_agency",
-        "old_agency_opinion",
+        "old_agency_opinion", "similar_group", "months_worked", "maternity_leave",
     }  # fmt: skip
-    told = {one.id: one.immutable for form in state.FORMS if issubclass(form, xl.Form) for one in form.spec.facts}
+    forms = (*state.FORMS, *nd56.forms.FORMS)
+    told = {one.id: one.immutable for form in forms if issubclass(form, xl.Form) for one in form.spec.facts}
     assert {name for name, immutable in told.items() if immutable} == circumstances

@@ -104,8 +104,13 @@ GOOD_RULES: tuple[Any, ...] = (
 )  # fmt: skip
 
 
-def a_set(id: str = "centre", *, rules: tuple[Any, ...] = (), **given: Any) -> xl.RuleSet:
-    return xl.rule_set(id, "vn", vi="Bộ quy định", rules=rules, **given)
+WHOSE = xl.Reading(
+    id="whose", vi="Của ai", options=(xl.OptionText(id="one", vi="một"), xl.OptionText(id="two", vi="hai"))
+)
+
+
+def a_set(id: str = "centre", of: str = "vn", *, rules: tuple[Any, ...] = (), **given: Any) -> xl.RuleSet:
+    return xl.rule_set(id, of, vi="Bộ quy định", rules=rules, **given)
 
 
 def centre(*planted: Any, without: tuple[str, ...] = (), **given: Any) -> xl.RuleSet:
@@ -580,15 +585,52 @@ def test_precedences_of_different_scopes_do_not_contradict() -> None:
     ],
     ids=lambda rule: rule.rule,
 )
-def test_what_can_loosen_is_refused_on_another_sets_kind_unless_it_is_open(rule: Any) -> None:
-    found = checks.faults(book(centre(), a_set("province", rules=(rule,))))
+def test_what_can_loosen_is_refused_on_anothers_kind_unless_it_is_open(rule: Any) -> None:
+    province = a_set("province", "vn/tinh", rules=(rule,))
+    found = checks.faults(book(centre(), province))
     one(found, "rule 'g'", "'province'", "open_to=('province',)")
-    opened = centre()
-    kinds = tuple(
-        xl.Kind(kind.id, vi=kind.vi, open_to=("province",)) if kind.id == "cell" else kind for kind in opened.kinds
-    )
-    opened = opened.model_copy(update={"kinds": kinds})
-    assert checks.faults(book(opened, a_set("province", rules=(rule,)))) == ()
+    for named in ("province", "vn/tinh", "vn"):
+        assert checks.faults(book(_opened_to(named), province)) == (), named
+    for named in ("vn/ti", "tinh", "vn/tinh/xa"):
+        one(checks.faults(book(_opened_to(named), province)), "rule 'g'", "'province'", "open_to=('province',)")
+
+
+def _opened_to(named: str) -> xl.RuleSet:
+    """Return the centre's rule set with its cells open to whoever is named."""
+    kinds = centre().kinds
+    opened = tuple(xl.Kind(one.id, vi=one.vi, open_to=(named,)) if one.id == "cell" else one for one in kinds)
+    return centre().model_copy(update={"kinds": opened})
+
+
+def test_another_set_of_the_same_jurisdiction_may_gate_what_is_its_own() -> None:
+    gate = xl.Gate("g", CELL, xl.NOT_GRADED, when=CellForm.meetings < 1, cite=CITE)
+    assert checks.faults(book(centre(), a_set("more", rules=(gate,)))) == ()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "said"),
+    [
+        ((xl.ReadingOption(reading="odd", option="one"),), "there is no reading 'odd'"),
+        ((xl.ReadingOption(reading="whose", option="odd"),), "no option 'odd'"),
+        (
+            (xl.ReadingOption(reading="whose", option="one"), xl.ReadingOption(reading="whose", option="two")),
+            "Let one jurisdiction take a reading one way",
+        ),
+    ],
+)
+def test_what_a_rule_set_takes_must_be_a_reading_of_the_book(chosen: tuple[xl.ReadingOption, ...], said: str) -> None:
+    declared = centre(readings=(WHOSE,))
+    found = checks.faults(book(declared, a_set("province", "vn/tinh", chooses=chosen)))
+    one(found, "chooses= of the rule set 'province'", said)
+
+
+def test_a_province_takes_a_reading_of_the_centre_and_the_caller_may_take_it_otherwise() -> None:
+    declared = centre(readings=(WHOSE,))
+    taken = book(declared, a_set("province", "vn/tinh", chooses=(WHOSE.option("two"),)))
+    assert checks.faults(taken) == ()
+    assert taken.chosen["whose"] == "two"
+    assert book(declared).chosen["whose"] is None
+    assert taken.model_copy(update={"readings": {"whose": "one"}}).chosen["whose"] == "one"
 
 
 def test_a_province_may_lift_its_own_ceiling_and_add_ceilings_to_any_kind() -> None:

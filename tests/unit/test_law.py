@@ -109,12 +109,39 @@ def test_a_period_is_read_from_its_name(text: str, start: date, end: date) -> No
     [
         "", "18", "2018-13", "2018-00", "2018-Q5", "2018-Q0", "2018-H3", "2018-h1", "năm 2018", "2018-10-01",
         "2018-10-01/", "2019-09-30/2018-10-01", "2018-02-30/2018-03-01", "2018-01-01/2018-02-01/2018-03-01", " 2018",
+        "2024-2025", "2024-2025=", "=2024-09-05/2025-05-31", "năm học=2024-09-05/2025-05-31",
+        "a=b=2024-09-05/2025-05-31",
     ],
 )  # fmt: skip
 def test_what_is_no_period_is_refused_with_the_forms_that_are(text: str) -> None:
-    with pytest.raises(LanguageError, match="is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05 or") as caught:
+    with pytest.raises(LanguageError, match="is not a period: write 2018, 2026-H1, 2026-Q3, 2026-05, ") as caught:
         Period.parse(text)
     assert repr(text) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "length"),
+    [
+        ("2026-02", "month"),
+        ("2026-01-01/2026-01-31", "month"),
+        ("2026-01-01/2026-02-01", "quarter"),
+        ("2026-Q3", "quarter"),
+        ("2026-H2", "half"),
+        ("2024-2025=2024-09-05/2025-05-31", "year"),
+        ("2024", "year"),
+        ("2018-10-01/2019-09-30", "year"),
+        ("2020-2025=2020-07-01/2025-06-30", "term"),
+    ],
+)
+def test_a_period_is_as_long_as_its_days(text: str, length: str) -> None:
+    assert Period.parse(text).length == length
+
+
+def test_a_school_year_goes_by_its_name_and_has_the_days_it_is_given() -> None:
+    """Không văn bản nào của Trung ương đặt ngày của năm học: năm học luôn kèm ngày."""
+    period = Period.parse("2024-2025=2024-09-05/2025-05-31")
+    assert (period.start, period.end) == (date(2024, 9, 5), date(2025, 5, 31))
+    assert period.id == "2024-2025=2024-09-05/2025-05-31"
 
 
 @given(st.integers(1900, 2100))

@@ -9,7 +9,7 @@ import pytest
 import xeploai as xl
 from xeploai import Complete
 from xeploai.classify import Rulings, classify
-from xeploai.national import YEAR
+from xeploai.national import nd56, qd132
 from xeploai.rulebook import rulebook
 from xeploai.rules import AnyRule, Ceiling, Check, Discretion, Gate, Given, Hole, Lift, Quota
 from xeploai_hoa_binh import DEMO_READINGS, RULE_SET, proposals
@@ -18,6 +18,7 @@ from xeploai_hoa_binh.district import dossier
 # Every rule that can decide a ruling, be a hole of it or make a finding.
 SHOWN = (Ceiling, Gate, Quota, Hole, Check, Discretion, Given)
 Bound = tuple[set[str], Mapping[str, AnyRule]]
+OF_THE_CENTRE = (*qd132.YEAR.rules, *nd56.RULE_SET.rules)
 PROPOSALS = tuple(one.id for one in proposals.RULE_SETS)
 
 # Never decisive: whoever misses it misses, by the very same condition, one that caps lower.
@@ -62,7 +63,7 @@ def books() -> Iterator[xl.Book]:
     Rules that can stand together share a book; what no rule of a book hangs on takes another option in each.
     """
     asked: list[dict[str, str]] = []
-    rules = chain(YEAR.rules, RULE_SET.rules, *(one.rules for one in proposals.RULE_SETS))
+    rules = chain(OF_THE_CENTRE, RULE_SET.rules, *(one.rules for one in proposals.RULE_SETS))
     for hangs in sorted(map(options_of, rules), key=len, reverse=True):
         fitting = [one for one in asked if all(one.get(id, option) == option for id, option in hangs.items())]
         if fitting:
@@ -142,7 +143,7 @@ def under_either() -> Rulings:
     return classify(made(), rulebook("hoa-binh", period="2018", readings=readings))
 
 
-@pytest.mark.parametrize("lift", [rule.id for rule in (*YEAR.rules, *RULE_SET.rules) if isinstance(rule, Lift)])
+@pytest.mark.parametrize("lift", [rule.id for rule in (*OF_THE_CENTRE, *RULE_SET.rules) if isinstance(rule, Lift)])
 def test_every_lift_spares_somebody(lift: str) -> None:
     """Without any one of its lifts the demo's rulings would be others."""
     book = under_either().book

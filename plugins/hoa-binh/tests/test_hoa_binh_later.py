@@ -25,12 +25,19 @@ def test_from_2019_the_rules_of_2018_are_not_carried_on(period: str, kind: str) 
     assert "hoa-binh.from_2019" in ruling.holes
 
 
-def test_the_last_month_of_2018_and_the_first_of_2019_have_their_own_books() -> None:
+def test_the_year_2018_and_the_year_after_have_their_own_books() -> None:
     """Mỗi bên của ngày 01/01/2019 một bộ quy tắc, không quy tắc nào của tỉnh có ở cả hai."""
-    december, january = (xl.rulebook("hoa-binh", period=period) for period in ("2018-12", "2019-01"))
-    assert set(december.by_id) >= OF_2018 - _not_by_default(december)
-    assert not OF_2018 & set(january.by_id)
-    assert "hoa-binh.from_2019" not in december.by_id
+    before, after = (xl.rulebook("hoa-binh", period=period) for period in ("2018", "2019"))
+    assert set(before.by_id) >= OF_2018 - _not_by_default(before)
+    assert not OF_2018 & set(after.by_id)
+    assert "hoa-binh.from_2019" not in before.by_id
+
+
+def test_a_month_of_2018_has_no_book() -> None:
+    """Kế hoạch 183-KH/TU xếp loại năm: không suy ra quy tắc nào cho tháng."""
+    with pytest.raises(xl.BookError) as refused:
+        xl.rulebook("hoa-binh", period="2018-12")
+    assert "no rule set for 2018-12" in str(refused.value.exceptions[0])
 
 
 def _not_by_default(book: xl.Book) -> set[str]:
@@ -80,7 +87,7 @@ def test_the_regulation_124_of_2018_is_not_the_one_of_2023() -> None:
     """Số trùng nhau qua các nhiệm kỳ: 124-QĐ/TW ngày 02/02/2018 là về giám sát, không xếp loại ai."""
     book = xl.rulebook("hoa-binh", period="2018")
     found = [one for one in book.instruments.values() if one.number == "124-QĐ/TW"]
-    assert [one.day for one in found] == [date(2018, 2, 2)]
+    assert [one.day for one in found if one.periods.overlaps(book.period.span)] == [date(2018, 2, 2)]
     assert QD_124_OF_2018.title == "124-QĐ/TW (02/02/2018)"
     assert "04/10/2023" in QD_124_OF_2018.vi
     assert not [rule.id for rule in book.rules if rule.cite.instrument == QD_124_OF_2018.id]

@@ -114,8 +114,8 @@ def _of_form(book: Book, form: FormSpec, types: Types) -> Iterator[Fault]:
     forms: tuple[str, ...] = (form.id,)
     if isinstance(form, RecordSpec):
         forms = (form.of, form.id)
-        place = places.of_declared(book, "register", form.id, form.cite)
-        yield from cited(book, form.cite, place)
+        place = places.of_declared(book, "register", form.id, book.cite(form))
+        yield from (fault for cite in form.cite for fault in cited(book, cite, place))
         if form.of not in book.kinds:
             yield Fault(place, f"it belongs to the unknown kind {form.of!r}.", nearest(form.of, book.kinds))
         dated = form.dated and form.fact(form.dated)
@@ -128,28 +128,30 @@ def _of_form(book: Book, form: FormSpec, types: Types) -> Iterator[Fault]:
     elif form.id not in book.kinds:
         yield Fault(f"form {form.id!r}", f"there is no kind {form.id!r}.", nearest(form.id, book.kinds))
     for fact in form.facts:
-        place = places.of_declared(book, "fact", f"{form.id}.{fact.id}", fact.cite)
-        yield from cited(book, fact.cite, place)
+        place = places.of_declared(book, "fact", f"{form.id}.{fact.id}", book.cite(fact))
+        yield from (fault for cite in fact.cite for fault in cited(book, cite, place))
         yield from (Fault(place, what, remedy) for what, remedy in _of_fact(book, fact))
         if fact.applies is not None:
             yield from _of_applies(book, fact.applies, Scope(forms), types, place)
 
 
-_CARRIED = {"period": ("code", None), "status": ("code", None), "grade": ("level", "Grade"), "book": ("code", None)}
-"""The columns of a register of rulings of shorter periods, with type and scale."""
+_CARRIED = {"period": ("code", None), "status": ("code", None), "grade": ("level", "Grade"), "book": ("code", None),
+            "months": ("integer", None)}  # fmt: skip
+"""The columns of a register of rulings of shorter periods, with type and scale; those a book may leave out come last.
+
+The others are for values of facts of the kind; what they must be like hangs on the books of the shorter periods.
+"""
+_MAY_BE_LEFT_OUT = ("book", "months")
 
 
 def _of_carrying(form: RecordSpec, place: str) -> Iterator[Fault]:
     for id, (sort, scale) in _CARRIED.items():
         fact = form.fact(id)
-        if fact is None and id != "book":
-            yield Fault(
-                place, f"it carries rulings, and has no column {id!r}.", f"Declare it, of type {scale or 'Code'}."
-            )
+        wanted = "whole number" if sort == "integer" else scale or "Code"
+        if fact is None and id not in _MAY_BE_LEFT_OUT:
+            yield Fault(place, f"it carries rulings, and has no column {id!r}.", f"Declare it, of type {wanted}.")
         elif fact is not None and (fact.type, fact.scale) != (sort, scale):
-            yield Fault(
-                place, f"it carries rulings, and its column {id!r} is no {scale or 'Code'}.", "Declare it as one."
-            )
+            yield Fault(place, f"it carries rulings, and its column {id!r} is no {wanted}.", "Declare it as one.")
 
 
 def _of_fact(book: Book, fact: FactSpec) -> Iterator[tuple[str, str]]:
@@ -263,7 +265,7 @@ def _of_value(book: Book, one: Parameter, value: DatedValue, place: str) -> Iter
 
 def _of_delegated(owner: RuleSet, centre: Parameter, held: RuleSet, one: Parameter, place: str) -> Iterator[Fault]:
     given = centre.delegated
-    if given is None or held.id not in given.to or held is owner:
+    if given is None or held is owner or not held.is_among(given.to):
         yield _twice("parameter", one.id, owner.id, held.id)
         return
     if (one.digits, one.unit) != (centre.digits, centre.unit):
@@ -274,6 +276,24 @@ def _of_delegated(owner: RuleSet, centre: Parameter, held: RuleSet, one: Paramet
         if (low is not None and value.value < low) or (high is not None and value.value > high):
             what = f"the rule set {held.id!r} sets it to {value.value}, outside what {owner.id!r} delegates."
             yield Fault(place, what, f"Keep from {low} to {high}.")
+
+
+def _of_choices(book: Book) -> Iterator[Fault]:
+    """Yield what is wrong with the readings that rule sets take: each must be one that the book declares."""
+    options = {id: [one.id for one in reading.options] for id, reading in book.declared_readings.items()}
+    taken: dict[tuple[str, str], tuple[str, str]] = {}
+    for held in book.sets:
+        for one in held.chooses:
+            place = f"chooses= of the rule set {held.id!r}"
+            if one.reading not in options:
+                yield Fault(place, f"there is no reading {one.reading!r}.", nearest(one.reading, options))
+            elif one.option not in options[one.reading]:
+                what = f"the reading {one.reading!r} has no option {one.option!r}."
+                yield Fault(place, what, nearest(one.option, options[one.reading]))
+            first, option = taken.setdefault((held.jurisdiction, one.reading), (held.id, one.option))
+            if option != one.option:
+                what = f"{first!r} takes {one.reading!r} as {option!r}, it takes it as {one.option!r}."
+                yield Fault(place, what, "Let one jurisdiction take a reading one way.")
 
 
 def _of_readings(book: Book) -> Iterator[Fault]:
@@ -291,6 +311,7 @@ def _of_readings(book: Book) -> Iterator[Fault]:
     for id in book.readings:
         if id not in book.declared_readings:
             yield Fault("readings=", f"there is no reading {id!r}.", nearest(id, book.declared_readings))
+    yield from _of_choices(book)
     holes = every_hole(book)
     for id in book.assume:
         if id not in holes:

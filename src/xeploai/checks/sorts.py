@@ -150,6 +150,44 @@ def joined(types: Iterable[Type]) -> Type | Problem:
     return real[0]
 
 
+def within(inner: Type, outer: Type) -> Problem | None:
+    """Return what keeps values of one type from standing where another one is declared."""
+    match inner, outer:
+        case Number(), Number():
+            return _number_within(inner, outer)
+        case CodeOf(), CodeOf():
+            if not outer.options or (inner.options and set(inner.options) <= set(outer.options)):
+                return None
+            return Problem("its codes are not all among the options there", "Declare options= that hold every one.")
+        case (AnyType(), _) | (_, AnyType()):
+            return None
+        case _ if inner == outer:
+            return None
+        case _:
+            return Problem(f"it is {inner}, and there stands {outer}", "Declare both of one type.")
+
+
+def _number_within(inner: Number, outer: Number) -> Problem | None:
+    if isinstance(problem := bounds.same_unit((inner, outer)), Problem):
+        return problem
+    if inner.digits > outer.digits:
+        what = f"it may have {inner.digits} decimal places, and {outer.digits} are declared there"
+        return Problem(what, f"Declare digits={inner.digits}, or round it where it is made: nothing is rounded here.")
+    low = outer.low is None or (inner.low is not None and inner.low >= outer.low)
+    high = outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    if low and high:
+        return None
+    what = f"it may be {_reach(inner)}, and {_reach(outer)} is declared there"
+    return Problem(what, "Widen between=, or clamp the value by least() and greatest() where it is made.")
+
+
+def _reach(number: Number) -> str:
+    low, high = (None if end is None else float(end) for end in (number.low, number.high))
+    if low is None or high is None:
+        return "any number" if low is high else f"up to {high:g}" if low is None else f"from {low:g} up"
+    return f"from {low:g} to {high:g}"
+
+
 def _joined_codes(codes: list[CodeOf]) -> CodeOf | Problem:
     declared = [code for code in codes if not code.constant]
     for one in codes:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from xeploai import tree
-from xeploai.book import Book
+from xeploai.book import Book, RuleSet
 from xeploai.checks import places
 from xeploai.checks.bounds import Number
 from xeploai.checks.declarations import cited, every_hole, of_hole
@@ -51,10 +51,11 @@ class Terms:
             for id in (rule.id, *(f"{rule.id}.{one.id}" for one in getattr(rule, "requires", ())))
         }
         self.holes = every_hole(book)
-        self.owner_of_kind: dict[str, str] = {}
+        self.sets = {held.id: held for held in book.sets}
+        self.owner_of_kind: dict[str, RuleSet] = {}
         for held in book.sets:
             for kind in held.kinds:
-                self.owner_of_kind.setdefault(kind.id, held.id)
+                self.owner_of_kind.setdefault(kind.id, held)
 
     def faults(self) -> Iterator[Fault]:
         """Yield what is wrong with each rule."""
@@ -175,10 +176,11 @@ class Terms:
 
     def _foreign(self, rule: RuleBase, kind: str, what: str, place: str) -> Iterator[Fault]:
         """Refuse what can loosen, on a kind of another set that is not open to it (design 2.1)."""
-        supplier, owner = self.book.owner[rule.id], self.owner_of_kind[kind]
-        if supplier != owner and supplier not in self.book.kinds[kind].open_to:
-            said = f"the rule set {supplier!r} adds {what} to {kind!r}, which {owner!r} owns and does not open to it."
-            yield Fault(place, said, f"Say open_to=({supplier!r},) on the kind, or write it as a ceiling.")
+        supplier, owner = self.sets[self.book.owner[rule.id]], self.owner_of_kind[kind]
+        if supplier.jurisdiction == owner.jurisdiction or supplier.is_among(self.book.kinds[kind].open_to):
+            return
+        said = f"the rule set {supplier.id!r} adds {what} to {kind!r}, which {owner.id!r} owns and does not open to it."
+        yield Fault(place, said, f"Say open_to=({supplier.id!r},) on the kind, or write it as a ceiling.")
 
     def _decides(self, rule: Ceiling, place: str) -> Iterator[Fault]:
         if rule.decides is None or rule.decides in self.left_out:
@@ -195,10 +197,12 @@ class Terms:
         if rule.at_most not in within.open:
             what = f"{rule.at_most.name} is not a grade that {within.id!r} leaves open."
             yield Fault(place, what, f"Use one of {', '.join(grade.name for grade in within.open)}.")
-        supplier, owner = self.book.owner[rule.id], self.book.owner[within.id]
-        if supplier != owner and supplier not in within.delegated_to:
-            what = f"the rule set {supplier!r} decides within {within.id!r}, which {owner!r} does not delegate to it."
-            yield Fault(place, what, f"Say delegated_to=({supplier!r},) on the discretion, or leave out decides=.")
+        supplier, owner = self.sets[self.book.owner[rule.id]], self.book.owner[within.id]
+        if supplier.id != owner and not supplier.is_among(within.delegated_to):
+            what = (
+                f"the rule set {supplier.id!r} decides within {within.id!r}, which {owner!r} does not delegate to it."
+            )
+            yield Fault(place, what, f"Say delegated_to=({supplier.id!r},) on the discretion, or leave out decides=.")
 
     def _lift(self, rule: Lift, place: str) -> Iterator[Fault]:
         ceiling = self.rules.get(rule.of)

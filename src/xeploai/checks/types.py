@@ -17,6 +17,7 @@ from xeploai.checks.sorts import ANY, Scope, Type, joined
 from xeploai.errors import Fault
 from xeploai.law import Parameter
 from xeploai.rules import Derived
+from xeploai.scales import Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,39 @@ class Types:
         walk = Walk(self.book, self.parameters, self.derived, place)
         found = walk.infer(node, scope)
         return Inferred(found, tuple(dict.fromkeys(walk.faults)))
+
+    def may_not_apply(self, form: str, fact: str) -> bool:
+        """Say whether a fact, given or derived, may not apply to its subject; where in doubt, that it may."""
+        return self._may_not_apply(tree.FactRef(form=form, fact=fact), (form,), frozenset())
+
+    def _may_not_apply(self, node: tree.Node, forms: tuple[str, ...], seen: frozenset[str]) -> bool:
+        match node:
+            case tree.FactRef(form=form, fact=fact) if (form, fact) in self.book.derived:
+                rules = self.book.derived[form, fact]
+                doubtful = any(rule.id in self.book.holes_of or self.book.undecided(rule) for rule in rules)
+                return doubtful or any(
+                    rule.id not in seen and self._may_not_apply(rule.value, (form,), seen | {rule.id}) for rule in rules
+                )
+            case tree.FactRef(form=form, fact=fact):
+                return self.book.facts[form, fact].applies is not None
+            case tree.TruthConst(value=value):
+                return value is Truth.NOT_APPLICABLE
+            case tree.GradeOf() | tree.Lookup() | tree.TargetOf():
+                return True
+            case tree.IsApplicable() | tree.IsMissing():
+                return False
+            case tree.Quantify(if_empty=empty):  # rows to which the condition does not apply are left out of the base
+                return empty is Truth.NOT_APPLICABLE
+            case tree.Aggregate(if_empty=empty):
+                return empty is not None and self._may_not_apply(empty, forms, seen)
+            case tree.Divide(left=left, right=right):
+                by = self.infer(right, Scope(forms)).type
+                nought = not isinstance(by, Number) or by.low is None or by.high is None or by.low <= 0 <= by.high
+                return nought or any(self._may_not_apply(part, forms, seen) for part in (left, right))
+            case tree.IfElse(then=then, other=other):
+                return any(self._may_not_apply(part, forms, seen) for part in (then, other))
+            case _:
+                return any(self._may_not_apply(part, forms, seen) for part in tree.children(node))
 
     def rows(
         self, path: Iterable[tree.Source], scope: Scope, place: str = ""

@@ -13,7 +13,7 @@ import typer
 from xeploai import report
 from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, PROPOSAL, READING, READINGS
-from xeploai.cli.steps import Asked, StopError, book_of, clear, demo_of, of_demo
+from xeploai.cli.steps import Asked, StopError, book_or_demo, clear
 from xeploai.errors import brief, printable
 from xeploai.explain import Lang
 from xeploai.report import word
@@ -43,10 +43,7 @@ def readings(
     with clear(lang):
         chosen = readings_of(reading, readings_file, lang)
         asked = Asked(jurisdiction, period, decided_on, chosen, proposals=proposal or ())
-        if jurisdiction or period:
-            book = book_of(asked.named(lang), lang)
-        else:
-            book = book_of(of_demo(demo_of("", lang), asked), lang)
+        book = book_or_demo(asked, lang)
         if form == "file":
             report.show_lines(report.readings_file(book, lang), sys.stdout)
         else:

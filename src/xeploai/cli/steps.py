@@ -129,8 +129,10 @@ def _is_period(period: str, lang: Lang) -> None:
     try:
         Period.parse(period)
     except LanguageError as error:
-        vi = "không phải kỳ đánh giá. Hãy ghi 2018, 2026-H1, 2026-Q3, 2026-05 hoặc 2018-10-01/2019-09-30."
-        en = "is no period. Write 2018, 2026-H1, 2026-Q3, 2026-05 or 2018-10-01/2019-09-30."
+        written = "2018, 2026-H1, 2026-Q3, 2026-05, 2018-10-01/2019-09-30"
+        named = "2024-2025=2024-09-05/2025-05-31"
+        vi = f"không phải kỳ đánh giá. Hãy ghi {written}, hoặc năm học, nhiệm kỳ kèm ngày: {named}."
+        en = f"is no period. Write {written}, or a school year or term with its days: {named}."
         msg = f"--period {brief(period)}: {word(lang, vi, en)}"
         raise StopError(msg) from error
 
@@ -150,6 +152,13 @@ def book_and_dossier(source: str, asked: Asked, lang: Lang) -> tuple[Book, Read]
         raise StopError(word(lang, vi, en))
     book = book_of(of_demo(shown, asked), lang)
     return book, read_folder(shown.folder, book)
+
+
+def book_or_demo(asked: Asked, lang: Lang) -> Book:
+    """Return the book asked for; where neither whose nor for when is said, that of the demo, under its readings."""
+    if asked.jurisdiction or asked.period:
+        return book_of(asked.named(lang), lang)
+    return book_of(of_demo(demo_of("", lang), asked), lang)
 
 
 def of_demo(shown: Demo, asked: Asked) -> Asked:

@@ -2,7 +2,7 @@
 
 from xeploai.io.documents import read_json
 from xeploai.io.dossiers import read_dossier
-from xeploai.io.exports import SCHEMA, Format, export, write_rulings, write_whole
+from xeploai.io.exports import SCHEMA, Format, export, table_text, write_rulings, write_whole
 from xeploai.io.folders import read_folder, read_sheet, read_workbook
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "read_json",
     "read_sheet",
     "read_workbook",
+    "table_text",
     "write_rulings",
     "write_whole",
 ]

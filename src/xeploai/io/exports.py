@@ -59,10 +59,15 @@ def export(
         head |= {"decided_on": book.decided_on.isoformat(), "book": book.hash}
         rows = [json.loads(ruling.model_dump_json()) for ruling in told]
         return json.dumps({**head, "rulings": rows}, ensure_ascii=False, indent=1) + "\n"
+    return table_text(headings(lang), (row(ruling, book, lang).values() for ruling in told))
+
+
+def table_text(headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """Return rows of words as CSV; a cell that a spreadsheet would take for a formula gets a `'`."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(headings(lang))
-    writer.writerows([_harmless(cell) for cell in row(ruling, book, lang).values()] for ruling in told)
+    writer.writerow(headings)
+    writer.writerows([_harmless(cell) for cell in one] for one in rows)
     return text.getvalue()
 
 

@@ -152,8 +152,8 @@ def _forms(book: Book) -> dict[str, Schema]:
 def _fact(book: Book, spec: FactSpec, *, hidden: bool) -> Schema:
     """Return the shape of one value, `hidden` in a sensitive register; what JSON Schema has no word for is `x-`."""
     told: Schema = {"title": spec.vi}
-    if spec.cite is not None:
-        told["description"] = f"{book.cited(spec.cite)} ({spec.cite.established.vi})"
+    if (cite := book.cite(spec)) is not None:
+        told["description"] = f"{book.cited(cite)} ({cite.established.vi})"
     extra = {
         "unit": spec.unit,
         "sensitive": spec.sensitive or hidden,

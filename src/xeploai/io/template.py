@@ -200,8 +200,8 @@ class _Template:
             yield "Ghi lựa chọn của cấp có thẩm quyền."
         if hidden:
             yield "Nhạy cảm: giá trị không xuất hiện trong thông báo hay kết quả công khai."
-        if spec.cite is not None:
-            yield f"Căn cứ: {self.book.cited(spec.cite)} ({spec.cite.established.vi})."
+        if (cite := self.book.cite(spec)) is not None:
+            yield f"Căn cứ: {self.book.cited(cite)} ({cite.established.vi})."
 
 
 def _width(heading: str) -> int:

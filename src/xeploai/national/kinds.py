@@ -8,21 +8,23 @@ from __future__ import annotations
 
 import xeploai as xl
 
-# The rule sets of provinces that say of some whether they are graded at all.
-PARTY_ORGANISATION = xl.Kind(
-    "party_organisation", vi="Tổ chức đảng", en="Party organisation", open_to=("hoa-binh-2018",)
-)
-COMMITTEE = xl.Kind("committee", vi="Tập thể cấp ủy", en="Party committee")
-PARTY_MEMBER = xl.Kind("party_member", vi="Đảng viên", en="Party member")
-COLLECTIVE = xl.Kind("collective", vi="Tập thể lãnh đạo, quản lý", en="Leadership collective")
-LEADER = xl.Kind("leader", vi="Cán bộ lãnh đạo, quản lý", en="Leader or manager")
-OFFICIAL = xl.Kind("official", vi="Cán bộ", en="Elected or appointed official")
-CIVIL_SERVANT = xl.Kind("civil_servant", vi="Công chức", en="Civil servant")
-PUBLIC_EMPLOYEE = xl.Kind("public_employee", vi="Viên chức", en="Public employee")
-WORKER = xl.Kind("worker", vi="Người lao động", en="Worker")
-AGENCY = xl.Kind("agency", vi="Chính quyền, cơ quan, đơn vị", en="Government, agency or unit")
+# Provinces say of some whether they are graded at all, and make scores of their own: each kind is open to all of them.
+_PROVINCES = ("vn",)
+PARTY_ORGANISATION = xl.Kind("party_organisation", vi="Tổ chức đảng", en="Party organisation", open_to=_PROVINCES)
+COMMITTEE = xl.Kind("committee", vi="Tập thể cấp ủy", en="Party committee", open_to=_PROVINCES)
+PARTY_MEMBER = xl.Kind("party_member", vi="Đảng viên", en="Party member", open_to=_PROVINCES)
+COLLECTIVE = xl.Kind("collective", vi="Tập thể lãnh đạo, quản lý", en="Leadership collective", open_to=_PROVINCES)
+LEADER = xl.Kind("leader", vi="Cán bộ lãnh đạo, quản lý", en="Leader or manager", open_to=_PROVINCES)
+OFFICIAL = xl.Kind("official", vi="Cán bộ", en="Elected or appointed official", open_to=_PROVINCES)
+CIVIL_SERVANT = xl.Kind("civil_servant", vi="Công chức", en="Civil servant", open_to=_PROVINCES)
+PUBLIC_EMPLOYEE = xl.Kind("public_employee", vi="Viên chức", en="Public employee", open_to=_PROVINCES)
+WORKER = xl.Kind("worker", vi="Người lao động", en="Worker", open_to=_PROVINCES)
+AGENCY = xl.Kind("agency", vi="Chính quyền, cơ quan, đơn vị", en="Government, agency or unit", open_to=_PROVINCES)
 MASS_ORGANISATION = xl.Kind(
-    "mass_organisation", vi="Mặt trận, đoàn thể chính trị - xã hội", en="Front or socio-political organisation"
+    "mass_organisation",
+    vi="Mặt trận, đoàn thể chính trị - xã hội",
+    en="Front or socio-political organisation",
+    open_to=_PROVINCES,
 )
 KINDS = (
     PARTY_ORGANISATION,

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai.national.readings import LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.qd132.readings import LIMIT_BASE, LIMIT_ROUNDING
 
 
 def printed(parameter: xl.Parameter) -> str:
     """Return a share as sentences print it, exactly: `80%`, `12.5%`.
 
     Raises:
-        ValueError: The parameter has more values than one: a sentence that prints one is false where another holds.
+        ValueError: The parameter has different values: a sentence that prints one is false where another holds.
     """
-    (dated,) = parameter.values
-    return f"{(dated.value * 100).normalize():f}%"
+    (value,) = {dated.value for dated in parameter.values}
+    return f"{(value * 100).normalize():f}%"
 
 
 _BASES = {

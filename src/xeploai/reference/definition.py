@@ -45,6 +45,10 @@ class Reference(Quotas):
         waits = [item for rule in rules for item in self.doubts(rule)]
         return Missing(frozenset(waits)) if waits else self.value(rules[0].value, (row,))
 
+    def fact_value(self, key: str, name: str) -> Value:
+        """Return what a fact of a subject is worth, given or derived."""
+        return self.fact(tree.FactRef(form=key.split(":", 1)[0], fact=name), self.scope(key))
+
     def doubts(self, rule: AnyRule) -> list[Open]:
         """Return why a rule is never surely what it says: an undecided reading, an unread part."""
         found = [Open(what="reading", name=reading) for reading in self.book.undecided(rule)]

@@ -24,6 +24,7 @@ RULE_SET = xl.rule_set(
     vi="Hòa Bình: kiểm điểm, đánh giá, xếp loại năm 2018",
     en="Hòa Bình: review, assessment and grading for 2018",
     periods=YEAR_2018,
+    lengths=("year",),
     instruments=(*INSTRUMENTS, QD_124_OF_2018),
     parameters=PARAMETERS,
     readings=READINGS,

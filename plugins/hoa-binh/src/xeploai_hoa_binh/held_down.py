@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import xeploai as xl
 from xeploai import Grade
+from xeploai.national.forms.party import MemberForm, OrganisationForm
 from xeploai.national.kinds import (
     AS_MEMBER,
     HEADS,
@@ -20,7 +21,6 @@ from xeploai.national.kinds import (
     PARTY_ORGANISATION,
     PARTY_SIDE_OF,
 )
-from xeploai.national.party.forms import MemberForm, OrganisationForm
 from xeploai_hoa_binh.instruments import KH_183
 from xeploai_hoa_binh.readings import HELD_GRADE, IN_CHARGE
 

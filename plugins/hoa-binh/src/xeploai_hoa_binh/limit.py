@@ -9,7 +9,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.kinds import CIVIL_SERVANT, LEADER, OFFICIAL
-from xeploai.national.party.limits import member_limits
+from xeploai.national.qd132.party.limits import member_limits
 from xeploai_hoa_binh.instruments import KH_183
 from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT
 from xeploai_hoa_binh.readings import KH183_BASE, KH183_GROUP

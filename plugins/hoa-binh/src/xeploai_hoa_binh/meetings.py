@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import xeploai as xl
 from xeploai import Fact, fact
+from xeploai.national.forms.party import OrganisationForm
 from xeploai.national.kinds import PARTY_ORGANISATION
-from xeploai.national.party.forms import OrganisationForm
 from xeploai_hoa_binh.instruments import HD_12, QD_31
 from xeploai_hoa_binh.parameters import REGULAR_MEETINGS, THEMATIC_MEETINGS
 from xeploai_hoa_binh.readings import (

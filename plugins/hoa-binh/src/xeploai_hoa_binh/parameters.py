@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xeploai.national.instruments import YEAR_2018
 from xeploai.national.numbers import count, share
 from xeploai_hoa_binh.instruments import KH_183, QD_31
 
@@ -11,6 +12,7 @@ REGULAR_MEETINGS = count(
     QD_31.at(),
     "Số kỳ sinh hoạt thường kỳ trong năm",
     "Regular meetings in the year",
+    periods=YEAR_2018,
 )
 THEMATIC_MEETINGS = count(
     "thematic-meetings",
@@ -18,6 +20,7 @@ THEMATIC_MEETINGS = count(
     QD_31.at(),
     "Số kỳ sinh hoạt chuyên đề trong năm",
     "Thematic meetings in the year",
+    periods=YEAR_2018,
 )
 EXCELLENT_LIMIT = share(
     "kh183-excellent-limit",
@@ -25,5 +28,6 @@ EXCELLENT_LIMIT = share(
     KH_183.at(),
     "Tỷ lệ xuất sắc tối đa mà bài báo nêu",
     "Greatest share of the excellent, as the report has it",
+    periods=YEAR_2018,
 )
 PARAMETERS = (REGULAR_MEETINGS, THEMATIC_MEETINGS, EXCELLENT_LIMIT)

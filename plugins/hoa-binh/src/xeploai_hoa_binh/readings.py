@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai.national.readings import LIMIT_BASE as CENTRAL_BASE
+from xeploai.national.qd132.readings import LIMIT_BASE as CENTRAL_BASE
 from xeploai_hoa_binh.instruments import HD_12, KH_183, QD_31
 
 # -- the meetings of the year ------------------------------------------------------------------------------------------

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
+from xeploai.national.forms.party import MemberForm
+from xeploai.national.forms.registers import MemberDiscipline
 from xeploai.national.kinds import COMMITTEE, COMMITTEE_OF, MEMBER_OF, ON_COMMITTEE, PARTY_ORGANISATION
-from xeploai.national.party.forms import MemberDiscipline, MemberForm
 from xeploai_hoa_binh.instruments import KH_183
 from xeploai_hoa_binh.readings import THIRD_CHILD
 

@@ -25,7 +25,6 @@ from xeploai.national.kinds import (
     PARTY_SIDE_OF,
     TEMPORARILY_AT,
 )
-from xeploai_hoa_binh import RULE_SET
 from xeploai_hoa_binh.district import people, plan, process, registers, units
 from xeploai_hoa_binh.district import tables as as_tables
 from xeploai_hoa_binh.district.draw import Draw
@@ -98,7 +97,7 @@ def _complete() -> Iterable[Complete]:
 
 def tables(made: xl.Dossier) -> dict[str, as_tables.Table]:
     """Return a dossier of the district as tables."""
-    return as_tables.tables(made, RULE_SET)
+    return as_tables.tables(made, xl.rulebook("hoa-binh", period="2018"))
 
 
 def main(arguments: Iterable[str]) -> None:

@@ -9,30 +9,27 @@ from typing import Any
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national import YEAR
 from xeploai.national.levels import Level
 
 Table = tuple[Sequence[str], list[dict[str, str]]]
 
 
-def tables(made: xl.Dossier, province: xl.RuleSet) -> dict[str, Table]:
+def tables(made: xl.Dossier, book: xl.Book) -> dict[str, Table]:
     """Return the dossier as tables; a fact that nothing is known of anywhere has no column.
 
     Args:
         made: The dossier.
-        province: The rule set whose forms and registers stand beside those of the centre.
+        book: The book whose forms, registers and links it fills.
     """
-    forms, registers = (*YEAR.forms, *province.forms), (*YEAR.records, *province.records)
     found: dict[str, Table] = {}
-    columns = dict(_link_columns(made))
+    columns = dict(_link_columns(made, book))
     for kind in made.by_kind:
-        facts = [fact for form in forms if form.id == kind for fact in form.facts]
-        found[kind] = _subjects(made, kind, facts, columns)
+        found[kind] = _subjects(made, kind, book, columns)
     for link in dict.fromkeys(row.link for row in made.links):
         rows = [row for row in made.links if row.link == link and columns.get((link, row.source)) is None]
         if rows:
             found[link] = _filled(("source", "target", "start", "end"), [_fields(row) for row in rows])
-    for spec in registers:
+    for spec in book.records.values():
         if rows_of := [row for row in made.records if row.record == spec.id]:
             own = {fact.id: fact for fact in spec.facts}
             cells = [{"id": row.id, "subject": row.subject} | _facts(row.facts, own) for row in rows_of]
@@ -42,9 +39,9 @@ def tables(made: xl.Dossier, province: xl.RuleSet) -> dict[str, Table]:
     return found
 
 
-def _link_columns(made: xl.Dossier) -> Iterator[tuple[tuple[str, str], str]]:
+def _link_columns(made: xl.Dossier, book: xl.Book) -> Iterator[tuple[tuple[str, str], str]]:
     """Yield what may stand as a column of its source: the one target of a link to one that holds for all days."""
-    single = {link.id for link in YEAR.links if not link.many}
+    single = {link.id for link in book.links.values() if not link.many}
     by_source: dict[tuple[str, str], list[xl.LinkRow]] = {}
     for row in made.links:
         by_source.setdefault((row.link, row.source), []).append(row)
@@ -53,9 +50,10 @@ def _link_columns(made: xl.Dossier) -> Iterator[tuple[tuple[str, str], str]]:
             yield (link, source), rows[0].target
 
 
-def _subjects(made: xl.Dossier, kind: str, facts: list[Any], columns: Mapping[tuple[str, str], str]) -> Table:
-    links = [link.id for link in YEAR.links if link.source == kind and not link.many and not link.same_person]
-    specs = {fact.id: fact for fact in facts}
+def _subjects(made: xl.Dossier, kind: str, book: xl.Book, columns: Mapping[tuple[str, str], str]) -> Table:
+    of_kind = [link for link in book.links.values() if link.source == kind]
+    links = [link.id for link in of_kind if not link.many and not link.same_person]
+    specs = {id: fact for (form, id), fact in book.facts.items() if form == kind}
     rows = []
     for one in made.by_kind[kind]:
         row = {"id": one.id, "person": one.person, "start": one.start, "end": one.end}

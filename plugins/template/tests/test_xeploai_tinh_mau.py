@@ -1,0 +1,23 @@
+"""Các trường hợp trong cases/, và điều phải đúng với cả gói."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import xeploai as xl
+import xeploai_tinh_mau
+from xeploai.testing.cases import as_test
+from xeploai_tinh_mau import RULE_SETS
+
+CASES = Path(xeploai_tinh_mau.__file__).parent / "cases"
+# Mỗi trường hợp thành một ca kiểm thử, mang tên là câu của nó.
+test_each_case_comes_out_as_it_says = as_test(CASES)
+
+
+@pytest.mark.parametrize("held", RULE_SETS, ids=lambda held: held.id)
+def test_each_rule_set_stands_in_a_book_that_passes_the_checks(held: xl.RuleSet) -> None:
+    """Ghép với quy tắc của Trung ương được, và không lỗi nào bị tìm thấy."""
+    book = xl.rulebook(held.jurisdiction, period="2026")
+    assert held.id in {one.id for one in book.sets}

@@ -1,0 +1,200 @@
+"""Tập thể lãnh đạo, quản lý: HD 21 B.3.3, by analogy for 2018; what HD 16 itself asks of them was not seen."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.findings import discipline_dates
+from xeploai.national.forms.leadership import CollectiveForm
+from xeploai.national.forms.registers import CollectiveConclusion, CollectiveDiscipline, CollectiveForceMajeure
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_102
+from xeploai.national.kinds import COLLECTIVE, LEADS
+from xeploai.national.levels import Level, at_least, required
+from xeploai.national.limits import limits
+from xeploai.national.qd132.leadership.forms import CollectiveCriteria
+from xeploai.national.qd132.leadership.parameters import EXCELLENT_LIMIT, TARGETS_HALF
+from xeploai.national.qd132.leadership.readings import COLLECTIVE_UNDER_HALF
+from xeploai.national.qd132.part_of_year import part_of_year_rules
+from xeploai.national.qd132.readings import HD21_WORDING
+
+_HD21 = HD_21_CARRIED_BACK
+# The grades of collectives stand in B.3.3; by which letters was not seen.
+_B33 = _HD21.at("Mục II", "B.3.3")
+_B33_FROM_MEMORY = _HD21.at("Mục II", "B.3.3", established=xl.Established.MEMORY)
+_RESULTS = {"building": CollectiveCriteria.building, "results": CollectiveCriteria.results}
+_REST = {"remedy": CollectiveCriteria.remedy}
+
+_PART_OF_YEAR = part_of_year_rules(
+    COLLECTIVE, part_of_year=CollectiveForm.part_of_year, founded_on=CollectiveForm.founded_on
+)
+_EXCELLENT = xl.Standard(
+    "collective.excellent",
+    COLLECTIVE,
+    grade=Grade.EXCELLENT,
+    requires={
+        "leading_position": required(
+            CollectiveCriteria.leading_position,
+            Grade.EXCELLENT,
+            "tập thể phải đoàn kết, rõ vai trò lãnh đạo, đổi mới bằng sản phẩm cụ thể, đẩy mạnh cải cách hành chính, "
+            "ứng dụng công nghệ, ở tốp dẫn đầu",
+            "a collective must be united, clearly leading, innovative with concrete products, strong in administrative "
+            "reform and technology, among the first",
+        ),
+        **at_least(CollectiveCriteria, _RESULTS, Level.EXCELLENT, Grade.EXCELLENT),
+        **at_least(CollectiveCriteria, _REST, Level.GOOD, Grade.EXCELLENT),
+    },
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Tập thể lãnh đạo hoàn thành xuất sắc nhiệm vụ",
+    en="A collective completed with excellence",
+)
+_GOOD = xl.Standard(
+    "collective.good",
+    COLLECTIVE,
+    grade=Grade.GOOD,
+    requires={
+        **at_least(CollectiveCriteria, _RESULTS, Level.GOOD, Grade.GOOD),
+        **at_least(CollectiveCriteria, _REST, Level.FAIR, Grade.GOOD),
+    },
+    cite=_B33_FROM_MEMORY,
+    reading=HD21_WORDING,
+    vi="Tập thể lãnh đạo hoàn thành tốt nhiệm vụ",
+    en="A collective completed well",
+)
+_COMPLETED = xl.Standard(
+    "collective.completed",
+    COLLECTIVE,
+    grade=Grade.COMPLETED,
+    requires=at_least(CollectiveCriteria, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
+    below=Grade.NOT_COMPLETED,
+    cite=_B33_FROM_MEMORY,
+    reading=HD21_WORDING,
+    vi="Tập thể lãnh đạo hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
+    en="A collective completed; one that misses this has not completed",
+)
+_DISUNITED = xl.Ceiling(
+    "collective.concluded",
+    COLLECTIVE,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CollectiveConclusion.rows(),),
+    when=CollectiveConclusion.matter.is_in((xl.Code("disunity"), xl.Code("member_degraded"))),
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Cấp có thẩm quyền kết luận mất đoàn kết nội bộ hoặc có thành viên suy thoái",
+    en="A competent body concluded internal disunity or a degraded member",
+)
+_LESS_THAN_HALF = CollectiveCriteria.targets_met < xl.param(TARGETS_HALF)
+_UNDER_HALF = xl.Ceiling(
+    "collective.under_half",
+    COLLECTIVE,
+    at_most=Grade.NOT_COMPLETED,
+    when=_LESS_THAN_HALF & ~CollectiveCriteria.key_targets_met,
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Địa phương, đơn vị đạt dưới 50% chỉ tiêu và các chỉ tiêu chủ yếu không đạt 100%",
+    en="The locality or unit reached less than 50% of the targets, and its key targets not in full",
+)
+_EITHER_HALF = xl.Ceiling(
+    "collective.under_half_alone",
+    COLLECTIVE,
+    at_most=Grade.NOT_COMPLETED,
+    when=_LESS_THAN_HALF | ~CollectiveCriteria.key_targets_met,
+    cite=_B33,
+    reading=(HD21_WORDING, COLLECTIVE_UNDER_HALF.option("either")),
+    vi="Địa phương, đơn vị đạt dưới 50% chỉ tiêu, hoặc các chỉ tiêu chủ yếu không đạt 100%",
+    en="The locality or unit reached less than 50% of the targets, or its key targets not in full",
+)
+_FORCE_MAJEURE = tuple(
+    xl.Lift(
+        f"{ceiling.id}.force_majeure",
+        ceiling,
+        when=CollectiveForceMajeure.rows().any_(xl.ALWAYS),
+        cite=_B33,
+        reading=HD21_WORDING,
+        vi="Có xác nhận bất khả kháng",
+        en="Force majeure was confirmed",
+    )
+    for ceiling in (_UNDER_HALF, _EITHER_HALF)
+)
+_SEVERE = CollectiveDiscipline.measure.is_in((xl.Code("warning"), xl.Code("dismissal"), xl.Code("expulsion")))
+_DISCIPLINED = xl.Ceiling(
+    "collective.disciplined",
+    COLLECTIVE,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CollectiveDiscipline.rows(),),
+    when=CollectiveDiscipline.against.is_(xl.Code("collective")),
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Tập thể lãnh đạo bị kỷ luật trong năm",
+    en="The collective was disciplined in the year",
+)
+_MEMBER_DISCIPLINED = xl.Ceiling(
+    "collective.member_disciplined",
+    COLLECTIVE,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CollectiveDiscipline.rows(),),
+    when=CollectiveDiscipline.against.is_(xl.Code("member")) & _SEVERE,
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Có thành viên tập thể bị kỷ luật từ cảnh cáo trở lên trong năm",
+    en="A member of the collective was disciplined, by a warning or more, in the year",
+)
+_COUNTED_ONCE = xl.Lift(
+    "collective.member_disciplined.once",
+    _MEMBER_DISCIPLINED,
+    when=CollectiveDiscipline.already_counted,
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
+    en="One violation counts once: this one counted in an earlier year",
+)
+_NOT_ABOVE_AGENCY = xl.not_above(
+    "collective.not_above_agency",
+    COLLECTIVE,
+    LEADS.grade.decided,
+    cite=_B33,
+    reading=HD21_WORDING,
+    vi="Mức xếp loại của tập thể lãnh đạo không cao hơn của tổ chức, cơ quan, đơn vị",
+    en="A collective is not graded above its organisation, agency or unit",
+)
+_LIMITS = limits(
+    "collective.limit",
+    COLLECTIVE,
+    group=CollectiveForm.level_group,
+    share=EXCELLENT_LIMIT,
+    choice=CollectiveForm.chosen_excellent,
+    cite=_B33,
+    reading=(HD21_WORDING,),
+    vi="tập thể lãnh đạo, quản lý trong nhóm tương đồng",
+    en="collectives in the group of like collectives",
+)
+_STANDARDS_UNSEEN = xl.Hole(
+    "collective.hd16",
+    kinds=(COLLECTIVE,),
+    cite=HD_16.at(),
+    vi="Hướng dẫn 16, và Quy định 132 (điểm b khoản 4 Điều 12), nói gì về tập thể lãnh đạo, quản lý chưa được thấy",
+    en="What guidance 16, and regulation 132 (Article 12.4b), say of collectives was not seen",
+)
+RULES = (
+    *_PART_OF_YEAR,
+    _EXCELLENT,
+    _GOOD,
+    _COMPLETED,
+    _DISUNITED,
+    _UNDER_HALF,
+    _EITHER_HALF,
+    *_FORCE_MAJEURE,
+    _DISCIPLINED,
+    _MEMBER_DISCIPLINED,
+    _COUNTED_ONCE,
+    *_NOT_ABOVE_AGENCY,
+    *_LIMITS,
+    _STANDARDS_UNSEEN,
+    discipline_dates(
+        COLLECTIVE,
+        CollectiveDiscipline,
+        CollectiveDiscipline.decided_on,
+        CollectiveDiscipline.act_on,
+        QD_102.at(),
+    ),
+)

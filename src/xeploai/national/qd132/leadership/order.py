@@ -1,0 +1,86 @@
+"""Thứ tự: the collective before its individuals, the head after the unit; a leader is graded as a member first.
+
+The three steps are regulation 132's, the secret ballot on leaders is regulation 89's. The rest is guidance 21's and
+holds by analogy. That the head comes after the other individuals too has no precedence: all of them are leaders. That
+lower collectives come before upper ones has none: no link leads from a collective to the one above it.
+"""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_89
+from xeploai.national.kinds import AGENCY, COLLECTIVE, LEADER, PARTY_MEMBER
+from xeploai.national.qd132.readings import HD21_WORDING
+from xeploai.national.qd132.steps import in_turn, own_steps
+
+_HD21 = HD_21_CARRIED_BACK
+_QD89 = QD_89.at()
+RULES = (
+    *own_steps(COLLECTIVE),
+    *own_steps(LEADER),
+    in_turn(
+        LEADER,
+        "self_grade",
+        "opinions",
+        _QD89,
+        "Cán bộ tự đánh giá trước khi cơ quan tham mưu lấy ý kiến, có ý kiến của cấp ủy nơi cư trú",
+        "The leader assesses himself before opinions are gathered, that of the place of residence among them",
+    ),
+    in_turn(
+        LEADER,
+        "opinions",
+        "vote",
+        _QD89,
+        "Lấy ý kiến xong, tập thể lãnh đạo mới bỏ phiếu kín về mức xếp loại",
+        "The collective votes on the grade by secret ballot once the opinions are gathered",
+    ),
+    xl.Precedence(
+        "leader.order.member_first",
+        before=(PARTY_MEMBER, "decision"),
+        after=(LEADER, "decision"),
+        scope="same_person",
+        cite=HD_16.at(),
+        vi="Đảng viên là lãnh đạo, quản lý: xếp loại đảng viên trước, cán bộ lãnh đạo, quản lý sau",
+        en="A leader is graded as a member first, as a leader after",
+    ),
+    xl.Precedence(
+        "leader.order.collective_review_first",
+        before=(COLLECTIVE, "review"),
+        after=(LEADER, "review"),
+        scope="same_unit",
+        cite=_HD21.at(),
+        reading=HD21_WORDING,
+        vi="Kiểm điểm tập thể trước, cá nhân sau",
+        en="The collective is reviewed first, its individuals after",
+    ),
+    xl.Precedence(
+        "leader.order.collective_first",
+        before=(COLLECTIVE, "decision"),
+        after=(LEADER, "decision"),
+        scope="same_unit",
+        cite=_HD21.at(),
+        reading=HD21_WORDING,
+        vi="Xếp loại tập thể lãnh đạo trước, thành viên sau",
+        en="The collective is graded before its individuals",
+    ),
+    xl.Precedence(
+        "leader.order.unit_first",
+        before=(AGENCY, "decision"),
+        after=(LEADER, "decision"),
+        scope="same_unit",
+        cite=_HD21.at("Mục II", "B.4"),
+        reading=HD21_WORDING,
+        vi="Xếp loại tổ chức, cơ quan, đơn vị trước, người đứng đầu sau",
+        en="The organisation, agency or unit is graded before its head",
+    ),
+    xl.Precedence(
+        "collective.order.leaders_before_completion",
+        before=(LEADER, "review"),
+        after=(COLLECTIVE, "completion"),
+        scope="same_unit",
+        cite=_HD21.at(),
+        reading=HD21_WORDING,
+        vi="Kết quả kiểm điểm cá nhân bổ sung, hoàn chỉnh kiểm điểm của tập thể",
+        en="The reviews of individuals complete the review of the collective",
+    ),
+)

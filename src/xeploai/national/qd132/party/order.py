@@ -1,0 +1,82 @@
+"""Thứ tự: in what order Party organisations and members take the steps of the year's grading.
+
+The three steps are regulation 132's; the rest is known from pages about guidance 21 and holds by analogy. What comes
+before a member's review on the side of the State, and after his grade on the side of leaders, stands there.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import xeploai as xl
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.kinds import AGENCY, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
+from xeploai.national.qd132.readings import HD21_WORDING
+from xeploai.national.qd132.steps import in_turn, own_steps
+
+_HD21 = HD_21_CARRIED_BACK
+
+
+def _first(
+    name: str, kind: xl.Kind, scope: Literal["same_unit", "same_level", "superior"], cite: xl.Citation, vi: str, en: str
+) -> xl.Precedence:
+    """Return that those of `kind` are decided before the organisation, by analogy with guidance 21."""
+    return xl.Precedence(
+        f"party_organisation.order.{name}",
+        before=(kind, "decision"),
+        after=(PARTY_ORGANISATION, "decision"),
+        scope=scope,
+        cite=cite,
+        reading=HD21_WORDING,
+        vi=vi,
+        en=en,
+    )
+
+
+# That members, agencies and mass organisations come first is inferred: the standard of the organisation reads their
+# grades.
+_READ = _HD21.at("Mục II", "B.1.3")
+RULES = (
+    *own_steps(PARTY_MEMBER),
+    in_turn(
+        PARTY_MEMBER,
+        "self_grade",
+        "opinions",
+        HD_16.at(),
+        "Đảng viên tự xếp loại và báo cáo trước chi bộ rồi chi ủy mới lấy ý kiến",
+        "The member grades himself and reports to the cell before the opinions are gathered",
+    ),
+    *own_steps(PARTY_ORGANISATION),
+    _first(
+        "lower_before_upper",
+        PARTY_ORGANISATION,
+        "superior",
+        _HD21.at(),
+        "Tổ chức đảng cấp dưới trước, cấp trên sau",
+        "The lower organisation is graded before the upper one",
+    ),
+    _first(
+        "members_first",
+        PARTY_MEMBER,
+        "same_unit",
+        _READ,
+        "Xếp loại chi bộ dựa vào xếp loại đảng viên, suy ra là sau đảng viên",
+        "A cell is graded by the grades of its members, by inference after them",
+    ),
+    _first(
+        "agencies_first",
+        AGENCY,
+        "same_level",
+        _READ,
+        "Xếp loại tổ chức đảng dựa vào xếp loại chính quyền, cơ quan, đơn vị cùng cấp, suy ra là sau",
+        "An organisation is graded by the grades of government and agencies of its level, by inference after them",
+    ),
+    _first(
+        "mass_organisations_first",
+        MASS_ORGANISATION,
+        "same_level",
+        _READ,
+        "Xếp loại tổ chức đảng dựa vào xếp loại Mặt trận, đoàn thể cùng cấp, suy ra là sau",
+        "An organisation is graded by the grades of mass organisations of its level, by inference after them",
+    ),
+)

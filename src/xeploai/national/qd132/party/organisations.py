@@ -1,0 +1,314 @@
+"""Tổ chức đảng: chi bộ, đảng bộ bộ phận, đảng bộ; what an organisation needs for each grade and what lowers it.
+
+A cell is judged by the grades of its members, every other organisation by those of the organisations directly under
+it. All but the question of organisations that stood for a part of the year is by analogy with guidance 21.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.findings import discipline_dates
+from xeploai.national.forms.party import OrganisationForm
+from xeploai.national.forms.registers import OrganisationDiscipline, OrganisationForceMajeure
+from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_07
+from xeploai.national.kinds import (
+    AGENCY,
+    MASS_ORGANISATION,
+    MASS_SIDE_OF,
+    MEMBER_OF,
+    PART_OF,
+    PARTY_MEMBER,
+    PARTY_ORGANISATION,
+    PARTY_SIDE_OF,
+)
+from xeploai.national.levels import Level, at_least, required
+from xeploai.national.limits import printed
+from xeploai.national.qd132.part_of_year import part_of_year_rules
+from xeploai.national.qd132.party.forms import OrganisationCriteria
+from xeploai.national.qd132.party.parameters import (
+    GOOD_FOR_EXCELLENT,
+    GOOD_FOR_GOOD,
+    NOT_COMPLETED_SHARE,
+    TARGETS_HALF,
+)
+from xeploai.national.qd132.party.readings import ORGANISATION_COMPLETED, OVER_20
+from xeploai.national.qd132.readings import HD21_WORDING
+
+_HD21 = HD_21_CARRIED_BACK
+_NONE: Final = xl.Truth.NOT_APPLICABLE
+
+_PART_OF_YEAR = part_of_year_rules(
+    PARTY_ORGANISATION, part_of_year=OrganisationForm.part_of_year, founded_on=OrganisationForm.founded_on
+)
+
+# -- whose grades count ------------------------------------------------------------------------------------------------
+
+
+class _Below(NamedTuple):
+    """Those by whose grades an organisation is judged: which organisation, what is asked of them, how they are called.
+
+    The members of a cell who are not graded, and the organisations that are not, are left out of every share.
+    """
+
+    where: xl.Expr[bool]
+    all_completed: xl.Expr[bool]
+    good: xl.Expr[Decimal]
+    not_completed: xl.Expr[Decimal]
+    vi: str
+    en: str
+
+
+_IS_CELL = OrganisationForm.form.is_(xl.Code("cell"))
+_MEMBERS, _UNITS = MEMBER_OF.sources, PART_OF.sources
+_BELOW = {
+    "members": _Below(
+        where=_IS_CELL,
+        all_completed=_MEMBERS.all_(PARTY_MEMBER.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
+        good=_MEMBERS.share(PARTY_MEMBER.grade.at_least(Grade.GOOD), if_empty=_NONE),
+        not_completed=_MEMBERS.share(PARTY_MEMBER.grade.below(Grade.COMPLETED), if_empty=_NONE),
+        vi="đảng viên được xếp loại",
+        en="members graded",
+    ),
+    "units": _Below(
+        where=~_IS_CELL,
+        all_completed=_UNITS.all_(PARTY_ORGANISATION.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
+        good=_UNITS.share(PARTY_ORGANISATION.grade.at_least(Grade.GOOD), if_empty=_NONE),
+        not_completed=_UNITS.share(PARTY_ORGANISATION.grade.below(Grade.COMPLETED), if_empty=_NONE),
+        vi="tổ chức đảng trực thuộc được xếp loại",
+        en="organisations directly under it graded",
+    ),
+}
+
+
+def _shares(grade: Grade, share: xl.Parameter) -> dict[str, xl.Requirement]:
+    """Return what an organisation of each sort needs of those below it: all completed, a share of them good."""
+    made: dict[str, xl.Requirement] = {}
+    for name, below in _BELOW.items():
+        made[f"all_{name}_completed"] = required(
+            ~below.where | below.all_completed,
+            grade,
+            f"100% {below.vi} phải hoàn thành nhiệm vụ trở lên",
+            f"100% of the {below.en} must have completed or above",
+        )
+        made[f"good_{name}"] = required(
+            ~below.where | (xl.param(share) <= below.good),
+            grade,
+            f"ít nhất {printed(share)} {below.vi} phải hoàn thành tốt nhiệm vụ trở lên",
+            f"at least {printed(share)} of the {below.en} must have completed well or above",
+        )
+    return made
+
+
+def _same_level(grade: Grade, least: Grade) -> dict[str, xl.Requirement]:
+    """Return what government and mass organisations of its level must be; where there are none it does not apply."""
+    government = AGENCY.grade.decided.at_least(least, otherwise=xl.DOES_NOT_APPLY)
+    mass = MASS_ORGANISATION.grade.decided.at_least(least, otherwise=xl.DOES_NOT_APPLY)
+    return {
+        "government": required(
+            PARTY_SIDE_OF.targets.all_(government, if_empty=_NONE),
+            grade,
+            f"chính quyền, cơ quan, đơn vị cùng cấp phải được xếp loại “{least.vi}” trở lên",
+            f"government and agencies of its level must be graded '{least.en}' or above",
+        ),
+        "mass_organisations": required(
+            MASS_SIDE_OF.targets.all_(mass, if_empty=_NONE),
+            grade,
+            f"Mặt trận, đoàn thể cùng cấp phải được xếp loại “{least.vi}” trở lên",
+            f"Front and mass organisations of its level must be graded '{least.en}' or above",
+        ),
+    }
+
+
+# -- standards, by analogy ---------------------------------------------------------------------------------------------
+
+_RESULTS = {
+    "ideology": OrganisationCriteria.ideology,
+    "organisation": OrganisationCriteria.organisation,
+    "leading_others": OrganisationCriteria.leading_others,
+    "inspection": OrganisationCriteria.inspection,
+    "programmes": OrganisationCriteria.programmes,
+    "results": OrganisationCriteria.results,
+}
+_REST = {"remedy": OrganisationCriteria.remedy}
+_EXCELLENT = xl.Standard(
+    "party_organisation.excellent",
+    PARTY_ORGANISATION,
+    grade=Grade.EXCELLENT,
+    requires={
+        "model": required(
+            OrganisationCriteria.model,
+            Grade.EXCELLENT,
+            "phải có nhiều thành tích nổi bật, đổi mới, là điển hình cho nơi khác học tập",
+            "an organisation must have many outstanding achievements, be innovative and a model for others",
+        ),
+        **at_least(OrganisationCriteria, _RESULTS, Level.EXCELLENT, Grade.EXCELLENT),
+        **at_least(OrganisationCriteria, _REST, Level.GOOD, Grade.EXCELLENT),
+        **_shares(Grade.EXCELLENT, GOOD_FOR_EXCELLENT),
+        **_same_level(Grade.EXCELLENT, Grade.GOOD),
+    },
+    cite=_HD21.at("Mục II", "B.1.3", "a"),
+    reading=HD21_WORDING,
+    vi="Tổ chức đảng hoàn thành xuất sắc nhiệm vụ",
+    en="An organisation completed with excellence",
+)
+_GOOD = xl.Standard(
+    "party_organisation.good",
+    PARTY_ORGANISATION,
+    grade=Grade.GOOD,
+    requires={
+        **at_least(OrganisationCriteria, _RESULTS, Level.GOOD, Grade.GOOD),
+        **at_least(OrganisationCriteria, _REST, Level.FAIR, Grade.GOOD),
+        **_shares(Grade.GOOD, GOOD_FOR_GOOD),
+        **_same_level(Grade.GOOD, Grade.COMPLETED),
+    },
+    cite=_HD21.at("Mục II", "B.1.3", "b"),
+    reading=HD21_WORDING,
+    vi="Tổ chức đảng hoàn thành tốt nhiệm vụ",
+    en="An organisation completed well",
+)
+# That programmes of Party building at the level "kém" mean the lowest grade needs no rule of its own: it follows.
+_COMPLETED = xl.Standard(
+    "party_organisation.completed",
+    PARTY_ORGANISATION,
+    grade=Grade.COMPLETED,
+    requires=at_least(OrganisationCriteria, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
+    below=Grade.NOT_COMPLETED,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=(HD21_WORDING, ORGANISATION_COMPLETED.option("all-fair")),
+    vi="Tổ chức đảng hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
+    en="An organisation completed; one that misses this has not completed",
+)
+# Nothing is asked that could be missed: it says that the grade has its standard, and so that nothing of it is unread.
+_COMPLETED_UNLESS = xl.Standard(
+    "party_organisation.completed_unless",
+    PARTY_ORGANISATION,
+    grade=Grade.COMPLETED,
+    requires={"nothing": xl.ALWAYS},
+    below=Grade.NOT_COMPLETED,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=(HD21_WORDING, ORGANISATION_COMPLETED.option("no-case")),
+    vi="Tổ chức đảng không đạt mức tốt và không thuộc trường hợp không hoàn thành thì hoàn thành nhiệm vụ",
+    en="An organisation that is neither good nor a case of the lowest grade has completed",
+)
+
+# -- grounds of the lowest grade, by analogy ---------------------------------------------------------------------------
+
+_DISCIPLINED = xl.Ceiling(
+    "party_organisation.disciplined",
+    PARTY_ORGANISATION,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(OrganisationDiscipline.rows(),),
+    when=xl.ALWAYS,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=HD21_WORDING,
+    vi="Tổ chức đảng bị kỷ luật trong năm",
+    en="The organisation was disciplined in the year",
+)
+_SELF_DETECTED = xl.Lift(
+    "party_organisation.disciplined.self_detected",
+    _DISCIPLINED,
+    when=OrganisationDiscipline.self_detected,
+    cite=_HD21.at("Mục II", "B.1.3", "c"),
+    reading=HD21_WORDING,
+    vi="Tự phát hiện và đã khắc phục",
+    en="Self-detected and remedied",
+)
+_UNDER_HALF = xl.Ceiling(
+    "party_organisation.under_half",
+    PARTY_ORGANISATION,
+    at_most=Grade.NOT_COMPLETED,
+    when=OrganisationCriteria.targets_met < xl.param(TARGETS_HALF),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=HD21_WORDING,
+    vi="Đạt dưới 50% chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh",
+    en="Less than 50% of the socio-economic, defence and security targets were reached",
+)
+_FORCE_MAJEURE = xl.Lift(
+    "party_organisation.under_half.force_majeure",
+    _UNDER_HALF,
+    when=OrganisationForceMajeure.rows().any_(xl.ALWAYS),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=HD21_WORDING,
+    vi="Có xác nhận bất khả kháng",
+    en="Force majeure was confirmed",
+)
+
+
+def _over_20(name: str, established: xl.Established) -> xl.Ceiling:
+    """Return that too many of those below an organisation have not completed; of organisations only from memory."""
+    below, share = _BELOW[name], printed(NOT_COMPLETED_SHARE)
+    return xl.Ceiling(
+        f"party_organisation.over_20_{name}_not_completed",
+        PARTY_ORGANISATION,
+        at_most=Grade.NOT_COMPLETED,
+        when=below.where & (below.not_completed > xl.param(NOT_COMPLETED_SHARE)),
+        cite=_HD21.at("Mục II", "B.1.3", "d", established=established),
+        reading=(HD21_WORDING, OVER_20.option("lowers")),
+        vi=f"Trên {share} {below.vi} không hoàn thành nhiệm vụ",
+        en=f"More than {share} of the {below.en} have not completed",
+    )
+
+
+# -- known to exist, not seen ------------------------------------------------------------------------------------------
+
+_LIST_CUT = xl.Hole(
+    "party_organisation.not_completed_list",
+    kinds=(PARTY_ORGANISATION,),
+    cite=_HD21.at("Mục II", "B.1.3", "d"),
+    reading=HD21_WORDING,
+    vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu; điểm a khoản 4 Điều 12 Quy "
+    "định 132 chưa được thấy",
+    en="Of the list of cases in which an organisation has not completed only the beginning was seen, and of regulation "
+    "132, Article 12.4a, nothing",
+)
+_LIMIT_CUT = xl.Hole(
+    "party_organisation.limit_cut",
+    kinds=(PARTY_ORGANISATION,),
+    may_lower_to=Grade.GOOD,
+    cite=_HD21.at("Mục II", "B.1.3", "a"),
+    reading=HD21_WORDING,
+    vi="Tỷ lệ 20% tổ chức đảng hoàn thành xuất sắc nhiệm vụ: đoạn văn bị cắt, chưa rõ tính trên số nào, nhóm nào",
+    en="The limit of 20% excellent organisations: the text seen is cut, of what and within which group is not known",
+)
+
+# -- what a person should look at --------------------------------------------------------------------------------------
+
+# Those who moved count where they are on the last day; that shares are taken then is nowhere said.
+_MOVED = ~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id)
+_MEMBERS_MOVED = xl.Check(
+    "party_organisation.members_moved",
+    PARTY_ORGANISATION,
+    when=_IS_CELL & (_MEMBERS.any_(_MOVED) | MEMBER_OF.at(xl.PERIOD_START).sources.any_(_MOVED)),
+    cite=HD_16.at(),
+    vi="Có đảng viên chuyển đến, chuyển đi trong năm: tỷ lệ tính trên đảng viên vào ngày cuối năm, chưa thấy văn bản "
+    "nói",
+    en="Members moved in or away in the year: shares are of the members on its last day, of which no text was seen to "
+    "speak",
+)
+RULES = (
+    *_PART_OF_YEAR,
+    _EXCELLENT,
+    _GOOD,
+    _COMPLETED,
+    _COMPLETED_UNLESS,
+    _DISCIPLINED,
+    _SELF_DETECTED,
+    _UNDER_HALF,
+    _FORCE_MAJEURE,
+    _over_20("members", xl.Established.SECONDARY),
+    _over_20("units", xl.Established.MEMORY),
+    _LIST_CUT,
+    _LIMIT_CUT,
+    discipline_dates(
+        PARTY_ORGANISATION,
+        OrganisationDiscipline,
+        OrganisationDiscipline.decided_on,
+        OrganisationDiscipline.act_on,
+        QD_07.at(),
+    ),
+    _MEMBERS_MOVED,
+)

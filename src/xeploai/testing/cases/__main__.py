@@ -1,0 +1,57 @@
+"""Judge files of cases and tell of all that is wrong at once: `python -m xeploai.testing.cases FOLDER …`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from xeploai.book import RuleSet
+from xeploai.errors import LanguageError, XeploaiError, brief, nearest
+from xeploai.testing.cases import CaseFile, Run, read_cases, run_cases
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Judge the cases of files and folders, and tell what no case shows of the rule sets asked for.
+
+    Args:
+        words: The words of the command line.
+
+    Returns:
+        0 where all is well, 1 where a case came out otherwise or lacks, 2 where the files could not be read.
+    """
+    parser = argparse.ArgumentParser(prog="python -m xeploai.testing.cases", description=__doc__)
+    parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="tệp hoặc thư mục (files or folders)")
+    parser.add_argument("--cover", action="append", default=[], metavar="SET", help="bộ quy tắc cần phủ (a rule set)")
+    given = parser.parse_args(words)
+    try:
+        files = read_cases(*given.paths)
+        runs = run_cases(case for file in files for case in file.cases)
+        wrong = [run.told() for run in runs if not run.is_right]
+        lacking = _lacking(files, runs, given.cover)
+    except XeploaiError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    told = [*(f"{one}\n" for one in wrong), *([lacking] if lacking else [])]
+    told.append(f"{len(runs)} trường hợp, {len(wrong)} không đúng (cases, not as expected)")
+    sys.stdout.write("\n".join([*told, ""]))
+    return 1 if wrong or lacking else 0
+
+
+def _lacking(files: Iterable[CaseFile], runs: Iterable[Run], asked: Sequence[str]) -> str:
+    """Return what no case shows of the rule sets asked for, by their ids."""
+    if not asked:
+        return ""
+    from xeploai.testing.coverage import coverage  # noqa: PLC0415  # coverage stands on the cases
+
+    known: dict[str, RuleSet] = {one.id: one for run in runs if not run.faults for one in run.judged.book.sets}
+    for id in asked:
+        if id not in known:
+            msg = f"{brief(id)} is no rule set by which these cases are judged. {nearest(id, known)}"
+            raise LanguageError(msg)
+    return coverage(files, [known[id] for id in asked]).told()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

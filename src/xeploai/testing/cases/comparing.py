@@ -1,0 +1,127 @@
+"""What came out beside what had to: each difference in a line, and each name that the book does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from xeploai.book import Book
+from xeploai.classify import Rulings
+from xeploai.errors import Fault, brief, nearest
+from xeploai.rules import Standard
+from xeploai.rulings import Ruling
+from xeploai.scales import Grade
+from xeploai.testing.cases.case import Case, Expected
+
+_EXACT = ("binding", "gates", "holes")
+_AMONG = ("in_force", "could_bind", "findings")
+_OF_ENGINES = ("choice.", "unused.", "reference.", "incomplete:")
+"""What the names of findings and holes begin with that the engines make themselves; a rule, link or kind follows."""
+
+
+def faults_of_names(case: Case, book: Book) -> Iterator[Fault]:
+    """Yield a fault for each rule or fact that a case names and the book does not have: it would expect nothing."""
+    facts = [name for form, name in (*book.facts, *book.derived) if form == case.subject.kind]
+    for name in (name for name in case.expect.value if name not in facts):
+        vi = f"{case.subject.kind} không có dữ liệu {brief(name)}. {nearest(name, facts, 'vi')}"
+        what = f"there is no fact {brief(name)} of {case.subject.kind}."
+        yield Fault(f"{case.place} {brief(case.vi)}, value", what, nearest(name, facts), vi)
+    names = _names(book)
+    for key in (*_EXACT, *_AMONG, "without"):
+        for name in getattr(case.expect, key) or ():
+            if name in names or name.startswith(_OF_ENGINES):
+                continue
+            what = f"no rule set of the book has a rule {brief(name)}."
+            vi = f"không bộ quy tắc nào có quy tắc {brief(name)}. {nearest(name, names, 'vi')}"
+            yield Fault(f"{case.place} {brief(case.vi)}, {key}", what, nearest(name, names), vi)
+
+
+def _names(book: Book) -> set[str]:
+    """Return the id of every rule and requirement, also of those that a reading leaves out."""
+    told = [rule for held in book.sets for rule in held.rules]
+    parts = {f"{rule.id}.{one.id}" for rule in told if isinstance(rule, Standard) for one in rule.requires}
+    return {*(rule.id for rule in told), *parts, *book.by_id}
+
+
+def differences(expect: Expected, key: str, rulings: Rulings) -> tuple[str, ...]:
+    """Return what of the ruling of a subject is not as expected, one line each."""
+    ruling, book = rulings[key], rulings.book
+    return (*_differences(expect, ruling, book), *_values(expect, key, rulings))
+
+
+def _differences(expect: Expected, ruling: Ruling, book: Book) -> Iterator[str]:
+    if expect.status is not None and expect.status != ruling.status:
+        yield _line("status", expect.status, ruling.status)
+    if expect.grade is not None and expect.grade is not ruling.grade:
+        yield _line("grade", expect.grade.name, ruling.grade.name if ruling.grade else _span(ruling.low, ruling.high))
+    if expect.between is not None and expect.between != (ruling.low, ruling.high):
+        yield _line("between", _span(*expect.between), _span(ruling.low, ruling.high))
+    if expect.before_quota is not None and expect.before_quota != ruling.before_quota:
+        yield _line("before_quota", _span(*expect.before_quota), _span(*ruling.before_quota))
+    for key in _EXACT:
+        if (exact := getattr(expect, key)) is not None and set(exact) != set(getattr(ruling, key)):
+            yield _line(key, _list(exact), _list(getattr(ruling, key)))
+    if expect.missing is not None and set(expect.missing) != (names := {one.name for one in ruling.missing}):
+        yield _line("missing", _list(expect.missing), _list(names))
+    yield from _among(expect, ruling)
+    established = ruling.established.name if ruling.established else "nothing"
+    if expect.established is not None and expect.established != established:
+        yield _line("established", expect.established, established)
+    yield from _articles(expect, ruling, book)
+
+
+def _among(expect: Expected, ruling: Ruling) -> Iterator[str]:
+    surely = [one.rule for one in ruling.in_force if one.surely]
+    findings = [one.id for one in ruling.findings]
+    found = {"in_force": surely, "could_bind": ruling.could_bind, "findings": findings}
+    for key in _AMONG:
+        if lacking := [name for name in getattr(expect, key) if name not in found[key]]:
+            yield _line(key, f"{_list(lacking)} among them", _list(found[key]))
+    there = {*(one.rule for one in ruling.in_force), *ruling.gates, *ruling.holes, *findings, *ruling.binding}
+    if wrong := [name for name in expect.without if name in there]:
+        yield f"without: {_list(wrong)} must not be there, and is"
+
+
+def _articles(expect: Expected, ruling: Ruling, book: Book) -> Iterator[str]:
+    """Yield each article that nothing cites on which the ruling rests as far as the case looks at it."""
+    grounds = [*(ruling.gates or ruling.binding), *(expect.holes or ()), *expect.could_bind, *expect.in_force]
+    cited = {book.cited(book.by_id[name].cite) for name in grounds if name in book.by_id}
+    cited |= {book.cited(one.cite) for one in ruling.findings if one.id in expect.findings and one.cite is not None}
+    for article in expect.article:
+        if not any(article in one for one in cited):
+            yield _line("article", repr(article), "; ".join(sorted(cited)) or "nothing cited")
+
+
+def _values(expect: Expected, key: str, rulings: Rulings) -> Iterator[str]:
+    for name, expected in expect.value.items():
+        found = rulings.value(key, name, "authority")
+        told: object = found.status
+        if found.status == "settled":
+            told = found.value
+        elif found.low is not None and isinstance(expected, tuple):
+            told = (found.low, found.high)
+        if not _same("open" if expected is None else expected, told):
+            yield _line(f"value {name}", str(expected), f"{told}")
+
+
+def _same(expected: object, found: object) -> bool:
+    """Say whether two values are one: numbers as numbers, days and codes as they are written."""
+    if isinstance(expected, tuple) and isinstance(found, tuple):
+        return all(map(_same, expected, found))
+    if isinstance(expected, bool) or isinstance(found, bool):
+        return expected is found
+    if isinstance(expected, int | Decimal):
+        return isinstance(found, int | Decimal) and expected == found
+    return str(expected) == str(found)
+
+
+def _line(key: str, expected: str, found: str) -> str:
+    return f"{key}: expected {expected}, found {found}"
+
+
+def _span(low: Grade, high: Grade) -> str:
+    return f"[{low.name}, {high.name}]"
+
+
+def _list(names: Iterable[str]) -> str:
+    return f"[{', '.join(sorted(names))}]"

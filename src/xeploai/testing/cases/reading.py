@@ -1,0 +1,354 @@
+"""Files of cases: what each key means, what a case has from its file and its base, and everything that is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from xeploai.dossier import Complete
+from xeploai.errors import Fault, FaultsError, LanguageError, brief
+from xeploai.law import Period, Span
+from xeploai.rulings import STATUSES
+from xeploai.scales import Established, Frozen, Grade
+from xeploai.testing.cases.case import Case, Described, Expected, Row, Rules
+from xeploai.testing.cases.documents import Keyed, read_document
+from xeploai.testing.cases.shapes import Shapes
+
+Way = Literal["binds", "applies", "does_not_apply", "raised", "lowered"]
+"""What coverage asks to be shown of a rule, or of a value of the law; see `xeploai.testing.coverage`."""
+
+_RULES = ("jurisdiction", "period", "decided_on", "readings", "assume", "proposals")
+_AROUND = (*_RULES, "complete", "incomplete", "others")
+_DESCRIBED = ("like", "kind", "facts", "rows", "links", "person", "decided", "start", "end")
+_FILE = ("vi", *_AROUND, "bases", "impossible", "cases")
+_CASE = ("vi", "id", *_DESCRIBED, *_AROUND, "expect")
+_LISTS = (
+    "binding", "gates", "missing", "holes", "in_force", "could_bind", "findings", "without", "article",
+)  # fmt: skip
+_NO_CASE = ("a case is no mapping.", "Begin each with `- vi: …`.", "mỗi trường hợp bắt đầu bằng “- vi: …”.")
+_NO_CASES = (
+    "it holds no cases.",
+    "Write `cases:` and a list.",
+    "không có trường hợp nào. Hãy ghi “cases:” và các trường hợp.",
+)
+
+
+class CasesError(FaultsError):
+    """Files of cases that cannot be used, with every fault found in them."""
+
+
+class CaseFile(Frozen):
+    """A file of cases.
+
+    Attributes:
+        name: Its name.
+        cases: Its cases, in order.
+        impossible: What no case can show, with the reason, by the rule or value of the law and what is asked of it.
+    """
+
+    name: str
+    cases: tuple[Case, ...]
+    impossible: dict[str, dict[Way, str]] = {}
+
+
+def read_cases(*paths: Path) -> tuple[CaseFile, ...]:
+    """Read files of cases, and every `*.yaml` in folders.
+
+    Raises:
+        CasesError: Something in them is not as `docs/reference/cases.md` says; with every fault found.
+        LanguageError: There is no such file, or no file of cases in a folder.
+    """
+    faults: list[Fault] = []
+    files = [one for path in paths for one in _files(Path(path))]
+    read = tuple(_read(path.read_bytes(), _called(path), faults) for path in files)
+    if faults:
+        raise CasesError.of("the cases", faults)
+    return read
+
+
+def parse_cases(text: str, name: str = "cases.yaml") -> CaseFile:
+    """Read one file of cases from its text; faults as for `read_cases`."""
+    faults: list[Fault] = []
+    read = _read(text.encode(), name, faults)
+    if faults:
+        raise CasesError.of("the cases", faults)
+    return read
+
+
+def _files(path: Path) -> list[Path]:
+    found = sorted(path.glob("*.yaml")) if path.is_dir() else [path] if path.is_file() else []
+    if not found:
+        msg = f"there is no file of cases at {brief(str(path))}. Name a .yaml file or a folder of them."
+        raise LanguageError(msg)
+    return found
+
+
+def _called(path: Path) -> str:
+    """Return what faults call a file: its name, and the two folders it is in."""
+    return "/".join(path.resolve().parts[-3:])
+
+
+def _read(data: bytes, name: str, faults: list[Fault]) -> CaseFile:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        faults.append(Fault(name, "it is no UTF-8.", "Save it as UTF-8.", "không phải UTF-8. Hãy lưu lại dạng UTF-8."))
+        return CaseFile(name=name, cases=())
+    before = len(faults)
+    found = read_document(text, name, faults)
+    if isinstance(found, Keyed):
+        return _Reader(name, faults, found).read()
+    if len(faults) == before:
+        faults.append(Fault(name, *_NO_CASES))
+    return CaseFile(name=name, cases=())
+
+
+class _Reader(Shapes):
+    """One file while it is read."""
+
+    def __init__(self, file: str, faults: list[Fault], found: Keyed) -> None:
+        super().__init__(file, faults)
+        self.found = found
+        self.bases: dict[str, dict[str, Any]] = {}
+
+    def read(self) -> CaseFile:
+        """Return the file, and leave the faults in what was found."""
+        self.known(self.found, _FILE)
+        bases = self.mapping(self.found, "bases")
+        for name in bases:
+            self.bases[name] = self._parts(self.mapping(bases, name), loose=True)
+        around = self._others(self.found)
+        made = [self._case(one, around) for one in self.items(self.found, "cases")]
+        if not made:
+            self.refuse(self.place(1), *_NO_CASES)
+        cases = tuple(one for one in made if one is not None)
+        self._told_apart(cases)
+        return CaseFile(name=self.file, cases=cases, impossible=self._impossible())
+
+    def _told_apart(self, cases: Iterable[Case]) -> None:
+        lines: dict[str, int] = {}
+        for one in cases:
+            if one.vi in lines:
+                what = f"the case of line {lines[one.vi]} has the same sentence."
+                vi = f"câu này đã có ở dòng {lines[one.vi]}. Hãy nói rõ chỗ khác nhau."
+                self.refuse(one.place, what, "Say what is different about it.", vi)
+            lines[one.vi] = one.line
+
+    def _impossible(self) -> dict[str, dict[Way, str]]:
+        given = self.mapping(self.found, "impossible")
+        made: dict[str, dict[Way, str]] = {}
+        for name in given:
+            reasons = self.mapping(given, name)
+            self.known(reasons, get_args(Way))
+            told = {way: self.needed(reasons, way) for way in get_args(Way) if way in reasons}
+            made[name] = {way: reason for way, reason in told.items() if reason}
+        return made
+
+    # -- a case --------------------------------------------------------------------------------------------------------
+
+    def _case(self, given: object, around: dict[str, Described | None]) -> Case | None:
+        if not isinstance(given, Keyed):
+            self.refuse(self.place(1, "cases"), *_NO_CASE)
+            return None
+        before = len(self.faults)
+        told = given.get("vi")
+        self.of = brief(told) if isinstance(told, str) else ""
+        self.known(given, _CASE)
+        vi, expect, rules = self.needed(given, "vi"), self._expect(given), self._rules(given)
+        subject = self._described(given, self._parts(given, loose=False))
+        others = {**around, **self._others(given)}
+        complete = self._complete(given if "complete" in given else self.found)
+        incomplete = (*self.texts(self.found, "incomplete"), *self.texts(given, "incomplete"))
+        id = self.text_of(given, "id") or "1"
+        self.of = ""
+        if len(self.faults) > before or vi is None or rules is None or subject is None or expect is None:
+            return None
+        return Case(
+            vi=" ".join(vi.split()), file=self.file, line=given.line, rules=rules, id=id, subject=subject,
+            others={key: one for key, one in others.items() if one is not None},
+            complete=complete, incomplete=incomplete, expect=expect,
+        )  # fmt: skip
+
+    def _rules(self, given: Keyed) -> Rules | None:
+        """Return what the book is asked for: the case's word, else the file's; readings and assumptions add up."""
+        jurisdiction, period = (self._nearer(given, key) for key in ("jurisdiction", "period"))
+        readings: dict[str, str | None] = {}
+        for place in (self.found, given):
+            chosen = self.mapping(place, "readings")
+            readings |= {name: self.text_of(chosen, name) for name in chosen}
+        if jurisdiction is None or period is None:
+            return None
+        try:
+            Period.parse(period)
+        except LanguageError as error:
+            self.refuse(self.place(given.line, "period"), f"{error}.", "", f"{brief(period)} không phải một kỳ.")
+            return None
+        return Rules(
+            jurisdiction=jurisdiction,
+            period=period,
+            decided_on=self.day(given if "decided_on" in given else self.found, "decided_on"),
+            readings=tuple(sorted(readings.items())),
+            assume=tuple(sorted({*self.texts(self.found, "assume"), *self.texts(given, "assume")})),
+            proposals=tuple(sorted({*self.texts(self.found, "proposals"), *self.texts(given, "proposals")})),
+        )
+
+    def _nearer(self, given: Keyed, key: str) -> str | None:
+        return self.text_of(given, key) if key in given else self.needed(self.found, key)
+
+    def _complete(self, of: Keyed) -> tuple[Complete, ...] | None:
+        """Return what is said to be complete; None for all there is, which is what a file that is silent means."""
+        given = self.items(of, "complete")
+        if given == ["all"] or of.get("complete") is None:
+            return None
+        return tuple(one for each in given if each != "none" and (one := self._statement(each, of)))
+
+    def _statement(self, given: object, of: Keyed) -> Complete | None:
+        place = self.place(of.lines["complete"], "complete")
+        if not isinstance(given, Keyed):
+            name = self.text(given, place)
+            return None if name is None else Complete(name)
+        self.known(given, ("what", "scope", "by", "start", "end"))
+        name = self.needed(given, "what")
+        days = Span(start=self.day(given, "start"), end=self.day(given, "end"))
+        scope, by = self.text_of(given, "scope"), self.text_of(given, "by")
+        return None if name is None else Complete(name, scope, by=by, periods=days)
+
+    # -- a subject -----------------------------------------------------------------------------------------------------
+
+    def _others(self, of: Keyed) -> dict[str, Described | None]:
+        """Return other subjects by key; None where a case takes away one that its file has."""
+        given = self.mapping(of, "others")
+        made: dict[str, Described | None] = {}
+        for key in given:
+            kind, colon, ids = key.partition(":")
+            place = self.place(given.lines[key], key)
+            if not colon:
+                vi = "phải là loại và mã: “agency:a-1”, hoặc một dãy “party_member:m-2..m-9”."
+                self.refuse(place, "it is no kind and id.", "Write agency:a-1, or party_member:m-2..m-9.", vi)
+                continue
+            one = None
+            if given[key] is not None:
+                held = self.mapping(given, key)
+                one = self._described(held, self._parts(held, loose=True), kind)
+            made |= {f"{kind}:{id}": one for id in self.ids(ids, place)}
+        return made
+
+    def _described(self, given: Keyed, parts: dict[str, Any], kind: str = "") -> Described | None:
+        if not (kind := kind or parts.get("kind", "")):
+            if "like" in given and given["like"] not in self.bases:
+                return None  # that is said already
+            vi = "thiếu “kind:”, hoặc “like:” với một đối tượng mẫu có “kind:”."
+            self.refuse(self.place(given.line), "there is no kind.", "Write `kind: …`, or `like:` and a base.", vi)
+            return None
+        facts = {name: value for name, value in parts["facts"].items() if value is not None}
+        return Described(**{**parts, "kind": kind, "facts": facts, "place": self.place(given.line)})
+
+    def _parts(self, given: Keyed, *, loose: bool) -> dict[str, Any]:
+        """Return what is said of a subject, over what is said of its base.
+
+        Args:
+            given: What is said.
+            loose: Every key that means nothing else is a fact, as in bases and others.
+        """
+        parts: dict[str, Any] = {"facts": {}, "rows": {}, "links": {}}
+        if (like := self.text_of(given, "like")) is not None:
+            if like in self.bases:
+                parts = {**self.bases[like]}
+            else:
+                self.unknown(self.place(given.lines["like"], "like"), like, self.bases)
+        facts = self.row(self.mapping(given, "facts"))
+        if loose:
+            facts |= {
+                key: self.value(value, self.place(given.lines[key], key))
+                for key, value in given.items()
+                if key not in _DESCRIBED
+            }
+        parts["facts"] = {**parts["facts"], **facts}
+        parts["rows"] = {**parts["rows"], **self._rows(given)}
+        parts["links"] = {**parts["links"], **self._links(given)}
+        said = {key: self.text_of(given, key) for key in ("kind", "person", "decided", "start", "end")}
+        return parts | {key: value for key, value in said.items() if value is not None}
+
+    def _rows(self, given: Keyed) -> dict[str, tuple[Row, ...]]:
+        registers = self.mapping(given, "rows")
+        return {
+            name: tuple(self._row(one, registers, name) for one in self.items(registers, name)) for name in registers
+        }
+
+    def _row(self, one: object, of: Keyed, name: str) -> Row:
+        if isinstance(one, Keyed):
+            return self.row(one)
+        vi = "mỗi dòng của sổ là {cột: giá trị}."
+        self.refuse(self.place(of.lines[name], name), "a row is no mapping.", "Write {column: value}.", vi)
+        return {}
+
+    def _links(self, given: Keyed) -> dict[str, tuple[Row, ...]]:
+        links = self.mapping(given, "links")
+        return {
+            name: tuple(row for one in self.items(links, name) for row in self._ends(one, links, name))
+            for name in links
+        }
+
+    def _ends(self, one: object, of: Keyed, name: str) -> list[Row]:
+        """Return the rows of a link that lead to an id, to those of a range, or to one for some days."""
+        place = self.place(of.lines[name], name)
+        if isinstance(one, Keyed):
+            self.known(one, ("to", "start", "end"))
+            target = self.needed(one, "to")
+            return [] if target is None else [{**self.row(one), "to": id} for id in self.ids(target, place)]
+        target = self.text(one, place)
+        return [] if target is None else [{"to": id} for id in self.ids(target, place)]
+
+    # -- what is expected ----------------------------------------------------------------------------------------------
+
+    def _expect(self, given: Keyed) -> Expected | None:
+        wanted = given.get("expect")
+        if not wanted:
+            vi = "thiếu “expect:”: phải ra kết quả gì."
+            self.refuse(self.place(given.line), "there is no 'expect'.", "Say what must come out.", vi)
+            return None
+        if isinstance(wanted, str):  # the shortest way: a grade, or a status
+            short, wanted = wanted, Keyed(given.lines["expect"])
+            key = "grade" if short in Grade.__members__ else "status"
+            wanted[key], wanted.lines[key] = short, wanted.line
+            if key == "status" and short not in STATUSES:
+                self.unknown(self.place(wanted.line, "expect"), short, (*Grade.__members__, *STATUSES))
+                return None
+        elif not isinstance(wanted, Keyed):
+            wanted = self.mapping(given, "expect")
+        return self._expected(wanted)
+
+    def _expected(self, wanted: Keyed) -> Expected:
+        self.known(wanted, Expected.model_fields)
+        status, grade = self._word(wanted, "status", STATUSES), self._word(wanted, "grade", Grade.__members__)
+        between = self.grades(wanted, "between")
+        if status is None and (grade or between):
+            status = "graded" if grade else "pending"
+        made: dict[str, Any] = {name: self.texts(wanted, name) for name in _LISTS if name in wanted}
+        made |= {"status": status, "between": between, "before_quota": self.grades(wanted, "before_quota")}
+        made |= {"grade": None if grade is None else Grade[grade], "value": self._values(self.mapping(wanted, "value"))}
+        return Expected(**made, established=self._word(wanted, "established", Established.__members__))
+
+    def _values(self, given: Keyed) -> dict[str, Any]:
+        """Return what facts must be worth: one value, or the least and the greatest."""
+        made: dict[str, Any] = {}
+        for name, value in given.items():
+            place = self.place(given.lines[name], name)
+            if isinstance(value, list):
+                made[name] = tuple(self.value(one, place) for one in value)
+                if len(value) != 2:
+                    vi = "phải là [giá trị nhỏ nhất, giá trị lớn nhất]."
+                    self.refuse(place, "it is no interval.", "Write [least, greatest].", vi)
+                    made[name] = None
+            else:
+                made[name] = self.value(value, place)
+        return made
+
+    def _word(self, of: Keyed, key: str, valid: Iterable[str]) -> str | None:
+        """Return the word under a key, which must be one of those valid."""
+        word = self.text_of(of, key)
+        if word is not None and word not in valid:
+            self.unknown(self.place(of.lines[key], key), word, valid)
+            return None
+        return word

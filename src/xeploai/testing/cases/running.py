@@ -1,0 +1,170 @@
+"""Each case through the definition and through the scalar engine, which must agree, and beside what it expects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from xeploai.book import Book
+from xeploai.classify import Rulings, examined_rulings
+from xeploai.errors import Fault, FaultsError, LanguageError
+from xeploai.evidence import examine
+from xeploai.plugins import Plugins, load
+from xeploai.reference import Reference
+from xeploai.rulebook import rulebook
+from xeploai.rulings import Ruling
+from xeploai.testing.cases.building import dossier_of
+from xeploai.testing.cases.case import Case, Rules
+from xeploai.testing.cases.comparing import differences, faults_of_names
+from xeploai.testing.cases.reading import read_cases
+
+
+class Run(NamedTuple):
+    """What came of a case.
+
+    Attributes:
+        case: The case.
+        faults: What is wrong with the case itself, so that it could not be judged.
+        differences: What did not come out as expected, one line each.
+        rulings: The rulings of all its subjects; None where there are faults.
+    """
+
+    case: Case
+    faults: tuple[Fault, ...] = ()
+    differences: tuple[str, ...] = ()
+    rulings: Rulings | None = None
+
+    @property
+    def is_right(self) -> bool:
+        """Whether everything came out as expected."""
+        return not self.faults and not self.differences
+
+    @property
+    def judged(self) -> Rulings:
+        """The rulings, of a case without faults."""
+        if self.rulings is None:
+            msg = f"{self.case.place} has faults, and was not judged: see `faults`."
+            raise LanguageError(msg)
+        return self.rulings
+
+    @property
+    def ruling(self) -> Ruling:
+        """The ruling of the subject judged, of a case without faults."""
+        return self.judged[self.case.key]
+
+    def told(self) -> str:
+        """Return the sentence, what is wrong, and why the ruling is what it is."""
+        lines = [f"{self.case.place}: {self.case.vi}"]
+        lines += [f"  - {fault}" for fault in self.faults] + [f"  - {line}" for line in self.differences]
+        if self.rulings is not None and self.differences:
+            why = self.rulings.explain(self.case.key, "vi", "authority")
+            lines += [f"    | {line}" for line in why.splitlines()]
+        return "\n".join(lines)
+
+
+class Shelf:
+    """The books by which cases are judged, each put together once.
+
+    Args:
+        plugins: The plugins to use; those installed unless given.
+    """
+
+    def __init__(self, plugins: Plugins | None = None) -> None:
+        self._plugins = plugins
+        self._books: dict[Rules, Book | FaultsError | LanguageError] = {}
+
+    def book(self, rules: Rules) -> Book:
+        """Return the book that a case is judged by; errors as `xeploai.rulebook`."""
+        if rules not in self._books:
+            self._books[rules] = self._put_together(rules)
+        found = self._books[rules]
+        if isinstance(found, Book):
+            return found
+        raise found
+
+    def _put_together(self, rules: Rules) -> Book | FaultsError | LanguageError:
+        try:
+            self._plugins = load() if self._plugins is None else self._plugins
+            return rulebook(
+                rules.jurisdiction,
+                period=rules.period,
+                decided_on=rules.decided_on,
+                readings=dict(rules.readings),
+                assume=rules.assume,
+                proposals=rules.proposals,
+                plugins=self._plugins,
+            )
+        except (FaultsError, LanguageError) as error:
+            return error
+
+    def run(self, case: Case) -> Run:
+        """Judge a case by the definition and by the engine, and compare what comes out with what it expects."""
+        try:
+            book = self.book(case.rules)
+        except FaultsError as error:
+            return Run(case, tuple(_at(case, fault) for fault in error.faults))
+        except LanguageError as error:
+            return Run(case, (Fault(case.place, str(error)),))
+        faults = list(faults_of_names(case, book))
+        given, places = dossier_of(case, book, faults)
+        dossier, found = examine(given, book, places)
+        if faults := [*faults, *found]:
+            return Run(case, tuple(faults))
+        try:
+            rulings = examined_rulings(dossier, book)
+        except FaultsError as error:
+            return Run(case, tuple(_at(case, fault) for fault in error.faults))
+        wrong = (*differences(case.expect, case.key, rulings), *_apart(case, rulings))
+        return Run(case, (), wrong, rulings)
+
+
+def _at(case: Case, fault: Fault) -> Fault:
+    return Fault(f"{case.place}: {fault.place}", fault.what, fault.remedy, fault.vi)
+
+
+def _apart(case: Case, rulings: Rulings) -> Iterator[str]:
+    """Yield where the scalar engine and the definition differ: rulings, subject by subject, and values asked for."""
+    defined = Rulings(Reference(rulings.book, rulings.dossier))
+    asked = case.expect.value
+    engine, definition = (
+        {**each, **{name: each.value(case.key, name, "authority") for name in asked}} for each in (rulings, defined)
+    )
+    for what in definition:
+        if engine[what] != definition[what]:
+            yield f"the engine and the definition differ on {what}:\n{engine[what]!r}\n{definition[what]!r}"
+
+
+def run_cases(cases: Iterable[Case], plugins: Plugins | None = None) -> tuple[Run, ...]:
+    """Judge cases, each book put together once, and return what came of each, in order."""
+    shelf = Shelf(plugins)
+    return tuple(shelf.run(case) for case in cases)
+
+
+def as_test(*paths: Path, plugins: Plugins | None = None) -> Callable[[Case], None]:
+    """Return a pytest test of every case in files and folders, each called by its sentence.
+
+    Args:
+        paths: Files of cases, or folders of `*.yaml`.
+        plugins: The plugins to use; those installed unless given.
+
+    Examples:
+        A plugin runs its cases in one line, in a file of its tests::
+
+            test_cases = as_test(Path(xeploai_hoa_binh.__file__).parent / "cases")
+
+    Raises:
+        CasesError: The files have faults; with every fault found.
+    """
+    import pytest  # noqa: PLC0415  # whoever calls this runs pytest; nobody else needs it
+
+    shelf = Shelf(plugins)
+    cases = [case for file in read_cases(*paths) for case in file.cases]
+
+    @pytest.mark.parametrize("case", cases, ids=str)
+    def test(case: Case) -> None:
+        """The case comes out as expected, by the definition and by the engine alike."""
+        run = shelf.run(case)
+        assert run.is_right, run.told()  # noqa: S101  # this is a test
+
+    return test

@@ -1,0 +1,21 @@
+"""The centre's rules of 2018 as one rule set, so that a case can change one of them."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national import RULE_SETS
+from xeploai.plugins import Plugin, Plugins
+
+_SETS = tuple(one for one in RULE_SETS if one.judges(xl.Period.parse("2018")))
+_ADDED = ("parameters", "readings", "scales", "kinds", "forms", "records", "links", "rules", "labels", "instruments")
+YEAR = xl.RuleSet(
+    id="vn-2018",
+    jurisdiction="vn",
+    vi="Trung ương, năm 2018",
+    **{field: tuple(dict.fromkeys(one for held in _SETS for one in getattr(held, field))) for field in _ADDED},
+)
+
+
+def plugins(year: xl.RuleSet = YEAR) -> Plugins:
+    """Return the plugins of one distribution that has the year's rules alone."""
+    return Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=(year,)),))
