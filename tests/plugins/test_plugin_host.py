@@ -69,8 +69,14 @@ def test_a_plugin_that_cannot_be_imported_is_named_with_its_distribution(install
         load()
     (fault,) = raised.value.faults
     assert fault.place == "plugin 'north' (dist-north 1.0)"
-    assert fault.what == "cannot be imported: RuntimeError: no data folder"
+    assert fault.what == "cannot be imported: RuntimeError: no data folder (installed_north_0.py, line 1)"
     assert isinstance(fault.__cause__, RuntimeError)
+
+
+def test_an_error_is_told_with_the_line_of_the_author_and_not_of_the_library(install: Install) -> None:
+    """What the library refuses was written somewhere in the plugin."""
+    install("north", "import xeploai as xl\n\nxl.Period.parse('never')")
+    assert the_fault().endswith("(installed_north_0.py, line 3)")
 
 
 def test_a_plugin_that_ends_the_program_while_imported_does_not_end_it(install: Install) -> None:

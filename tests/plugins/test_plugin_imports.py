@@ -1,4 +1,7 @@
-"""Plugins build on the public top level and the centre's rules: whatever else changes, they go on working."""
+"""Plugins build on the public top level and the centre's rules: whatever else changes, they go on working.
+
+All that stand in `plugins` are read, installed or not; import-linter would need each installed, and a line for each.
+"""
 
 import ast
 from collections.abc import Iterator

@@ -65,7 +65,8 @@ def test_the_faults_of_all_plugins_are_told_beside_those_that_can_be_used(
     assert "north\tdist-north\t1.0\tnorth-2018\tvn/north\t2018\tany\t1\n" in said.out
     heading, broken, empty, rest = said.err.splitlines()
     assert heading == "Some plugins cannot be used (2 faults):"
-    assert broken == "  - plugin 'broken' (dist-broken 1.0): cannot be imported: RuntimeError: no data folder"
+    cause = "RuntimeError: no data folder (installed_broken_1.py, line 1)"
+    assert broken == f"  - plugin 'broken' (dist-broken 1.0): cannot be imported: {cause}"
     assert empty.startswith("  - plugin 'empty' (dist-empty 1.0): it implements no hook. Implement xeploai_rule_sets")
     assert rest == "Whether the rules fit together was not looked at."
     assert run(["plugins"]) == 1

@@ -13,7 +13,7 @@ import xeploai as xl
 from xeploai import Fact, Grade, fact, tree
 from xeploai.checks import bounds
 from xeploai.checks.bounds import Number, Problem
-from xeploai.checks.sorts import ANY, CodeOf, Condition, Day, LevelOf, Scope, Type
+from xeploai.checks.sorts import ANY, CodeOf, Condition, Day, LevelOf, Scope, Type, within
 from xeploai.checks.types import Types, infer
 from xeploai.reference.ranges import MAX_COUNT, rounded
 
@@ -42,6 +42,7 @@ class HeadForm(xl.Form, kind=HEAD):
     day: Fact[date] = fact(vi="")
     field: Fact[xl.Code] = fact(vi="", options=("health", "school"))
     yes: Fact[bool] = fact(vi="")
+    led: Fact[int] = fact(vi="", between=(1, 9), applies=yes)
 
 
 class UnitForm(xl.Form, kind=UNIT):
@@ -232,6 +233,80 @@ def test_a_derived_fact_has_the_type_of_its_value_and_the_unit_it_declares() -> 
     twice = xl.Derived("t", HEAD, name="twice", value=half.fact * 4, unit="điểm", cite=CITE)
     types = Types(a_book(twice, half))
     assert types.derived["head", "twice"] == number(0, 100, 1, "điểm")
+
+
+@pytest.mark.parametrize(
+    ("inner", "outer", "said"),
+    [
+        (number(0, 50, 1, "điểm"), number(0, 100, 2, "điểm"), None),
+        (number(0, 50), Number(None, None), None),
+        (Number(Fraction(1), Fraction(1), 0, None), number(0, 100, 2, "điểm"), None),
+        (number(0, 100), number(0, 50), "it may be from 0 to 100, and from 0 to 50 is declared there"),
+        (Number(None, None), number(0, 50), "it may be any number, and from 0 to 50"),
+        (Number(Fraction(5), None), number(0, 50), "it may be from 5 up"),
+        (Number(None, Fraction(5)), number(0, 50), "it may be up to 5"),
+        (number(0, 50, 3), number(0, 50, 2), "it may have 3 decimal places, and 2 are declared there"),
+        (number(0, 50, 0, "điểm"), number(0, 50), "'điểm' and a number without a unit are not of one unit"),
+        (CodeOf(("a",)), CodeOf(("a", "b")), None),
+        (CodeOf(("a",)), CodeOf(), None),
+        (CodeOf(("a", "c")), CodeOf(("a", "b")), "its codes are not all among the options there"),
+        (CodeOf(), CodeOf(("a", "b")), "its codes are not all among the options there"),
+        (LevelOf("Mark"), LevelOf("Mark"), None),
+        (LevelOf("Mark"), LevelOf("Grade"), "it is a level of Mark, and there stands a level of Grade"),
+        (Condition(), Condition(), None),
+        (Day(), Condition(), "it is a date, and there stands a condition"),
+        (ANY, Day(), None),
+    ],
+)
+def test_values_of_one_type_may_or_may_not_stand_where_another_is_declared(
+    inner: Type, outer: Type, said: str | None
+) -> None:
+    problem = within(inner, outer)
+    assert (problem is None) if said is None else (problem is not None and problem.what.startswith(said))
+
+
+TOTAL = HeadForm.tasks + HeadForm.done
+
+
+@pytest.mark.parametrize(
+    ("value", "may_not"),
+    [
+        (TOTAL, False),
+        (TOTAL.divided_by(2), False),
+        (TOTAL.divided_by(xl.param(LAST)), False),
+        (TOTAL.divided_by(HeadForm.tasks + 1), False),
+        (TOTAL.divided_by(HeadForm.tasks), True),
+        (TOTAL.divided_by(HeadForm.other), True),
+        (TOTAL + HeadForm.led, True),
+        (HeadForm.led.is_applicable().then(HeadForm.led, xl.number(0)), False),
+        (HeadForm.led.is_applicable().then(HeadForm.led, HeadForm.led), True),
+        (HeadForm.yes.then(HeadForm.led, xl.number(0)), True),
+        (HeadForm.yes.then(HeadForm.tasks, xl.number(0)), False),
+        (UNDER.get(HeadForm.tasks), True),
+        (UNDER.sources.mean(HeadForm.led, if_empty=0), False),
+        (UNDER.sources.mean(HeadForm.tasks, if_empty=xl.Truth.NOT_APPLICABLE), True),
+        (Month.rows().sum_(Month.points), False),
+        (HeadForm.tasks > HeadForm.done, False),
+        (HeadForm.led > HeadForm.done, True),
+        (HeadForm.led.is_applicable(), False),
+        (UNDER.sources.any_(HeadForm.led > xl.number(2)), False),
+        (UNDER.grade.at_least(Grade.GOOD), True),
+        (LEADS.target_id, True),
+    ],
+)
+def test_what_may_not_apply_is_told_from_what_always_does(value: Any, may_not: bool) -> None:
+    made = xl.Derived("d", HEAD, name="made", value=value, cite=CITE)
+    read = xl.Derived("r", HEAD, name="read", value=made.fact, cite=CITE)
+    types = Types(a_book(made, read))
+    assert types.may_not_apply("head", "made") is may_not
+    assert types.may_not_apply("head", "read") is may_not
+
+
+def test_a_fact_of_which_a_part_was_not_read_or_a_reading_is_open_may_not_apply() -> None:
+    open_one = xl.ReadingOption(reading="which", option="a")
+    made = xl.Derived("d", HEAD, name="made", value=HeadForm.tasks + 1, cite=CITE)
+    assert Types(a_book(made, xl.Hole("h", of="d", cite=CITE))).may_not_apply("head", "made")
+    assert Types(a_book(made.model_copy(update={"reading": (open_one,)}))).may_not_apply("head", "made")
 
 
 def recursive(value: Any) -> Types:

@@ -88,6 +88,8 @@ class Types:
                 by = self.infer(right, Scope(forms)).type
                 nought = not isinstance(by, Number) or by.low is None or by.high is None or by.low <= 0 <= by.high
                 return nought or any(self._may_not_apply(part, forms, seen) for part in (left, right))
+            case tree.IfElse(test=tree.IsApplicable(of=of), then=then, other=other) if of == then:
+                return self._may_not_apply(other, forms, seen)
             case tree.IfElse(then=then, other=other):
                 return any(self._may_not_apply(part, forms, seen) for part in (then, other))
             case _:

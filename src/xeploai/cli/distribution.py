@@ -17,7 +17,7 @@ from typing import Final
 from xeploai.scales import Frozen
 
 _BLANK: Final = "blank_plugin"
-"""The folder of the texts: each a file of the distribution, `.txt` after its name, with `$$words` for the names."""
+"""The folder of the texts: each a file of the distribution, `.txt` after its name, with `$words` for the names."""
 _LONGEST = 40
 _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 # What may stand between quotes in Python, TOML and YAML, and in a sentence.
@@ -86,7 +86,7 @@ def texts(names: Names) -> dict[PurePosixPath, str]:
     words = {one: str(getattr(names, one)) for one in ("slug", "vi", "en", "year", "distribution", "module")}
     made = {}
     for place, text in _blanks(files(__package__) / _BLANK, PurePosixPath()):
-        name = str(place.with_suffix("")).replace("MODULE", names.module).replace("gitignore", ".gitignore")
+        name = str(place.with_suffix("")).replace("gitignore", ".gitignore").replace("MODULE", names.module)
         made[PurePosixPath(name)] = Template(text).substitute(words)
     return dict(sorted(made.items()))
 

@@ -54,9 +54,11 @@ def number_text(value: Decimal, unit: str = "", lang: Lang = "vi") -> str:
 
     Examples:
         >>> number_text(Decimal("62.50"), "điểm"), number_text(Decimal("0.2"), lang="en")
-        ('62,5 điểm', '0.2')
+        ('62,5 điểm', '0.2 (20%)')
     """
     shown = f"{value.normalize():f}"
+    if not unit and 0 < value < 1:  # Texts print shares in hundredths, rules hold them as they are.
+        shown += f" ({(100 * value).normalize():f}%)"
     text = shown.replace(".", ",") if lang == "vi" else shown
     return f"{text} {unit}".strip()
 

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from xeploai.book import Book, GradeLabel
 from xeploai.explain import Lang, quoted, say
 from xeploai.forms import FactSpec, Kind, Link
-from xeploai.law import DatedValue, Instrument, Reading
+from xeploai.law import Instrument, Reading
 from xeploai.lawbook.conditions import condition_text, number_text
 from xeploai.lawbook.differences import BookDiff, Change, Declared, Difference, What, cite_of
 from xeploai.lawbook.listing import Entry, Sort
@@ -22,6 +22,7 @@ CHANGE_TEXT: Mapping[Change, tuple[str, str]] = {
     "dropped": ("bỏ", "dropped"),
     "changed": ("sửa", "changed"),
 }
+TEXT_ONLY = ("chỉ đổi căn cứ", "by another text")
 WHAT_TEXT: Mapping[What, tuple[str, str]] = {
     "instrument": ("văn bản", "instrument"),
     "kind": ("loại đối tượng", "kind"),
@@ -42,6 +43,7 @@ ASPECT_TEXT: Mapping[str, tuple[str, str]] = {
     "established": ("độ tin cậy", "established"),
     "reading": ("cách hiểu", "reading"),
     "value": ("giá trị", "value"),
+    "label": ("tên mức", "label"),
     "chosen": ("đang chọn", "taken"),
     "options": ("các lựa chọn", "options"),
     "default": ("mặc định", "default"),
@@ -73,7 +75,7 @@ def diff_rows(found: BookDiff, before: Book, after: Book, lang: Lang = "vi") -> 
 def _row(one: Difference, before: Book, after: Book, lang: Lang) -> tuple[str, ...]:
     side = _last(one, before, after, lang)
     return (
-        say(lang, *CHANGE_TEXT[one.change]),
+        say(lang, *(TEXT_ONLY if one.is_of_text_only else CHANGE_TEXT[one.change])),
         ", ".join(kind_text(kind, side.book, lang) for kind in one.kinds),
         side.sort(),
         side.says(),
@@ -95,7 +97,10 @@ def diff_cards(found: BookDiff, before: Book, after: Book, lang: Lang = "vi") ->
 
 def diff_summary(found: BookDiff, lang: Lang = "vi") -> str:
     """Return how many differences there are, in one line."""
-    counts = "; ".join(f"{say(lang, *CHANGE_TEXT[one])} {len(found.of(one))}" for one in CHANGE_TEXT)
+    text_only = sum(one.is_of_text_only for one in found.differences)
+    numbers = {one: len(found.of(one)) - (text_only if one == "changed" else 0) for one in CHANGE_TEXT}
+    counts = "; ".join(f"{say(lang, *CHANGE_TEXT[one])} {number}" for one, number in numbers.items())
+    counts += f"; {say(lang, *TEXT_ONLY)} {text_only}"
     return f"{found.before} → {found.after}: {counts}"
 
 
@@ -215,8 +220,8 @@ class _Side(NamedTuple):
                 return quoted(str(getattr(label, self.lang) or label.vi))
             case Reading():
                 return self.aspect("options")
-            case DatedValue():
-                return self.aspect("value")
+            case _ if self.one.what == "parameter":
+                return self.number(self.one.id)
             case _:
                 return ""
 
@@ -230,8 +235,8 @@ class _Side(NamedTuple):
             return self.number(id)
         match aspect:
             case "words":
-                return quoted(self.says()) if not isinstance(self.held, GradeLabel) else self.effect()
-            case "effect":
+                return quoted(self.says())
+            case "effect" | "label":
                 return self.effect()
             case "terms":
                 return self.terms() or self.say("không có điều kiện riêng", "no terms of its own")

@@ -42,8 +42,8 @@ class Difference(Frozen):
         id: Its id; of a requirement `<standard>.<requirement>`, of a fact `<form>.<fact>`, of a label `<kind>.<GRADE>`.
         kinds: The kinds it is about; empty where it is about none.
         aspects: Of what was changed, in what: `words`, `effect` (the grade, the status, whom it is about), `terms` (the
-            condition, share or value), `article`, `established`, `reading` (which options it hangs on, and whether they
-            are decided), `parameter:<id>` (a value it reads), or the name of a field.
+            condition, share or value), `reading` (which options it hangs on, and whether they
+            are decided), `parameter:<id>` (a value it reads), the name of a field, `article`, `established`.
         before: How the earlier book has it; None where it has not, or has no value.
         after: How the later one has it.
     """
@@ -55,6 +55,11 @@ class Difference(Frozen):
     aspects: tuple[str, ...] = ()
     before: Declared | None = None
     after: Declared | None = None
+
+    @property
+    def is_of_text_only(self) -> bool:
+        """Whether it holds unchanged, by another article or better or worse established."""
+        return self.change == "changed" and set(self.aspects) <= set(ON_WHAT_TEXT)
 
 
 class BookDiff(Frozen):
@@ -193,30 +198,26 @@ class _Pair:
         yield from self.compared(what, old, new, lambda id, book: kinds_of(book.by_id[id], book))
 
     def aspects(self, what: What, id: str, old: Any, new: Any) -> Iterator[str]:
-        """Yield in what something that both books have differs."""
+        """Yield in what something that both books have differs: what changes an answer first, its article last."""
         if what == "reading" and self.before.chosen[id] != self.after.chosen[id]:
             yield "chosen"
         if old is None or new is None:
             if old is not new:
                 yield "value"
             return
-        for aspect, told in _ASPECTS.items():
-            if told(old) != told(new):
-                yield aspect
+        if _told(old) != _told(new):
+            yield "label" if what == "label" else "words"
         if what in ("rule", "requirement", "hole"):
             yield from self._of_rule(old, new)
         else:
-            yield from (field for field in _FIELDS[what] if getattr(old, field) != getattr(new, field))
-        if (
-            what == "fact"
-            and old.scale == new.scale
-            and self._levels(self.before, old) != self._levels(self.after, new)
-        ):
-            yield "scale"
+            yield from (field for field in _FIELDS[what] if self._field(field, old, new))
+        yield from (aspect for aspect, told in ON_WHAT_TEXT.items() if told(old) != told(new))
 
-    @staticmethod
-    def _levels(book: Book, fact: FactSpec) -> object:
-        return book.scales.get(fact.scale or "")
+    def _field(self, field: str, old: Any, new: Any) -> bool:
+        """Say whether a field differs; of a scale, whether its levels do."""
+        if field == "scale":
+            return self.before.scales.get(old.scale or "") != self.after.scales.get(new.scale or "")
+        return bool(getattr(old, field) != getattr(new, field))
 
     def _of_rule(self, old: Any, new: Any) -> Iterator[str]:
         """Yield what only rules have: an effect, terms, readings they hang on, and values they read."""
@@ -269,12 +270,12 @@ def _established(one: Any) -> object:
     return getattr(getattr(one, "cite", None), "established", None)
 
 
-_ASPECTS: Mapping[str, Callable[[Any], object]] = {
-    "words": lambda one: tuple(getattr(one, field, "") for field in _WORDS),
-    "article": _place,
-    "established": _established,
-}
-"""What is compared of everything."""
+def _told(one: Any) -> object:
+    return tuple(getattr(one, field, "") for field in _WORDS)
+
+
+ON_WHAT_TEXT: Mapping[str, Callable[[Any], object]] = {"article": _place, "established": _established}
+"""The aspects that say only on what something rests: where no other differs, the same holds by another text."""
 _FIELDS: Mapping[What, tuple[str, ...]] = {
     "instrument": (),
     "kind": ("complete",),

@@ -22,11 +22,11 @@ _DIRECTION_TEXT: dict[Direction, tuple[str, str]] = {
 }
 _LEFT_TEXT = {
     "kind": ("đối tượng", "subjects"),
-    "register": ("mục của sổ", "rows of the register"),
+    "register": ("mục trong sổ", "rows of the register"),
     "link": ("dòng quan hệ", "rows of the link"),
     "fact": ("dữ liệu", "values of"),
     "steps": ("bước đã làm của", "steps taken of"),
-    "complete": ("xác nhận đã đủ", "statements that this is complete:"),
+    "complete": ("xác nhận đã đủ về", "statements of completeness of"),
 }
 _REASONS = 3
 _LISTED = 8
@@ -139,7 +139,7 @@ def changes_notes(found: RulingsDiff, before: Book, after: Book, lang: Lang = "v
 
 def _left(one: LeftOut, other: Book, lang: Lang) -> str:
     """Return what was left out, as the other book calls it."""
-    return f"{one.count} {say(lang, *_LEFT_TEXT[one.what])} {_label(one, other, lang)}"
+    return f"{say(lang, *_LEFT_TEXT[one.what])} {_label(one, other, lang)}: {one.count}"
 
 
 def _label(one: LeftOut, book: Book, lang: Lang) -> str:
@@ -147,6 +147,7 @@ def _label(one: LeftOut, book: Book, lang: Lang) -> str:
     spec = {
         "fact": book.facts.get((form, fact)), "kind": book.kinds.get(one.name), "steps": book.kinds.get(one.name),
         "register": book.records.get(one.name), "link": book.links.get(one.name),
+        "complete": book.kinds.get(one.name) or book.records.get(one.name) or book.links.get(one.name),
     }.get(one.what)  # fmt: skip
     label = str(getattr(spec, lang, "") or "")
     return f"“{label}” ({one.name})" if label else one.name

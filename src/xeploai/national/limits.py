@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai.national.qd132.readings import LIMIT_BASE, LIMIT_ROUNDING
+from xeploai import OptionText
+from xeploai.national.forms.party import MemberForm, OrganisationForm
+from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER
 
 
 def printed(parameter: xl.Parameter) -> str:
@@ -16,6 +18,39 @@ def printed(parameter: xl.Parameter) -> str:
     """
     (value,) = {dated.value for dated in parameter.values}
     return f"{(value * 100).normalize():f}%"
+
+
+def limit_base(cite: xl.Citation, why: str) -> xl.Reading:
+    """Return the reading `limit-base`: of whom the share of the excellent is taken."""
+    return xl.Reading(
+        id="limit-base",
+        vi="Tỷ lệ hoàn thành xuất sắc nhiệm vụ: tính trên số nào",
+        en="The limit of the excellent: of whom",
+        options=(
+            OptionText(
+                id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"
+            ),
+            OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
+            OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
+        ),
+        why=why,
+        cite=cite,
+    )
+
+
+def limit_rounding(cite: xl.Citation, why: str) -> xl.Reading:
+    """Return the reading `limit-rounding`: how a fraction of the limit is rounded."""
+    return xl.Reading(
+        id="limit-rounding",
+        vi="Tỷ lệ hoàn thành xuất sắc nhiệm vụ: số lẻ tính thế nào",
+        en="The limit of the excellent: how a fraction is rounded",
+        options=(
+            OptionText(id="down", vi="làm tròn xuống", en="rounded down"),
+            OptionText(id="half-up", vi="từ một nửa trở lên làm tròn lên", en="rounded up from one half"),
+        ),
+        why=why,
+        cite=cite,
+    )
 
 
 _BASES = {
@@ -38,7 +73,8 @@ def limits(
     en: str,
     reading: tuple[xl.ReadingOption, ...],
     where: xl.Expr[bool] | None = None,
-    base_of: xl.Reading = LIMIT_BASE,
+    base_of: xl.Reading,
+    rounding_of: xl.Reading,
 ) -> tuple[xl.Quota, ...]:
     """Return the quotas `<id>.<base>_<rounding>`, each under its options; no text seen ranks anybody.
 
@@ -53,10 +89,11 @@ def limits(
         en: The same in English.
         reading: Options on which each hangs besides: under which the text that limits is in the book at all, say.
         where: Who is limited and counted at all.
-        base_of: The reading of what the share is taken of, with the options of `LIMIT_BASE`.
+        base_of: The reading of what the share is taken of, with the options of `limit_base`.
+        rounding_of: The reading of how a fraction is rounded, with the options of `limit_rounding`.
     """
     most = printed(share)
-    how = {one.id: one for one in (*base_of.options, *LIMIT_ROUNDING.options)}
+    how = {one.id: one for one in (*base_of.options, *rounding_of.options)}
 
     def limit(base: str, rounded: str) -> xl.Quota:
         terms: dict[str, Any] = {"share": xl.param(share), "choice": choice, "cite": cite, "where": where}
@@ -66,10 +103,59 @@ def limits(
             group=(group,),
             base=_BASES[base],
             rounding=_ROUNDED[rounded],
-            reading=(*reading, base_of.option(base), LIMIT_ROUNDING.option(rounded)),
+            reading=(*reading, base_of.option(base), rounding_of.option(rounded)),
             vi=f"Không quá {most} {vi} hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[rounded].vi}",
             en=f"Not more than {most} of {en} completed with excellence, {how[base].en}, {how[rounded].en}",
             **terms,
         )
 
     return tuple(limit(base, rounded) for rounded in _ROUNDED for base in _BASES)
+
+
+# A person counts once: of one person there is one official membership at a moment, and it is read on the last day.
+_MEMBER_GROUPS: dict[str, xl.Expr[xl.Code]] = {
+    "grassroots": MEMBER_OF.get(OrganisationForm.grassroots),
+    "cell": MEMBER_OF.target_id,
+    "similar": MemberForm.similar_group,
+}
+
+
+def member_limits(
+    id: str,
+    within: xl.Reading,
+    *,
+    share: xl.Parameter,
+    cite: xl.Citation,
+    base_of: xl.Reading,
+    rounding_of: xl.Reading,
+    reading: tuple[xl.ReadingOption, ...] = (),
+) -> tuple[xl.Quota, ...]:
+    """Return the quotas `<id>.in_<group>.<base>_<rounding>` among members, each under its options.
+
+    Args:
+        id: What their ids begin with.
+        within: The reading of within which group; its options are some of `grassroots`, the grassroots organisation,
+            `cell`, and `similar`, those of similar position and duty.
+        share: The greatest share.
+        cite: The article.
+        base_of: As for `limits`.
+        rounding_of: As for `limits`.
+        reading: Options on which they hang besides.
+    """
+    return tuple(
+        quota
+        for option in within.options
+        for quota in limits(
+            f"{id}.in_{option.id}",
+            PARTY_MEMBER,
+            group=_MEMBER_GROUPS[option.id],
+            share=share,
+            choice=MemberForm.chosen_excellent,
+            cite=cite,
+            base_of=base_of,
+            rounding_of=rounding_of,
+            reading=(*reading, within.option(option.id)),
+            vi=f"đảng viên {option.vi}",
+            en=f"members {option.en}",
+        )
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib.metadata
 import re
+import traceback
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from xeploai.errors import Fault
@@ -100,6 +102,19 @@ def blamed(place: str, what: str, vi: str, error: BaseException) -> Fault:
     except BaseException:  # noqa: BLE001  # an error that cannot be told is told by its name
         told = "it cannot be told"
     cause = f"{type(error).__name__}: {told}"
-    fault = Fault(place, f"{what}: {cause}", "", f"{vi}: {cause}")
+    at = _raised_at(error)
+    fault = Fault(place, f"{what}: {cause}{at}", "", f"{vi}: {cause}{at.replace(', line ', ', dòng ')}")
     fault.__cause__ = error
     return fault
+
+
+_NOT_THE_AUTHORS = {"xeploai", "pydantic", "pluggy", "importlib"}
+
+
+def _raised_at(error: BaseException) -> str:
+    """Return the file and line of its author's code that an error came through last; empty where it did not."""
+    at = ""
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if str(frame.f_globals.get("__name__")).partition(".")[0] not in _NOT_THE_AUTHORS:
+            at = f" ({Path(frame.f_code.co_filename).name}, line {line})"
+    return at

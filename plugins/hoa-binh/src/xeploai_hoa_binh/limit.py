@@ -9,13 +9,19 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.kinds import CIVIL_SERVANT, LEADER, OFFICIAL
-from xeploai.national.qd132.party.limits import member_limits
+from xeploai.national.limits import member_limits
+from xeploai.national.qd132.readings import LIMIT_ROUNDING
 from xeploai_hoa_binh.instruments import KH_183
 from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT
 from xeploai_hoa_binh.readings import KH183_BASE, KH183_GROUP
 
 _OF_MEMBERS = member_limits(
-    "party_member.kh183_limit", KH183_GROUP, share=EXCELLENT_LIMIT, cite=KH_183.at(), base_of=KH183_BASE
+    "party_member.kh183_limit",
+    KH183_GROUP,
+    share=EXCELLENT_LIMIT,
+    cite=KH_183.at(),
+    base_of=KH183_BASE,
+    rounding_of=LIMIT_ROUNDING,
 )
 _OF_OTHERS = xl.Hole(
     "hoa-binh.limit_of_others",

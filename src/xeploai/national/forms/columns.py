@@ -97,10 +97,10 @@ def chosen_excellent(cite: Cited) -> Any:
 
 
 def similar_group(cite: Cited) -> Any:
-    """Declare the group of those in the same agency whose tasks are similar."""
+    """Declare the group of those whose position, role, function and duty are similar; in an agency, whose tasks are."""
     return xl.fact(
-        vi="Nhóm có nhiệm vụ tương đồng trong cơ quan",
-        en="Group of similar tasks within the agency",
+        vi="Nhóm có vị trí, chức năng, nhiệm vụ tương đồng",
+        en="Group of similar position, function and duty",
         immutable=True,
         cite=cite,
         synonyms=("Nhóm tương đồng",),

@@ -12,11 +12,13 @@ import xeploai as xl
 from xeploai import Code, Fact, fact
 from xeploai.national.forms import columns
 from xeploai.national.forms.columns import EVERY_YEAR
-from xeploai.national.instruments import HD_16, HD_21, HD_43, QD_124
-from xeploai.national.kinds import PARTY_MEMBER, PARTY_ORGANISATION
+from xeploai.national.instruments import HD_16, HD_21, HD_43, QD_124, QD_366
+from xeploai.national.kinds import COMMITTEE, PARTY_MEMBER, PARTY_ORGANISATION
 
 # Of the years before guidance 43 from memory only.
 _MEMORY = xl.Established.MEMORY
+# The groups within which regulations 124 and 366 limit the excellent.
+_SIMILAR = (QD_124.at("Điều 12", "1"), QD_366.at("Điều 11", "1.5"))
 _TEMPORARY = (
     HD_16.at(established=_MEMORY),
     HD_21.at(established=_MEMORY),
@@ -58,6 +60,17 @@ class OrganisationForm(xl.Form, kind=PARTY_ORGANISATION):
     )
     part_of_year: Fact[bool] = columns.part_of_year()
     founded_on: Fact[date] = columns.founded_on()
+    similar_group: Fact[Code] = columns.similar_group(_SIMILAR)
+    chosen_excellent: Fact[bool] = columns.chosen_excellent(_SIMILAR)
+
+
+class CommitteeForm(xl.Form, kind=COMMITTEE):
+    """Tập thể cấp ủy: which one it is."""
+
+    part_of_year: Fact[bool] = columns.part_of_year()
+    founded_on: Fact[date] = columns.founded_on()
+    similar_group: Fact[Code] = columns.similar_group(_SIMILAR)
+    chosen_excellent: Fact[bool] = columns.chosen_excellent(_SIMILAR)
 
 
 class MemberForm(xl.Form, kind=PARTY_MEMBER):
@@ -137,6 +150,7 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
         immutable=True,
         cite=EVERY_YEAR,
     )
+    similar_group: Fact[Code] = columns.similar_group(_SIMILAR)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(EVERY_YEAR)
 
 
@@ -153,4 +167,4 @@ class FullMemberForm(xl.Form, kind=PARTY_MEMBER):
     )
 
 
-FORMS = (OrganisationForm, MemberForm, FullMemberForm)
+FORMS = (OrganisationForm, CommitteeForm, MemberForm, FullMemberForm)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import OptionText
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.limits import limit_base, limit_rounding
 
 STANDARDS = xl.Reading(
     id="hd16-standards",
@@ -68,29 +69,11 @@ PART_OF_YEAR = xl.Reading(
     "không áp dụng ngược khi người dùng không nói rõ",
     cite=HD_16.at(),
 )
-LIMIT_BASE = xl.Reading(
-    id="limit-base",
-    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: tính trên số nào",
-    en="The limit of 20% excellent: of whom",
-    options=(
-        OptionText(id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"),
-        OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
-        OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
-    ),
-    why="Lời văn Hướng dẫn 21 (2019) “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay "
+LIMIT_BASE = limit_base(
+    HD_21_CARRIED_BACK.at("Mục II"),
+    "Lời văn Hướng dẫn 21 (2019) “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay "
     "không, thực tế làm cả hai cách; tính trên số được xếp loại thì trái lời văn ấy, nhưng Hướng dẫn 16 viết thế nào "
     "chưa được thấy",
-    cite=HD_21_CARRIED_BACK.at("Mục II"),
 )
-LIMIT_ROUNDING = xl.Reading(
-    id="limit-rounding",
-    vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ: số lẻ tính thế nào",
-    en="The limit of 20% excellent: how a fraction is rounded",
-    options=(
-        OptionText(id="down", vi="làm tròn xuống", en="rounded down"),
-        OptionText(id="half-up", vi="từ một nửa trở lên làm tròn lên", en="rounded up from one half"),
-    ),
-    why="Chưa thấy văn bản nào của năm 2018 nói cách làm tròn",
-    cite=HD_21_CARRIED_BACK.at("Mục II"),
-)
+LIMIT_ROUNDING = limit_rounding(HD_21_CARRIED_BACK.at("Mục II"), "Chưa thấy văn bản nào của năm 2018 nói cách làm tròn")
 READINGS = (STANDARDS, SIX_MONTHS_COUNT, PART_OF_YEAR, LIMIT_BASE, LIMIT_ROUNDING)

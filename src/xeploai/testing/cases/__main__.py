@@ -29,7 +29,7 @@ def main(words: Sequence[str] | None = None) -> int:
         files = read_cases(*given.paths)
         runs = run_cases(case for file in files for case in file.cases)
         wrong = [run.told() for run in runs if not run.is_right]
-        lacking = _lacking(files, runs, given.cover)
+        lacking = "" if any(run.faults for run in runs) else _lacking(files, runs, given.cover)
     except XeploaiError as error:
         sys.stderr.write(f"{error}\n")
         return 2
@@ -45,7 +45,7 @@ def _lacking(files: Iterable[CaseFile], runs: Iterable[Run], asked: Sequence[str
         return ""
     from xeploai.testing.coverage import coverage  # noqa: PLC0415  # coverage stands on the cases
 
-    known: dict[str, RuleSet] = {one.id: one for run in runs if not run.faults for one in run.judged.book.sets}
+    known: dict[str, RuleSet] = {one.id: one for run in runs for one in run.judged.book.sets}
     for id in asked:
         if id not in known:
             msg = f"{brief(id)} is no rule set by which these cases are judged. {nearest(id, known)}"

@@ -15,7 +15,7 @@ from xeploai.national.qd132.leadership.forms import CollectiveCriteria
 from xeploai.national.qd132.leadership.parameters import EXCELLENT_LIMIT, TARGETS_HALF
 from xeploai.national.qd132.leadership.readings import COLLECTIVE_UNDER_HALF
 from xeploai.national.qd132.part_of_year import part_of_year_rules
-from xeploai.national.qd132.readings import HD21_WORDING
+from xeploai.national.qd132.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
 
 _HD21 = HD_21_CARRIED_BACK
 # The grades of collectives stand in B.3.3; by which letters was not seen.
@@ -164,6 +164,8 @@ _LIMITS = limits(
     share=EXCELLENT_LIMIT,
     choice=CollectiveForm.chosen_excellent,
     cite=_B33,
+    base_of=LIMIT_BASE,
+    rounding_of=LIMIT_ROUNDING,
     reading=(HD21_WORDING,),
     vi="tập thể lãnh đạo, quản lý trong nhóm tương đồng",
     en="collectives in the group of like collectives",

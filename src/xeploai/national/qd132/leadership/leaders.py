@@ -25,7 +25,7 @@ from xeploai.national.qd132.leadership.parameters import (
     WEAK,
 )
 from xeploai.national.qd132.leadership.readings import ACTING_HEAD, COUNTED_ONCE, UNIT_LED
-from xeploai.national.qd132.readings import HD21_WORDING
+from xeploai.national.qd132.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
 from xeploai.national.qd132.unseen import sick_leave, signs
 
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -314,6 +314,8 @@ _LIMITS = limits(
     share=LEADER_LIMIT,
     choice=LeaderForm.chosen_excellent,
     cite=_HD21,
+    base_of=LIMIT_BASE,
+    rounding_of=LIMIT_ROUNDING,
     reading=(HD21_WORDING,),
     vi="cán bộ lãnh đạo, quản lý có chức danh tương đương",
     en="leaders of equivalent titles",

@@ -23,11 +23,11 @@ from xeploai.national.kinds import (
     TEMPORARILY_AT,
 )
 from xeploai.national.levels import Level, at_least, required
+from xeploai.national.limits import member_limits
 from xeploai.national.qd132.party.forms import MemberCriteria
-from xeploai.national.qd132.party.limits import member_limits
 from xeploai.national.qd132.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
 from xeploai.national.qd132.party.readings import LIMIT_GROUP, UNDER_HALF
-from xeploai.national.qd132.readings import HD21_WORDING, SIX_MONTHS_COUNT
+from xeploai.national.qd132.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING, SIX_MONTHS_COUNT
 from xeploai.national.qd132.unseen import sick_leave, signs
 
 _MEMORY = xl.Established.MEMORY
@@ -230,6 +230,8 @@ _LIMITS = member_limits(
     LIMIT_GROUP,
     share=EXCELLENT_LIMIT,
     cite=_HD21.at("Mục II", "B.2.3", "a"),
+    base_of=LIMIT_BASE,
+    rounding_of=LIMIT_ROUNDING,
     reading=(HD21_WORDING,),
 )
 

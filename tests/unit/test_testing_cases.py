@@ -1,0 +1,302 @@
+from pathlib import Path
+
+import pytest
+from tests.cases.made_up import HEAD, PLUGINS, file_of
+
+from xeploai import LanguageError
+from xeploai.testing.cases import Case, CasesError, Run, as_test, parse_cases, read_cases, run_cases
+from xeploai.testing.cases.__main__ import main
+
+
+def runs(*cases: str, head: str = HEAD) -> tuple[Run, ...]:
+    return run_cases(parse_cases(file_of(*cases, head=head)).cases, PLUGINS)
+
+
+def run(case: str, head: str = HEAD) -> Run:
+    (one,) = runs(case, head=head)
+    return one
+
+
+def faults(text: str) -> list[str]:
+    with pytest.raises(CasesError) as caught:
+        parse_cases(text, "a.yaml")
+    return [str(fault) for fault in caught.value.faults]
+
+
+# -- what comes out as expected, and what does not ---------------------------------------------------------------------
+
+EXPECTED = """
+EXCELLENT | vi: Đủ điều kiện; like: good; incomplete: []; others: {}
+between: [GOOD, EXCELLENT] | like: good
+"""
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        "facts: {late: true}\nexpect: GOOD",
+        "facts: {late: true}\nexpect: {grade: GOOD, binding: worker.late, article: Điều 6}",
+        "facts: {late: true}\nexpect: {status: graded}",
+        "facts: {late: true}\nexpect: {in_force: worker.late, without: [worker.low, worker.away, worker.odd]}",
+        "facts: {late: true}\nexpect: {before_quota: GOOD, established: SECONDARY}",
+        "facts: {late: true, points: 49.9}\nexpect: {grade: NOT_COMPLETED, binding: [worker.low], in_force: worker.late}",
+        "facts: {late: null, points: 60}\nexpect: {status: pending, missing: [late, worker.limit]}",
+        "facts: {points: null, late: true}\nexpect: {between: [NOT_COMPLETED, GOOD], could_bind: worker.low}",
+        "facts: {away: true}\nexpect: {status: not_graded, gates: worker.away, article: Điều 5}",
+        "facts: {away: true}\nexpect: not_graded",
+        "facts: {late: true, more: 90.1}\nexpect: {grade: GOOD, findings: worker.odd, article: Điều 9}",
+        "facts: {late: true}\nreadings: {wide: all}\nexpect: COMPLETED",
+        "rows: {discipline: [{decided_on: 2018-02-03, lifted: false}]}\nexpect: COMPLETED",
+        "rows: {discipline: {decided_on: 2018-02-03, lifted: false}}\nexpect: COMPLETED",
+        "rows: {discipline: [{decided_on: 2018-02-03}]}\nexpect: {status: pending, missing: [lifted, worker.limit]}",
+        "facts: {late: true}\nrows: {discipline: [{decided_on: 2018-02-03, lifted: true}]}\nexpect: GOOD",
+        "facts: {late: true}\nincomplete: discipline\nexpect: {between: [COMPLETED, GOOD], missing: discipline}",
+        "facts: {late: true}\ncomplete: none\nexpect: {between: [COMPLETED, GOOD], missing: discipline}",
+        "facts: {late: true}\ncomplete: [{what: discipline, scope: 'worker:1'}]\nexpect: GOOD",
+        "others: {'unit:u-1': {given: COMPLETED}}\nexpect: {grade: GOOD, binding: worker.unit}",
+        "others: {'unit:u-1': null}\nlinks: {works_at: null}\nfacts: {late: true}\nexpect: GOOD",
+        "others: {'unit:u-2': {given: COMPLETED}}\nlinks: {works_at: u-2}\nexpect: {binding: worker.unit}",
+        "others: {'unit:u-2': {given: COMPLETED}}\nlinks: {works_at: [{to: u-1, end: 2018-06-30}, "
+        "{to: u-2, start: 2018-07-01}]}\nexpect: {grade: GOOD, binding: worker.unit}",
+        "facts: {more: 12.5}\nexpect: {value: {total: 92.5, late: false}}",
+        "facts: {more: null}\nexpect: {value: {total: [80, 180]}}",
+        "facts: {late: null}\nexpect: {value: {late: null}}",
+        "decided_on: 2019-02-01\nperiod: 2018-Q2\nfacts: {late: true}\nexpect: GOOD",
+    ],
+)
+def test_a_case_comes_out_as_it_says(case: str) -> None:
+    told = run(f"vi: Một câu\nlike: good\n{case}")
+    assert told.is_right, told.told()
+
+
+@pytest.mark.parametrize(
+    ("case", "difference"),
+    [
+        ("expect: GOOD", "status: expected graded, found pending"),
+        ("facts: {late: true}\nexpect: COMPLETED", "grade: expected COMPLETED, found GOOD"),
+        ("facts: {late: true}\nexpect: {binding: []}", "binding: expected [], found [worker.late]"),
+        ("facts: {late: true}\nexpect: {missing: late}", "missing: expected [late], found []"),
+        ("facts: {late: true}\nexpect: {between: GOOD}", "status: expected pending, found graded"),
+        (
+            "facts: {late: true}\nexpect: {status: graded, between: [COMPLETED, GOOD]}",
+            "between: expected [COMPLETED, GOOD], found [GOOD, GOOD]",
+        ),
+        (
+            "facts: {late: true}\nexpect: {before_quota: EXCELLENT}",
+            "before_quota: expected [EXCELLENT, EXCELLENT], found [GOOD, GOOD]",
+        ),
+        ("facts: {late: true}\nexpect: {gates: worker.away}", "gates: expected [worker.away], found []"),
+        ("facts: {late: true}\nexpect: {in_force: worker.low}", "in_force: expected [worker.low] among them, found"),
+        (
+            "facts: {late: true}\nexpect: {could_bind: worker.low}",
+            "could_bind: expected [worker.low] among them, found []",
+        ),
+        ("facts: {late: true}\nexpect: {findings: worker.odd}", "findings: expected [worker.odd] among them, found []"),
+        ("facts: {late: true}\nexpect: {without: worker.late}", "without: [worker.late] must not be there, and is"),
+        ("facts: {late: true}\nexpect: {article: Điều 16}", "article: expected 'Điều 16', found Điều 6 1-VD"),
+        ("facts: {late: true}\nexpect: {established: MEMORY}", "established: expected MEMORY, found SECONDARY"),
+        ("expect: {value: {total: 81}}", "value total: expected 81, found 80"),
+        ("expect: {value: {late: 0}}", "value late: expected 0, found False"),
+    ],
+)
+def test_whatever_is_not_as_expected_is_told(case: str, difference: str) -> None:
+    told = run(f"vi: Một câu\nlike: good\n{case}")
+    assert not told.faults
+    assert any(line.startswith(difference) for line in told.differences), told.differences
+
+
+def test_what_went_wrong_is_told_with_the_place_the_sentence_and_the_reasons() -> None:
+    told = run("vi: Chậm mà vẫn xuất sắc\nlike: good\nfacts: {late: true}\nexpect: EXCELLENT").told()
+    assert told.startswith("cases.yaml, line 10: Chậm mà vẫn xuất sắc\n  - grade: expected EXCELLENT, found GOOD")
+    assert "[Điều 6 1-VD; theo nguồn thứ cấp trích dẫn]" in told
+
+
+def test_a_range_stands_for_several_subjects_and_targets() -> None:
+    case = "vi: Chọn nửa số người\nlike: good\nincomplete: []\nothers: {'worker:2..5': {like: good, points: 70}}"
+    file = HEAD.replace("incomplete: worker\n", "")
+    told = run(f"{case}\nexpect: EXCELLENT", head=file)
+    assert told.is_right, told.told()
+    assert list(told.judged) == ["worker:1", "unit:u-1", *(f"worker:{number}" for number in range(2, 6))]
+    assert [one.grade and one.grade.name for one in told.judged.values()][2:] == ["GOOD"] * 4
+
+
+def test_a_base_may_be_like_another_and_nulls_make_facts_unknown() -> None:
+    head = HEAD.replace("others:", "  late: {like: good, late: true}\n  open: {like: late, points: null}\nothers:")
+    one, other = runs(
+        "vi: Mẫu theo mẫu\nlike: late\nexpect: GOOD",
+        "vi: Chưa rõ điểm\nlike: open\nexpect: {between: [NOT_COMPLETED, GOOD], missing: points}",
+        head=head,
+    )
+    assert one.is_right, one.told()
+    assert other.is_right, other.told()
+
+
+def test_the_definition_and_the_engine_are_both_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A definition that says otherwise than the engine is a difference, though the case expects what the engine says."""
+
+    def changed(self: object) -> dict[str, object]:
+        return {"worker:1": "something else"}
+
+    case = "vi: Chậm\nlike: good\nfacts: {late: true}\nexpect: GOOD"
+    monkeypatch.setattr("xeploai.testing.cases.running.Reference.rulings", changed)
+    (one,) = run_cases(parse_cases(file_of(case)).cases, PLUGINS)
+    assert "the engine and the definition differ on worker:1" in one.told()
+
+
+# -- faults ------------------------------------------------------------------------------------------------------------
+
+
+def test_every_fault_of_a_file_is_told_at_once_with_line_sentence_and_the_nearest_names() -> None:
+    text = file_of(
+        "vi: Câu một\nlike: goood\nfact: {late: true}\nexpect: EXCELENT",
+        "vi: Câu hai\nlike: good\nexpect: {grade: GOOD, bindin: worker.late, status: gradd}",
+        "vi: Câu ba\nlike: good",
+        "like: good\nexpect: GOOD",
+        "vi: Câu một\nlike: good\nexpect: {between: [GOOD, COMPLETED]}\nlinks: {works_at: {too: u-1}}",
+        "vi: Câu bốn\nfacts: {late: true}\nexpect: GOOD",
+        "vi: Câu năm\nlike: good\nothers: {unit: {}, 'unit:u-9..u-2': {}}\nexpect: GOOD",
+        "vi: Câu sáu\nlike: good\nfacts: {late: [true]}\nperiod: 18\ndecided_on: 2018-02-30\nexpect: GOOD",
+    )
+    found = faults(text)
+    assert [one for one in found if not one.startswith("a.yaml, line ")] == []
+    for told in (
+        "a.yaml, line 11 'Câu một', like: 'goood' is not known here. Nearest valid: 'good'.",
+        "line 12 'Câu một': 'fact' is not known here. Nearest valid: 'facts'.",
+        "line 13 'Câu một', expect: 'EXCELENT' is not known here. Nearest valid: 'EXCELLENT'.",
+        "line 16 'Câu hai': 'bindin' is not known here. Nearest valid: 'binding', 'findings'.",
+        "line 16 'Câu hai', status: 'gradd' is not known here. Nearest valid: 'graded'",
+        "line 17 'Câu ba': there is no 'expect'. Say what must come out.",
+        "line 19: there is no 'vi'. Write `vi: …`.",
+        "line 23 'Câu một', between: it is no interval of grades. Write [NOT_COMPLETED, GOOD].",
+        "line 24 'Câu một': 'too' is not known here. Nearest valid: 'to'.",
+        "line 25 'Câu bốn': there is no kind. Write `kind: …`, or `like:` and a base.",
+        "line 30 'Câu năm', unit: it is no kind and id. Write agency:a-1, or party_member:m-2..m-9.",
+        "line 30 'Câu năm', unit:u-9..u-2: 'u-9..u-2' is no range of ids. Write m-1..m-9.",
+        "line 34 'Câu sáu', late: it is no single value. Write one value.",
+        "line 32 'Câu sáu', period: '18' is not a period",
+        "line 36 'Câu sáu', decided_on: it is no day.",
+    ):
+        assert any(told in one for one in found), (told, found)
+
+
+def test_two_cases_of_one_sentence_are_a_fault_of_the_second() -> None:
+    case = "vi: Câu một\nlike: good\nexpect: GOOD"
+    assert faults(file_of(case, case)) == [
+        "a.yaml, line 13: the case of line 10 has the same sentence. Say what is different about it."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", "a.yaml: it holds no cases."),
+        ("cases: []\n", "a.yaml, line 1: it holds no cases."),
+        ("cases:\n- một\n", "a.yaml, line 1, cases: a case is no mapping."),
+        ("case: 1\n", "a.yaml, line 1: 'case' is not known here. Nearest valid: 'cases'."),
+        ("vi: a: b\n", "a.yaml, line 1: it is no YAML: mapping values are not allowed in this context."),
+        ("vi: a\nvi: b\n", "a.yaml, line 2: 'vi' is given twice."),
+        ("bases: &a {b: *a}\n", "a.yaml, line 1: it holds itself."),
+        ("bases: {a: {<<: {b: 1}}}\n", "a.yaml, line 1: '<<' is not read. Write like: and a base."),
+        ("? [a]\n: b\n", "a.yaml, line 1: a key is no text."),
+        ("readings: 3\n", "a.yaml, line 1, readings: it is no mapping."),
+        ("vi: [a]\n", "a.yaml, line 1, vi: it is no text."),
+    ],
+)
+def test_what_is_no_file_of_cases_is_refused_with_its_line(text: str, told: str) -> None:
+    assert any(one.startswith(told) for one in faults(text)), faults(text)
+
+
+@pytest.mark.parametrize(
+    ("case", "told"),
+    [
+        ("facts: {points: 80.25}\nexpect: GOOD", "'80.25' has more decimal places than the 1 declared."),
+        ("facts: {late: yes}\nexpect: GOOD", "'yes' is neither true nor false."),
+        ("facts: {pionts: 1}\nexpect: GOOD", "there is no fact 'pionts' of worker. Nearest valid: 'points'."),
+        ("rows: {disciplin: [{}]}\nexpect: GOOD", "no register 'disciplin'. Nearest valid: 'discipline'."),
+        ("links: {works_at: u-7}\nexpect: GOOD", "there is no unit 'u-7'."),
+        ("incomplete: workers\nexpect: GOOD", "no kind, link or register 'workers'. Nearest valid: 'worker'"),
+        ("readings: {wid: all}\nexpect: GOOD", "the book declares no such reading. Nearest valid: 'wide'."),
+        ("jurisdiction: vm\nexpect: GOOD", "no plugin found supplies rules for 'vm'."),
+        (
+            "expect: {binding: worker.lat}",
+            "no rule set of the book has a rule 'worker.lat'. Nearest valid: 'worker.late'",
+        ),
+        ("expect: {without: worker.lat}", "no rule set of the book has a rule 'worker.lat'."),
+        ("expect: {value: {totl: 1}}", "there is no fact 'totl' of worker. Nearest valid: 'total'"),
+        ("start: 2018-02-30\nexpect: GOOD", "'2018-02-30' is no day."),
+        ("decided: GOD\nexpect: GOOD", "is no level of Grade. Nearest valid: 'GOOD'."),
+    ],
+)
+def test_what_the_book_does_not_know_is_a_fault_of_the_case(case: str, told: str) -> None:
+    """No case comes out right because of a name that nobody has."""
+    one = run(f"vi: Một câu\nlike: good\n{case}")
+    assert any(told in str(fault) for fault in one.faults), one.faults
+    assert all(str(fault).startswith("cases.yaml, line ") for fault in one.faults)
+    assert not one.is_right
+    with pytest.raises(LanguageError, match="has faults, and was not judged"):
+        assert one.ruling
+
+
+def test_a_rule_left_out_by_a_reading_may_be_named_as_absent() -> None:
+    one = run("vi: Không ai\nlike: good\nfacts: {late: true}\nexpect: {grade: GOOD, without: worker.wide}")
+    assert one.is_right, one.told()
+
+
+# -- as tests, and from a command line ---------------------------------------------------------------------------------
+
+
+def write(folder: Path, *cases: str) -> Path:
+    path = folder / "cases"
+    path.mkdir(exist_ok=True)
+    (path / "one.yaml").write_text(file_of(*cases), encoding="utf-8")
+    return path
+
+
+def test_files_become_a_test_of_each_case_called_by_its_sentence(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path, "vi: Chậm thì tốt\nlike: good\nfacts: {late: true}\nexpect: GOOD", "vi: Sai\nlike: good\nexpect: GOOD"
+    )
+    test = as_test(folder, plugins=PLUGINS)
+    (mark,) = test.pytestmark  # type: ignore[attr-defined]  # pytest puts it there
+    right, wrong = mark.args[1]
+    assert [mark.kwargs["ids"](one) for one in (right, wrong)] == ["Chậm thì tốt", "Sai"]
+    test(right)
+    with pytest.raises(AssertionError, match="Sai"):
+        test(wrong)
+
+
+def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LanguageError, match="there is no file of cases at"):
+        read_cases(tmp_path)
+
+
+def test_a_file_is_called_by_its_name_and_the_folders_it_is_in(tmp_path: Path) -> None:
+    (case,) = read_cases(write(tmp_path, "vi: Chậm\nlike: good\nexpect: GOOD"))[0].cases
+    assert isinstance(case, Case)
+    assert case.place == f"{tmp_path.name}/cases/one.yaml, line 10"
+
+
+ROOT = Path(__file__).parents[2]
+OF_DECREE_56 = str(ROOT / "src" / "xeploai" / "national" / "nd56" / "cases")
+
+
+def test_the_command_says_how_many_cases_there_are_and_that_nothing_lacks(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([OF_DECREE_56, "--cover", "vn-nd56"]) == 0
+    assert " trường hợp, 0 không đúng" in capsys.readouterr().out
+
+
+def test_the_command_tells_what_is_wrong_and_what_lacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.yaml"
+    case = "- vi: Cơ quan\n  kind: agency\n  facts: {given_grade: GOOD}\n  expect: EXCELLENT\n"
+    path.write_text(f'jurisdiction: vn\nperiod: "2018"\ncases:\n{case}', encoding="utf-8")
+    assert main([str(path), "--cover", "vn-nd56"]) == 1
+    told = capsys.readouterr().out
+    assert "grade: expected EXCELLENT, found GOOD" in told
+    assert "civil_servant.disciplined, binds: chưa có trường hợp" in told
+    assert "1 trường hợp, 1 không đúng" in told
+
+
+@pytest.mark.parametrize("words", [["nowhere"], [OF_DECREE_56, "--cover", "nd56"]])
+def test_the_command_refuses_what_it_cannot_read(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 2
+    assert capsys.readouterr().err
