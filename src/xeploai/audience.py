@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
 from xeploai import tree
@@ -21,11 +21,39 @@ def is_sensitive(rule: AnyRule, book: Book) -> bool:
 
 def is_sensitive_fact(form: str, fact: str, book: Book) -> bool:
     """Say whether a fact, given or derived, or whether it applies at all, rests on something sensitive."""
+    for node in _behind(form, fact, book, set()):
+        match node:
+            case tree.FactRef() if _is_hidden(book, node.form, node.fact):
+                return True
+            case tree.Quantify(over=tree.Rows(record=record)) | tree.Aggregate(over=tree.Rows(record=record)):
+                if _is_hidden_register(book, record):
+                    return True
+            case _:
+                continue
+    return False
+
+
+def _reads_others(form: str, fact: str, book: Book) -> bool:
+    """Say whether a fact is made of facts of subjects to whom a link leads."""
+    through = (tree.Quantify, tree.Aggregate)
+    return any(
+        isinstance(node, tree.Lookup) or (isinstance(node, through) and isinstance(node.over, tree.Linked))
+        for node in _behind(form, fact, book, set())
+    )
+
+
+def _behind(form: str, fact: str, book: Book, seen: set[tuple[str, str]]) -> Iterator[tree.Node]:
+    """Yield a fact, and what it and whether it applies are made of, down to what is given."""
+    yield tree.FactRef(form=form, fact=fact)
+    seen.add((form, fact))
     spec = book.facts.get((form, fact))
-    asked = tree.walk(spec.applies) if spec is not None and spec.applies is not None else ()
-    read = [(form, fact), *((node.form, node.fact) for node in asked if isinstance(node, tree.FactRef))]
-    made = book.derived.get((form, fact), ())
-    return any(_is_hidden(book, *place) for place in read) or any(is_sensitive(rule, book) for rule in made)
+    made = [rule.value for rule in book.derived.get((form, fact), ())]
+    for root in (*made, *([spec.applies] if spec is not None and spec.applies is not None else ())):
+        for node in tree.walk(root):
+            if not isinstance(node, tree.FactRef):
+                yield node
+            elif (node.form, node.fact) not in seen:
+                yield from _behind(node.form, node.fact, book, seen)
 
 
 def _reads_sensitive(rule: AnyRule, book: Book, seen: set[str]) -> bool:
@@ -87,10 +115,14 @@ def withheld(ruling: Ruling, book: Book) -> Ruling:
 
 
 def value_for(audience: Audience, value: FactValue, book: Book) -> FactValue:
-    """Return the value of a fact as an audience may have it: to the public none that rests on something sensitive."""
+    """Return the value of a fact as an audience may have it.
+
+    The public has none that rests on something sensitive, and a subject none that may rest on what is so of others.
+    """
     if audience == "authority":
         return value
-    if audience == "public" and value.is_sensitive:
+    kind = value.subject.partition(":")[0]
+    if value.is_sensitive and (audience == "public" or _reads_others(kind, value.fact, book)):
         return FactValue(subject=value.subject, fact=value.fact, status="withheld", is_sensitive=True)
     changed: dict[str, Any] = {"missing": told_open(value.missing, value.subject, book, own=audience == "subject")}
     if audience == "public":

@@ -100,7 +100,8 @@ class Rulings(Mapping[str, Ruling]):
         Args:
             ruling: The subject's ruling, or its key.
             fact: The name of the fact among those of its kind.
-            audience: Who reads it; to the public a value that rests on something sensitive is withheld.
+            audience: Who reads it; a value that rests on something sensitive is withheld from the public, and from the
+                subject where it is made of facts of others.
 
         Raises:
             LanguageError: The kind has no such fact, or there is no such audience.

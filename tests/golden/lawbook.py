@@ -111,7 +111,7 @@ LATER_STRICT = STRICT.model_copy(
 )
 
 
-def official_rules(form: Any, law: xl.Instrument, *, later: bool) -> tuple[xl.rules.AnyRule, ...]:
+def _official_rules(form: Any, law: xl.Instrument, *, later: bool) -> tuple[xl.rules.AnyRule, ...]:
     """The rules of officials under one of the laws."""
     scored = xl.Derived(
         "official.score", OFFICIAL, name="score", value=form.points + form.extra, cite=law.at("Điều 2"), unit="điểm",
@@ -176,7 +176,7 @@ _EXCEPTION_UNSEEN = xl.Hole(
     en="The exception was not seen",
 )  # fmt: skip
 EARLIER_RULES = (
-    *official_rules(OfficialForm, OLD_LAW, later=False),
+    *_official_rules(OfficialForm, OLD_LAW, later=False),
     _UNIT, _FORM_UNSEEN, _EXCEPTION_UNSEEN,
     xl.Ceiling("official.guest", OFFICIAL, at_most=GOOD, when=OfficialForm.post.is_(Code("guest")),
                cite=OLD_LAW.at("Điều 8"), vi="Khách mời", en="A guest"),
@@ -184,7 +184,7 @@ EARLIER_RULES = (
             en="The rules of clerks were not seen"),
 )  # fmt: skip
 LATER_RULES = (
-    *official_rules(LaterOfficialForm, NEW_LAW, later=True),
+    *_official_rules(LaterOfficialForm, NEW_LAW, later=True),
     _UNIT, _EXCEPTION_UNSEEN,
     xl.Ceiling("official.form.filled", OFFICIAL, at_most=GOOD, when=LaterOfficialForm.extra < 1,
                cite=GUIDE.at("Mục 8"), closes=("official.form",), vi="Không có điểm thưởng", en="No extra points"),
@@ -208,8 +208,8 @@ def _book(year: int, *forms: Any, **given: Any) -> xl.Book:
 
 
 EARLIER = _book(
-    2022, OfficialForm, UnitForm, ClerkForm, Discipline, Praise, instruments=(OLD_LAW, GUIDE, NEW_LAW), links=(IN_UNIT,),
-    parameters=(SHARE, LEAST), readings=(LATE, STRICT), rules=EARLIER_RULES,
+    2022, OfficialForm, UnitForm, ClerkForm, Discipline, Praise, instruments=(OLD_LAW, GUIDE, NEW_LAW),
+    links=(IN_UNIT,), parameters=(SHARE, LEAST), readings=(LATE, STRICT), rules=EARLIER_RULES,
 )  # fmt: skip
 _LABELS = xl.GradeLabels(
     instrument="new", kinds=("official",),

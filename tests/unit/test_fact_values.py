@@ -110,7 +110,13 @@ def test_a_derived_fact_that_is_settled_has_its_exact_value() -> None:
 
 def test_a_given_fact_has_the_value_that_evidence_holds() -> None:
     """Whole numbers stay whole, levels and codes are their names, days are days."""
-    given: dict[str, Any] = {"given": 7, "mark": Mark.FAIR, "joined": date(2020, 3, 1), "post": Code("p-9"), "leads": False}
+    given: dict[str, Any] = {
+        "given": 7,
+        "mark": Mark.FAIR,
+        "joined": date(2020, 3, 1),
+        "post": Code("p-9"),
+        "leads": False,
+    }
     held = rulings(clerk(**given))
     found = {name: held.value("clerk:c-1", name).value for name in given}
     assert found == {**given, "mark": "FAIR"}
@@ -194,19 +200,34 @@ def test_a_repr_shows_a_value_that_is_not_sensitive() -> None:
     assert "72.19" in repr(rulings(clerk(general=Decimal("25.5"), given=3, done=2)).value("clerk:c-1", "score"))
 
 
+OFFICES = {"links": (xl.LinkRow(WORKS_IN, "c-1", "o-1"),), "records": (xl.record_row("r-1", "c-1", Ill()),)}
+ALL_HERE = tuple(xl.Complete(what) for what in ("works_in", "clerk", "ill"))
+
+
+def test_what_is_made_of_sensitive_facts_of_others_is_for_the_authority_alone() -> None:
+    """The least of one is that one's own."""
+    least = WORKS_IN.sources.least(WELL.fact, if_empty=0)
+    worst = xl.Derived("worst", OFFICE, name="worst", cite=TEXT.at(), value=least)
+    office = xl.subject("o-1", OfficeForm())
+    made: dict[str, Any] = {**OFFICES, "records": (xl.record_row("r-1", "c-1", Ill(days=30)),), "complete": ALL_HERE}
+    held = rulings(office, clerk(), rules=book(worst), **made)
+    assert held.value("office:o-1", "worst", "authority").value == 70
+    assert [held.value("office:o-1", "worst", one).status for one in ("public", "subject")] == ["withheld"] * 2
+    assert held.value("clerk:c-1", "well", "subject").value == 70
+
+
 def test_the_row_of_another_in_a_sensitive_register_is_named_to_nobody_else() -> None:
-    """What is open of it is told as the register, whose is not told."""
-    worst = xl.Derived(
-        "worst", OFFICE, name="worst", cite=TEXT.at(), value=WORKS_IN.sources.least(WELL.fact, if_empty=0)
-    )
-    office, links = xl.subject("o-1", OfficeForm()), (xl.LinkRow(WORKS_IN, "c-1", "o-1"),)
-    row = xl.record_row("r-1", "c-1", Ill())
-    complete = tuple(xl.Complete(what) for what in ("works_in", "clerk", "ill"))
-    made = rulings(office, clerk(), rules=book(worst), links=links, records=(row,), complete=complete)
-    (item,) = made.value("office:o-1", "worst", "authority").missing
+    """A share of grades is public; what is open of it is told as the register, whose is not told."""
+    tired = xl.Ceiling("tired", CLERK, at_most=Grade.GOOD, when=WELL.fact < xl.number(50), cite=TEXT.at())
+    best = WORKS_IN.sources.share(CLERK.grade.at_least(Grade.EXCELLENT), if_empty=0)
+    excellent = xl.Derived("excellent", OFFICE, name="excellent", cite=TEXT.at(), value=best)
+    made: dict[str, Any] = {**OFFICES, "complete": ALL_HERE}
+    held = rulings(xl.subject("o-1", OfficeForm()), clerk(away=False), rules=book(tired, excellent), **made)
+    (item,) = held.value("office:o-1", "excellent", "authority").missing
     assert (item.subject, item.row) == ("clerk:c-1", "ill/r-1")
-    (told,) = made.value("office:o-1", "worst", "subject").missing
-    assert (told.what, told.name, told.subject, told.row) == ("register", "ill", "", "")
+    for audience in ("public", "subject"):
+        (told,) = held.value("office:o-1", "excellent", audience).missing
+        assert (told.what, told.name, told.subject, told.row) == ("register", "ill", "", "")
 
 
 def test_an_unknown_fact_names_the_nearest() -> None:

@@ -50,15 +50,14 @@ def condition_text(node: tree.Node, book: Book, lang: Lang = "vi", kind: str = "
 
 
 def number_text(value: Decimal, unit: str = "", lang: Lang = "vi") -> str:
-    """Return a number with its unit, with the decimal sign of the language.
+    """Return a number with its unit, with the decimal sign of the language; a share in hundredths, as texts print it.
 
     Examples:
-        >>> number_text(Decimal("62.50"), "điểm"), number_text(Decimal("0.2"), lang="en")
-        ('62,5 điểm', '0.2 (20%)')
+        >>> number_text(Decimal("62.50"), "điểm"), number_text(Decimal("0.125"), lang="en")
+        ('62,5 điểm', '12.5%')
     """
-    shown = f"{value.normalize():f}"
-    if not unit and 0 < value < 1:  # Texts print shares in hundredths, rules hold them as they are.
-        shown += f" ({(100 * value).normalize():f}%)"
+    is_share = not unit and 0 < value < 1
+    shown = f"{(100 * value).normalize():f}%" if is_share else f"{value.normalize():f}"
     text = shown.replace(".", ",") if lang == "vi" else shown
     return f"{text} {unit}".strip()
 
@@ -221,9 +220,10 @@ class _Words(NamedTuple):
                 if of == tree.TruthConst(value=Truth.TRUE) and op == "any":
                     return self.say(f"có {rows}", f"there is {rows}")
                 asked = self.inner(of)
+                empty = "" if node.if_empty is None else self.if_empty(getattr(node.if_empty, self.lang))
                 if op == "any":
-                    return self.say(f"có {rows} mà {asked}", f"some {rows} with {asked}")
-                return self.say(f"mọi {rows} đều {asked}", f"every {rows} has {asked}")
+                    return self.say(f"có {rows} mà {asked}", f"some {rows} with {asked}") + empty
+                return self.say(f"mọi {rows} đều {asked}", f"every {rows} has {asked}") + empty
             case tree.Aggregate():
                 return self.aggregate(node)
             case _:
@@ -278,8 +278,16 @@ class _Words(NamedTuple):
     def among(self, where: tree.Node | None) -> str:
         return "" if where is None else self.say(f" (tính khi {self.of(where)})", f" (where {self.of(where)})")
 
+    def if_empty(self, value: str) -> str:
+        """Return what holds where there is no row at all."""
+        return self.say(f" (không có thì: {value})", f" (if there is none: {value})")
+
     def aggregate(self, node: tree.Aggregate) -> str:
         rows = self.source(node.over) + self.among(node.where)
+        if isinstance(node.if_empty, tree.TruthConst):
+            rows += self.if_empty(getattr(node.if_empty.value, self.lang))
+        elif node.if_empty is not None:
+            rows += self.if_empty(self.of(node.if_empty))
         made = self.say(*_MADE[node.op])
         if node.by is not None:
             rows += self.say(f", mỗi {self.inner(node.by)} tính một lần", f", once for each {self.inner(node.by)}")

@@ -131,8 +131,9 @@ def _data(one: Difference, before: Book, after: Book, lang: Lang) -> dict[str, o
 def details(one: Difference, before: Book, after: Book, lang: Lang = "vi") -> Iterator[str]:
     """Yield in what something differs, `old → new` each; of what was added or dropped, what it does or did."""
     old, new = _sides(one, before, after, lang)
-    if one.change != "changed" and (effect := (new if one.change == "added" else old).effect()):
-        yield effect
+    if one.change != "changed":
+        side = new if one.change == "added" else old
+        yield from filter(None, (side.effect(), side.options()))
     for aspect in one.aspects:
         yield f"{aspect_text(aspect, after, lang)}: {old.aspect(aspect)} → {new.aspect(aspect)}"
 
@@ -225,6 +226,11 @@ class _Side(NamedTuple):
             case _:
                 return ""
 
+    def options(self) -> str:
+        """Return the options that a rule hangs on; nothing where it hangs on none."""
+        entry = self.entry
+        return readings_text(entry.rule.reading, self.book, self.lang) if entry else ""
+
     def terms(self) -> str:
         return terms_text(self.entry, self.book, self.lang) if self.entry else ""
 
@@ -246,8 +252,7 @@ class _Side(NamedTuple):
                 cite = getattr(self.held, "cite", None)
                 return str(getattr(cite.established, self.lang)) if cite else "…"
             case "reading":
-                options = getattr(self.held, "reading", ())
-                return readings_text(options, self.book, self.lang) or self.say("không theo cách hiểu nào", "on none")
+                return self.options() or self.say("không theo cách hiểu nào", "on none")
             case "value":
                 return self.number(self.one.id)
             case "chosen":

@@ -217,11 +217,12 @@ ND_90 = _made(
     "servants to the end of 2025)",
     replaces=("nd56-2015", "nd88-2017"),
 )  # fmt: skip
+# It holds by the day of decision: what was graded before 15 September 2023 is not opened again, whatever the year.
 ND_48 = _made(
-    "nd48-2023", "48/2023/NĐ-CP", date(2023, 7, 17), _GOVERNMENT, _days(date(2023, 1, 1), date(2026, 7, 1)),
+    "nd48-2023", "48/2023/NĐ-CP", date(2023, 7, 17), _GOVERNMENT, _days(date(2020, 1, 1), date(2026, 7, 1)),
     "Sửa đổi, bổ sung Nghị định 90/2020/NĐ-CP (có hiệu lực từ 15/9/2023)",
     "Amends decree 90/2020/NĐ-CP (in force 15 September 2023)",
-)  # fmt: skip
+).model_copy(update={"decisions": xl.Span(start=date(2023, 9, 15))})  # fmt: skip
 ND_335 = _made(
     "nd335-2025", "335/2025/NĐ-CP", date(2025, 12, 21), _GOVERNMENT, years(2026),
     "Đánh giá, xếp loại chất lượng đối với cơ quan hành chính nhà nước và công chức (có hiệu lực từ 01/01/2026)",
@@ -271,6 +272,11 @@ LAW_129 = _made(
     "Luật Viên chức (có hiệu lực từ 01/7/2026)",
     "The law on public employees (in force 1 July 2026)",
     replaces=("law-employees-2010",),
+)  # fmt: skip
+REPLY_2026 = _made(
+    "moha-reply-2026", "Trả lời của Bộ Nội vụ tháng 01/2026", None, "Bộ Nội vụ", years(2025, 2025),
+    "Trả lời, trên báo ngày 30/01/2026, một trường hợp xếp loại năm 2025 theo Nghị định 90: không phải quy phạm",
+    "An answer, printed on 30 January 2026, to a case of the year 2025 under decree 90: no rule of law",
 )  # fmt: skip
 
 INSTRUMENTS = tuple(one for one in list(globals().values()) if isinstance(one, xl.Instrument))

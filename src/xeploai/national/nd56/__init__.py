@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import years
-from xeploai.national.nd56 import civil_servants, not_rated, organisations, public_employees, transfers
+from xeploai.national.nd56 import civil_servants, not_rated, public_employees, transfers, workers
 from xeploai.national.nd56.forms import FORMS
 from xeploai.national.nd56.labels import LABELS
 from xeploai.national.nd56.parameters import PARAMETERS
@@ -25,7 +25,7 @@ RULE_SET = xl.rule_set(
         *civil_servants.RULES,
         *public_employees.RULES,
         *transfers.RULES,
-        *organisations.RULES,
+        *workers.RULES,
     ),
     labels=LABELS,
 )

@@ -111,6 +111,7 @@ class _Reader(Shapes):
         super().__init__(file, faults)
         self.found = found
         self.bases: dict[str, dict[str, Any]] = {}
+        self.said: dict[str, Any] = {}
 
     def read(self) -> CaseFile:
         """Return the file, and leave the faults in what was found."""
@@ -118,7 +119,8 @@ class _Reader(Shapes):
         bases = self.mapping(self.found, "bases")
         for name in bases:
             self.bases[name] = self._parts(self.mapping(bases, name), loose=True)
-        around = self._others(self.found)
+        self.text_of(self.found, "vi")
+        self.said, around = self._said(self.found), self._others(self.found)
         made = [self._case(one, around) for one in self.items(self.found, "cases")]
         if not made:
             self.refuse(self.place(1), *_NO_CASES)
@@ -155,11 +157,10 @@ class _Reader(Shapes):
         told = given.get("vi")
         self.of = brief(told) if isinstance(told, str) else ""
         self.known(given, _CASE)
-        vi, expect, rules = self.needed(given, "vi"), self._expect(given), self._rules(given)
+        said = _nearer(self.said, self._said(given))
+        vi, expect, rules = self.needed(given, "vi"), self._expect(given), self._rules(said, given.line)
         subject = self._described(given, self._parts(given, loose=False))
         others = {**around, **self._others(given)}
-        complete = self._complete(given if "complete" in given else self.found)
-        incomplete = (*self.texts(self.found, "incomplete"), *self.texts(given, "incomplete"))
         id = self.text_of(given, "id") or "1"
         self.of = ""
         if len(self.faults) > before or vi is None or rules is None or subject is None or expect is None:
@@ -167,39 +168,48 @@ class _Reader(Shapes):
         return Case(
             vi=" ".join(vi.split()), file=self.file, line=given.line, rules=rules, id=id, subject=subject,
             others={key: one for key, one in others.items() if one is not None},
-            complete=complete, incomplete=incomplete, expect=expect,
+            complete=said.get("complete"), incomplete=said["incomplete"], expect=expect,
         )  # fmt: skip
 
-    def _rules(self, given: Keyed) -> Rules | None:
-        """Return what the book is asked for: the case's word, else the file's; readings and assumptions add up."""
-        jurisdiction, period = (self._nearer(given, key) for key in ("jurisdiction", "period"))
-        readings: dict[str, str | None] = {}
-        for place in (self.found, given):
-            chosen = self.mapping(place, "readings")
-            readings |= {name: self.text_of(chosen, name) for name in chosen}
-        if jurisdiction is None or period is None:
-            return None
+    def _said(self, of: Keyed) -> dict[str, Any]:
+        """Return what a file or a case says of the rules it is judged by, and of what is complete."""
+        said: dict[str, Any] = {key: self.texts(of, key) for key in ("assume", "proposals", "incomplete")}
+        chosen = self.mapping(of, "readings")
+        said["readings"] = {name: self.text_of(chosen, name) for name in chosen}
+        nearer = {"jurisdiction": self.text_of, "period": self._period, "decided_on": self.day}
+        said |= {key: read(of, key) for key, read in nearer.items() if of.get(key) is not None}
+        if of.get("complete") is not None:
+            said["complete"] = self._complete(of)
+        return said
+
+    def _period(self, of: Keyed, key: str) -> str | None:
+        period = self.text_of(of, key)
         try:
-            Period.parse(period)
+            return period and Period.parse(period).id
         except LanguageError as error:
-            self.refuse(self.place(given.line, "period"), f"{error}.", "", f"{brief(period)} không phải một kỳ.")
+            self.refuse(self.place(of.lines[key], key), f"{error}.", "", f"{brief(str(period))} không phải một kỳ.")
+            return None
+
+    def _rules(self, said: dict[str, Any], line: int) -> Rules | None:
+        """Return what the book is asked for: the case's word, else the file's; readings and assumptions add up."""
+        for key in ("jurisdiction", "period"):
+            if key not in said:
+                self.lacks(line, key)
+        if said.get("jurisdiction") is None or said.get("period") is None:
             return None
         return Rules(
-            jurisdiction=jurisdiction,
-            period=period,
-            decided_on=self.day(given if "decided_on" in given else self.found, "decided_on"),
-            readings=tuple(sorted(readings.items())),
-            assume=tuple(sorted({*self.texts(self.found, "assume"), *self.texts(given, "assume")})),
-            proposals=tuple(sorted({*self.texts(self.found, "proposals"), *self.texts(given, "proposals")})),
+            jurisdiction=said["jurisdiction"],
+            period=said["period"],
+            decided_on=said.get("decided_on"),
+            readings=tuple(sorted(said["readings"].items())),
+            assume=tuple(sorted(set(said["assume"]))),
+            proposals=tuple(sorted(set(said["proposals"]))),
         )
 
-    def _nearer(self, given: Keyed, key: str) -> str | None:
-        return self.text_of(given, key) if key in given else self.needed(self.found, key)
-
     def _complete(self, of: Keyed) -> tuple[Complete, ...] | None:
-        """Return what is said to be complete; None for all there is, which is what a file that is silent means."""
+        """Return what is said to be complete; None for all there is."""
         given = self.items(of, "complete")
-        if given == ["all"] or of.get("complete") is None:
+        if given == ["all"]:
             return None
         return tuple(one for each in given if each != "none" and (one := self._statement(each, of)))
 
@@ -352,3 +362,9 @@ class _Reader(Shapes):
             self.unknown(self.place(of.lines[key], key), word, valid)
             return None
         return word
+
+
+def _nearer(of_file: dict[str, Any], of_case: dict[str, Any]) -> dict[str, Any]:
+    """Return what a case says over what its file says: readings, and lists but for what is complete, add up."""
+    added = {key: (*of_file[key], *of_case[key]) for key in ("assume", "proposals", "incomplete")}
+    return {**of_file, **of_case, **added, "readings": {**of_file["readings"], **of_case["readings"]}}

@@ -87,9 +87,12 @@ class Shapes:
     def needed(self, of: Keyed, key: str) -> str | None:
         """Return the text under a key that must be there."""
         if of.get(key) is None:
-            vi = f"thiếu “{key}:”."
-            self.refuse(self.place(of.line), f"there is no {key!r}.", f"Write `{key}: …`.", vi)
+            self.lacks(of.line, key)
         return self.text_of(of, key)
+
+    def lacks(self, line: int, key: str) -> None:
+        """Note that a key is not there."""
+        self.refuse(self.place(line), f"there is no {key!r}.", f"Write `{key}: …`.", f"thiếu “{key}:”.")
 
     def texts(self, of: Keyed, key: str) -> tuple[str, ...]:
         """Return the texts under a key, one alone given as itself."""

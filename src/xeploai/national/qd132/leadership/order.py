@@ -11,7 +11,8 @@ import xeploai as xl
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_89
 from xeploai.national.kinds import AGENCY, COLLECTIVE, LEADER, PARTY_MEMBER
 from xeploai.national.qd132.readings import HD21_WORDING
-from xeploai.national.qd132.steps import in_turn, own_steps
+from xeploai.national.qd132.steps import own_steps
+from xeploai.national.steps import in_turn
 
 _HD21 = HD_21_CARRIED_BACK
 _QD89 = QD_89.at()

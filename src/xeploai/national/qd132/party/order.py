@@ -12,7 +12,8 @@ import xeploai as xl
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
 from xeploai.national.kinds import AGENCY, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd132.readings import HD21_WORDING
-from xeploai.national.qd132.steps import in_turn, own_steps
+from xeploai.national.qd132.steps import own_steps
+from xeploai.national.steps import in_turn
 
 _HD21 = HD_21_CARRIED_BACK
 
