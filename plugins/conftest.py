@@ -4,7 +4,7 @@ The template is such a one: it passes like any other plugin, and stands in no li
 """
 
 import tomllib
-from importlib.metadata import distributions
+from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 import pytest
@@ -20,8 +20,9 @@ def its_own_plugin_is_found(
     """Leave what an installer would, for this test."""
     own = PLUGINS / request.path.relative_to(PLUGINS).parts[0]
     pyproject = (own / "pyproject.toml").read_text(encoding="utf-8")
-    name = tomllib.loads(pyproject)["project"]["name"]
-    if name not in {one.name for one in distributions()}:
+    try:
+        distribution(tomllib.loads(pyproject)["project"]["name"])
+    except PackageNotFoundError:
         folder = tmp_path_factory.mktemp("installed")
         leave_metadata(pyproject, folder)
         monkeypatch.syspath_prepend(folder)

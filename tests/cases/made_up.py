@@ -1,6 +1,5 @@
 """A small rule set, made up, in which cases as data and their coverage are tried."""
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -15,16 +14,13 @@ TEXT = xl.Instrument(
 UNIT = xl.Kind("unit", vi="đơn vị", complete=True)
 WORKER = xl.Kind("worker", vi="người làm", complete=True)
 WORKS_AT = xl.Link("works_at", WORKER, UNIT, vi="làm tại")
-LEAST = xl.Parameter(
-    id="least", vi="Điểm tối thiểu", values=(xl.DatedValue(value=Decimal(50), cite=TEXT.at("Điều 2")),)
-)
+_FIFTY = xl.DatedValue(value=Decimal(50), cite=TEXT.at("Điều 2"))
+LEAST = xl.Parameter(id="least", vi="Điểm tối thiểu", values=(_FIFTY,))
 SHARE = xl.Parameter(
     id="share", vi="Tỷ lệ", digits=2, values=(xl.DatedValue(value=Decimal("0.5"), cite=TEXT.at("Điều 3")),)
 )
-WIDE = xl.Reading(
-    id="wide", vi="Đến muộn", options=(xl.OptionText(id="all", vi="mọi người"), xl.OptionText(id="none", vi="không ai")),
-    default="none", cite=TEXT.at(),
-)  # fmt: skip
+_OPTIONS = (xl.OptionText(id="all", vi="mọi người"), xl.OptionText(id="none", vi="không ai"))
+WIDE = xl.Reading(id="wide", vi="Đến muộn", options=_OPTIONS, default="none", cite=TEXT.at())
 
 
 class UnitForm(xl.Form, kind=UNIT):
@@ -43,15 +39,16 @@ class Discipline(xl.Record, id="discipline", of=WORKER, dated="decided_on", vi="
     lifted: Fact[bool] = fact(vi="Đã tự khắc phục")
 
 
-SUM = xl.Derived(
-    "worker.total", WORKER, name="total", value=WorkerForm.points + WorkerForm.more, cite=TEXT.at("Điều 4")
-)
+TOTAL = WorkerForm.points + WorkerForm.more
+REMEDIED = Discipline.rows().count(Discipline.lifted)
 RULES: tuple[Any, ...] = (
-    SUM,
+    xl.Derived("worker.total", WORKER, name="total", value=TOTAL, cite=TEXT.at("Điều 4")),
+    xl.Derived("worker.remedied", WORKER, name="remedied", value=REMEDIED, cite=TEXT.at("Điều 4")),
     xl.Given("unit.given", UNIT, fact=UnitForm.given, by="cấp trên", cite=TEXT.at("Điều 1")),
     xl.Gate("worker.away", WORKER, xl.NOT_GRADED, when=WorkerForm.away, cite=TEXT.at("Điều 5")),
     xl.Ceiling(
-        "worker.low", WORKER, at_most=Grade.NOT_COMPLETED, when=WorkerForm.points < xl.param(LEAST), cite=TEXT.at("Điều 2")
+        "worker.low", WORKER, at_most=Grade.NOT_COMPLETED, when=WorkerForm.points < xl.param(LEAST),
+        cite=TEXT.at("Điều 2"),
     ),
     xl.Ceiling("worker.late", WORKER, at_most=Grade.GOOD, when=WorkerForm.late, cite=TEXT.at("Điều 6")),
     xl.Ceiling(
@@ -88,9 +85,6 @@ others:
 """
 
 
-def file_of(*cases: Mapping[str, str] | str, head: str = HEAD) -> str:
+def file_of(*cases: str, head: str = HEAD) -> str:
     """Return the text of a file of cases, each given as the lines that follow its `- `."""
-    lines = [
-        one if isinstance(one, str) else "\n".join(f"{key}: {value}" for key, value in one.items()) for one in cases
-    ]
-    return f"{head}cases:\n" + "\n".join("- " + line.replace("\n", "\n  ") for line in lines)
+    return f"{head}cases:\n" + "\n".join("- " + case.replace("\n", "\n  ") for case in cases)

@@ -1,15 +1,23 @@
-"""The cases that the centre's instruments ship: each file stands beside the rules it speaks of."""
+"""The cases that the centre's instruments ship: each folder stands beside the rules it speaks of."""
 
 from pathlib import Path
 
+import pytest
+
 from xeploai import national
-from xeploai.testing.cases import as_test
+from xeploai.national import nd56, organisations
+from xeploai.testing.cases import as_test, read_cases
+from xeploai.testing.coverage import coverage
 
-FOLDERS = sorted(path for path in Path(national.__file__).parent.rglob("cases") if path.is_dir())
+FILES = sorted(Path(national.__file__).parent.rglob("cases/*.yaml"))
+FOLDERS = {path.parent.parent.name: path.parent for path in FILES}
+COVERED = {"national": organisations.RULE_SETS, "nd56": nd56.RULE_SETS}
+"""The folders of cases that show every rule and value of some rule sets; the others are on the way."""
 
-test_cases = as_test(*FOLDERS)
+test_cases = as_test(*FOLDERS.values())
 
 
-def test_there_are_cases() -> None:
-    """No folder was moved away unseen."""
-    assert "nd56" in {folder.parent.name for folder in FOLDERS}
+@pytest.mark.parametrize("folder", COVERED)
+def test_every_rule_and_value_of_an_instrument_is_shown_by_its_cases(folder: str) -> None:
+    """Không quy tắc nào, con số nào đứng mà không có trường hợp ở mọi phía của nó."""
+    assert coverage(read_cases(FOLDERS[folder]), COVERED[folder]).told() == ""

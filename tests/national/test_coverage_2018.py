@@ -24,21 +24,19 @@ from tests.national.party_dossiers import (
     reprimand,
     row,
 )
-from tests.national.state_cases import BASES as OF_THE_STATE
-from tests.national.state_cases import LEADER as LEADING_SERVANT
-from tests.national.state_cases import of_state
-from tests.national.state_cases import one as graded
 from tests.national.year_2018 import YEAR, plugins
 
 import xeploai as xl
 from xeploai import LinkRow, Subject
+from xeploai.national import nd56, organisations
 from xeploai.national.instruments import INSTRUMENTS, YEAR_2018
 
-KINDS = (
-    "party_organisation", "committee", "party_member", "collective", "leader",
-    "official", "civil_servant", "public_employee", "worker", "agency", "mass_organisation",
-)  # fmt: skip
-RULES, READ = YEAR.rules, YEAR.readings
+KINDS = ("party_organisation", "committee", "party_member", "collective", "leader")
+OF_CASES = tuple(held for package in (nd56, organisations) for held in package.RULE_SETS)
+"""What has its cases beside its rules, with their coverage: `tests/cases/test_case_files.py`."""
+THEIRS = {one for held in OF_CASES for one in (*held.rules, *held.parameters)}
+RULES = tuple(rule for rule in YEAR.rules if rule not in THEIRS)
+READ = YEAR.readings
 EVERYTHING = xl.rulebook(
     "vn",
     period="2018",
@@ -63,10 +61,8 @@ def everything_used() -> Iterator[xl.Ruling]:
         yield from xl.classify(made, books[key]).values()
     for made, readings in of_leadership():
         yield from xl.classify(made, lead.book(**readings)).values()
-    for made, readings in of_state():
-        yield from xl.classify(made, xl.rulebook("vn", period="2018", plugins=PLUGINS, readings=readings)).values()
     # Holes of the Party and leadership sides that stand wherever nothing is known.
-    nothing_known = tuple(Subject(kind=kind, id="1") for kind in KINDS if kind not in OF_THE_STATE)
+    nothing_known = tuple(Subject(kind=kind, id="1") for kind in KINDS)
     yield from xl.classify(xl.Dossier(subjects=nothing_known), EVERYTHING).values()
 
 
@@ -212,7 +208,6 @@ _NOT_KEY: dict[str, Any] = {"key_targets_met": False}
 _SIX = {"organisation-part-of-year": "under-six-months"}
 _UP = {"limit-base": "graded", "limit-rounding": "down"}
 _ORGANISATION = "party_organisation:o-1"
-_AS_EMPLOYEES = {"nd56-servant-numbers": "as-employees"}
 VALUES: Mapping[str, tuple[str, xl.Dossier, str, Mapping[str, str | None]]] = {
     "months-since-admission": ("7", dossier(organisation(), _NEW), "party_member:m-1", {}),
     "months-of-sick-leave": ("4", dossier(organisation(), member(sick_leave_months=3)), "party_member:m-1", {}),
@@ -238,19 +233,12 @@ VALUES: Mapping[str, tuple[str, xl.Dossier, str, Mapping[str, str | None]]] = {
     "qd89-weak": ("19.99", _leader(targets_weak=20), "leader:x-1", {}),
     "qd89-units-done": ("69.99", _leader(targets_done=70), "leader:x-1", {}),
     "qd89-units-good": ("0.71", _managing(7, 3), "leader:x-1", {}),
-    "nd56-all-work": ("99.99", graded("public_employee", done=Decimal("99.99")), "public_employee:1", {}),
-    "nd56-employee-least": ("70.01", graded("public_employee", done=70), "public_employee:1", {}),
-    "nd56-servant-least": ("70.01", graded("civil_servant", done=70), "civil_servant:1", _AS_EMPLOYEES),
-    "nd56-unit-least": ("70.01", graded("civil_servant", LEADING_SERVANT, unit_done=70), "civil_servant:1", {}),
-    "nd56-leave-months": ("7", graded("official", personal_leave_months=6), "official:1", {}),
-    "nd56-old-agency-months": (
-        "7", graded("official", months_at_old_agency=6, old_agency_opinion=False), "official:1", {}),
 }  # fmt: skip
 
 
 def test_every_value_of_the_law_has_a_case() -> None:
     """Không có con số nào của luật mà không có trường hợp ở đúng ngưỡng."""
-    assert set(VALUES) == {one.id for one in YEAR.parameters}
+    assert set(VALUES) == {one.id for one in YEAR.parameters if one not in THEIRS}
 
 
 @pytest.mark.parametrize("parameter", VALUES)

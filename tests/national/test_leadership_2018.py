@@ -282,7 +282,7 @@ def test_the_order_of_collectives_and_leaders() -> None:
     """Tập thể trước, cá nhân sau, rồi bổ sung cho tập thể; đơn vị trước, người đứng đầu sau; đảng viên trước."""
     between = {
         one.id: (one.before, one.after, one.scope)
-        for one in leadership.RULES
+        for one in leadership.RULES.under_guidance_16
         if isinstance(one, xl.Precedence) and one.before[0] != one.after[0]
     }
     decision = ("leader", "decision")
@@ -313,7 +313,7 @@ def test_the_steps_of_one_collective_and_of_one_leader() -> None:
     """Tự đánh giá, đề xuất, thẩm định, quyết định; với cán bộ thì lấy ý kiến rồi tập thể lãnh đạo bỏ phiếu kín."""
     own = {
         (kind, one.before[1], one.after[1])
-        for one in leadership.RULES
+        for one in leadership.RULES.under_guidance_16
         if isinstance(one, xl.Precedence) and (kind := one.before[0]) == one.after[0]
     }
     three = (("self_grade", "proposal"), ("proposal", "appraisal"), ("appraisal", "decision"))

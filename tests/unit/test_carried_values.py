@@ -214,6 +214,33 @@ def test_periods_that_share_days_are_refused() -> None:
         ruled(given, {period: shorter(period) for period in given})
 
 
+def by_hand(period: str, score: int) -> xl.Dossier:
+    """Return the year with a row that another body sent."""
+    held: dict[str, Any] = {"period": period, "status": "not_graded", "months": 3, "scored": True, "score": score}
+    row = xl.RecordRow(record="scores", id="sent", subject="c-1", facts=held)
+    return year().model_copy(update={"records": (row,), "complete": (xl.Complete("scores"),)})
+
+
+def test_scores_that_another_body_sent_stand_beside_those_ruled_here() -> None:
+    """A civil servant who moved in April has a first quarter from the old body."""
+    months = dict(list(twelve(*[0] * 3, *[80] * 9).items())[3:])
+    assert ruled(months, of=by_hand("2026-Q1", 40)).value("clerk:c-1", "score").value == Decimal(70)
+
+
+@pytest.mark.parametrize("period", ["2026-Q1", "2026-03", "2026-02-15/2026-04-14"])
+def test_a_row_given_of_days_that_were_ruled_here_is_refused(period: str) -> None:
+    """They would count twice; marked, the subject may be anything."""
+    given = {"2026": by_hand(period, 40), "2026-03": dossier()}
+    books = {one: BOOKS[one] for one in given}
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify_periods(given, books)
+    (fault,) = raised.value.faults
+    assert fault.place == "2026, scores sent"
+    assert fault.what == f"it is of {period}, and c-1 was ruled in 2026-03: its days would count twice."
+    marked = xl.classify_periods(given, books, on_fault="mark")["2026"]["clerk:c-1"]
+    assert (marked.status, marked.low, marked.high) == ("invalid", Grade.NOT_COMPLETED, Grade.EXCELLENT)
+
+
 def test_a_given_fact_is_carried_as_well() -> None:
     """What the month was given stands in a column of its name, of whatever type."""
 

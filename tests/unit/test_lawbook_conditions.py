@@ -88,7 +88,7 @@ SAID: tuple[tuple[xl.Expr[bool] | tree.Node, str, str], ...] = (
     (
         IN_UNIT.sources.share(OfficialForm.leads, if_empty=xl.Truth.NOT_APPLICABLE) >= Decimal("0.5"),
         "tỷ lệ Công chức có “Đơn vị công tác” ở đây (không có thì: không áp dụng) mà “Là lãnh đạo” ≥ 50%",
-        "share of Official whose “Unit of the official” this is (if there is none: does not apply) with “Leads” ≥ 50%",
+        "share of Official whose “Unit of the official” this is (if there is none: not applicable) with “Leads” ≥ 50%",
     ),
     (xl.ALWAYS, "mọi trường hợp", "in every case"),
     (
@@ -130,9 +130,11 @@ def test_in_the_books_of_2018_conditions_that_differ_never_read_alike(jurisdicti
 
 
 def test_articles_stand_as_numbers_and_letters_of_the_alphabet_do() -> None:
-    articles = ["Điều 2", "Điều 10", "Điều 10a", "Mục II", "Mục IX", "Mục XI", "Phụ lục 1"]
-    assert sorted(reversed(articles), key=natural) == articles
+    articles = ["Mục XI", "Điều 10a", "Mục II", "Điều 2", "Phụ lục 1", "Mục IX", "Điều 10"]
+    ordered = ["Điều 2", "Điều 10", "Điều 10a", "Mục II", "Mục IX", "Mục XI", "Phụ lục 1"]
+    assert sorted(articles, key=natural) == ordered
     assert sorted("eđdcabg", key=natural) == list("abcdđeg")
+    assert sorted(["khoản C.1", "khoản A.2", "khoản B"], key=natural) == ["khoản A.2", "khoản B", "khoản C.1"]
 
 
 def test_the_older_instrument_stands_first_and_one_without_a_day_last() -> None:

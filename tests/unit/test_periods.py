@@ -220,7 +220,7 @@ def test_the_register_may_also_be_given_by_hand() -> None:
     given = {"2026": leader().model_copy(update={"records": (again,)}), "2026-Q1": leader()}
     with pytest.raises(xl.DossierError, match="the dossiers") as raised:
         xl.classify_periods(given, {"2026": YEAR, "2026-Q1": OF_QUARTERS["2026-Q1"]})
-    assert "'2026-Q1:l-1' is given twice in quarters" in str(raised.value)
+    assert "2026, quarters 2026-Q1:l-1: it is of 2026-Q1, and l-1 was ruled in 2026-Q1" in str(raised.value)
 
 
 def test_the_faults_of_all_periods_come_at_once() -> None:

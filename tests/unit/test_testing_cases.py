@@ -28,6 +28,12 @@ def faults(text: str) -> list[str]:
 # -- what comes out as expected, and what does not ---------------------------------------------------------------------
 
 
+MOVED = """\
+others: {'unit:u-2': {given: COMPLETED}}
+links: {works_at: [{to: u-1, end: 2018-06-30}, {to: u-2, start: 2018-07-01}]}
+"""
+
+
 @pytest.mark.parametrize(
     "case",
     [
@@ -53,8 +59,7 @@ def faults(text: str) -> list[str]:
         "others: {'unit:u-1': {given: COMPLETED}}\nexpect: {grade: GOOD, binding: worker.unit}",
         "others: {'unit:u-1': null}\nlinks: {works_at: null}\nfacts: {late: true}\nexpect: GOOD",
         "others: {'unit:u-2': {given: COMPLETED}}\nlinks: {works_at: u-2}\nexpect: {binding: worker.unit}",
-        "others: {'unit:u-2': {given: COMPLETED}}\nlinks: {works_at: [{to: u-1, end: 2018-06-30}, {to: u-2, "
-        + "start: 2018-07-01}]}\nexpect: {grade: GOOD, binding: worker.unit}",
+        MOVED + "expect: {grade: GOOD, binding: worker.unit}",
         "facts: {more: 12.5}\nexpect: {value: {total: 92.5, late: false}}",
         "facts: {more: null}\nexpect: {value: {total: null}}",
         "rows: {discipline: [{decided_on: 2018-02-03}]}\nexpect: {value: {remedied: [0, 1]}}",
@@ -172,7 +177,7 @@ def test_every_fault_of_a_file_is_told_at_once_with_line_sentence_and_the_neares
         "line 30 'Câu năm', unit: it is no kind and id. Write agency:a-1, or party_member:m-2..m-9.",
         "line 30 'Câu năm', unit:u-9..u-2: 'u-9..u-2' is no range of ids. Write m-1..m-9.",
         "line 34 'Câu sáu', late: it is no single value. Write one value.",
-        "line 32 'Câu sáu', period: '18' is not a period",
+        "line 35 'Câu sáu', period: '18' is not a period",
         "line 36 'Câu sáu', decided_on: it is no day.",
     ):
         assert any(told in one for one in found), (told, found)
@@ -275,27 +280,38 @@ def test_a_file_is_called_by_its_name_and_the_folders_it_is_in(tmp_path: Path) -
     assert case.place == f"{tmp_path.name}/cases/one.yaml, line 10"
 
 
-ROOT = Path(__file__).parents[2]
-OF_DECREE_56 = str(ROOT / "src" / "xeploai" / "national" / "nd56" / "cases")
+SICK = """\
+jurisdiction: vn
+period: "2018"
+cases:
+- vi: Công chức nghỉ ốm suốt năm thì không đánh giá
+  kind: civil_servant
+  facts: {sick_all_year: true}
+"""
 
 
-def test_the_command_says_how_many_cases_there_are_and_that_nothing_lacks(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([OF_DECREE_56, "--cover", "vn-nd56"]) == 0
-    assert " trường hợp, 0 không đúng" in capsys.readouterr().out
-
-
-def test_the_command_tells_what_is_wrong_and_what_lacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("expect", "words", "code", "told"),
+    [
+        ("not_graded", [], 0, ["1 trường hợp, 0 không đúng"]),
+        ("GOOD", [], 1, ["status: expected graded, found not_graded", "1 trường hợp, 1 không đúng"]),
+        (
+            "not_graded",
+            ["--cover", "vn-nd56"],
+            1,
+            ["civil_servant.disciplined, binds: chưa có trường hợp", ", 0 không"],
+        ),
+        ("not_graded", ["--cover", "nd56"], 2, ["'nd56' is no rule set by which these cases are judged."]),
+        ("god", [], 2, ["expect: 'god' is not known here."]),
+        ("{binding: civil}", ["--cover", "vn-nd56"], 1, ["no rule set of the book has a rule 'civil'."]),
+    ],
+)
+def test_the_command_tells_all_and_says_by_its_code_whether_it_is_well(
+    expect: str, words: list[str], code: int, told: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "a.yaml"
-    case = "- vi: Cơ quan\n  kind: agency\n  facts: {given_grade: GOOD}\n  expect: EXCELLENT\n"
-    path.write_text(f'jurisdiction: vn\nperiod: "2018"\ncases:\n{case}', encoding="utf-8")
-    assert main([str(path), "--cover", "vn-nd56"]) == 1
-    told = capsys.readouterr().out
-    assert "grade: expected EXCELLENT, found GOOD" in told
-    assert "civil_servant.disciplined, binds: chưa có trường hợp" in told
-    assert "1 trường hợp, 1 không đúng" in told
-
-
-@pytest.mark.parametrize("words", [["nowhere"], [OF_DECREE_56, "--cover", "nd56"]])
-def test_the_command_refuses_what_it_cannot_read(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(words) == 2
-    assert capsys.readouterr().err
+    path.write_text(f"{SICK}  expect: {expect}\n", encoding="utf-8")
+    assert main([str(path), *words]) == code
+    out, err = capsys.readouterr()
+    assert [one for one in told if one not in out + err] == []
+    assert bool(err) is (code == 2)

@@ -18,7 +18,7 @@ from xeploai_hoa_binh.district import dossier
 # Every rule that can decide a ruling, be a hole of it or make a finding.
 SHOWN = (Ceiling, Gate, Quota, Hole, Check, Discretion, Given)
 Bound = tuple[set[str], Mapping[str, AnyRule]]
-OF_THE_CENTRE = (*qd132.YEAR.rules, *nd56.RULE_SET.rules)
+OF_THE_CENTRE = (*qd132.IN_2018.rules, *nd56.RULE_SET.rules)
 PROPOSALS = tuple(one.id for one in proposals.RULE_SETS)
 
 # Never decisive: whoever misses it misses, by the very same condition, one that caps lower.

@@ -46,7 +46,13 @@ from xeploai.lawbook.effect_rows import (
 from xeploai.lawbook.effects import Sides, both, joint
 from xeploai.lawbook.rule_rows import Rows, rules_cards, rules_data, rules_headings, rules_rows
 from xeploai.lawbook.terms import kind_text
-from xeploai.lawbook.unknown_rows import unknowns_data, unknowns_headings, unknowns_rows, unknowns_summary
+from xeploai.lawbook.unknown_rows import (
+    unknowns_cards,
+    unknowns_data,
+    unknowns_headings,
+    unknowns_rows,
+    unknowns_summary,
+)
 from xeploai.report import Table, word
 
 Form = Literal["table", "csv", "json"]
@@ -172,7 +178,7 @@ def holes(
         elif form == "csv":
             sys.stdout.write(table_text(headings, rows))
         else:
-            _show(headings, rows)
+            _show(*(unknowns_cards(found, book, lang, counted=counted) if sys.stdout.isatty() else (headings, rows)))
             report.show_lines([unknowns_summary(found, lang), *report.undecided(book, lang)], sys.stderr)
 
 

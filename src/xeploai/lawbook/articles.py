@@ -8,7 +8,7 @@ from datetime import date
 from xeploai.book import Book
 from xeploai.law import Citation
 
-_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_ROMAN = {"I": 1, "V": 5, "X": 10}
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 
 Part = tuple[int, tuple[int, ...]]
@@ -40,10 +40,10 @@ def natural(text: str) -> tuple[Part, ...]:
 
 
 def _part(text: str) -> Part:
-    """Return a number as itself, whether Arabic or Roman, and before any word."""
+    """Return a number as itself, Arabic or Roman, before any word; C is the third part, not the hundredth."""
     if text.isdecimal():
         return 0, (int(text),)
-    if re.fullmatch("[IVXLC]+", text):
+    if re.fullmatch("[IVX]+", text):
         return 0, (_roman(text),)
     return 1, tuple(_LETTERS.find(one) if one in _LETTERS else ord(one) for one in text.casefold())
 

@@ -220,9 +220,9 @@ class _Words(NamedTuple):
                 if of == tree.TruthConst(value=Truth.TRUE) and op == "any":
                     return self.say(f"có {rows}", f"there is {rows}")
                 asked = self.inner(of)
-                empty = "" if node.if_empty is None else self.if_empty(getattr(node.if_empty, self.lang))
                 if op == "any":
-                    return self.say(f"có {rows} mà {asked}", f"some {rows} with {asked}") + empty
+                    return self.say(f"có {rows} mà {asked}", f"some {rows} with {asked}")
+                empty = "" if node.if_empty is None else self.if_empty(getattr(node.if_empty, self.lang))
                 return self.say(f"mọi {rows} đều {asked}", f"every {rows} has {asked}") + empty
             case tree.Aggregate():
                 return self.aggregate(node)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from xeploai.book import Book, GradeLabel
 from xeploai.explain import Lang, quoted, say
-from xeploai.forms import FactSpec, Kind, Link
+from xeploai.forms import FactSpec, Kind, Link, RecordSpec
 from xeploai.law import Instrument, Reading
 from xeploai.lawbook.conditions import condition_text, number_text
 from xeploai.lawbook.differences import BookDiff, Change, Declared, Difference, What, cite_of
@@ -33,6 +33,7 @@ WHAT_TEXT: Mapping[What, tuple[str, str]] = {
     "reading": ("cách hiểu", "reading"),
     "label": ("tên mức", "label of a grade"),
     "fact": ("dữ liệu", "fact"),
+    "register": ("sổ theo dõi", "register"),
     "link": ("quan hệ", "link"),
 }
 ASPECT_TEXT: Mapping[str, tuple[str, str]] = {
@@ -56,6 +57,9 @@ ASPECT_TEXT: Mapping[str, tuple[str, str]] = {
     "applies": ("chỉ áp dụng khi", "applies where"),
     "source": ("từ", "from"),
     "target": ("đến", "to"),
+    "of": ("của", "of"),
+    "dated": ("ghi ngày ở", "dated by"),
+    "carries": ("mang kết quả của", "carries"),
     "many": ("nhiều nơi cùng lúc", "several at once"),
 }
 _VI = ("thay đổi", "đối tượng", "loại", "nội dung", "căn cứ", "chi tiết", "mã")
@@ -89,7 +93,7 @@ def diff_cards(found: BookDiff, before: Book, after: Book, lang: Lang = "vi") ->
     """Return headings and rows for a narrow screen: what was done to what; how it reads and differs; by which text."""
     vi, en = ("thay đổi", "nội dung", "căn cứ"), ("change", "what it says", "article")
     rows = tuple(
-        (f"{change}\n{sort}\n{kinds}".rstrip(), f"{says}\n[{id}]" + f"\n{more}" * bool(more), article)
+        (f"{change}\n{sort}\n{kinds}".rstrip(), says + f"\n{more}" * bool(more) + f"\n[{id}]", article)
         for change, kinds, sort, says, article, more, id in diff_rows(found, before, after, lang)
     )
     return en if lang == "en" else vi, rows
@@ -202,7 +206,7 @@ class _Side(NamedTuple):
                 return f"{getattr(register, self.lang) or register.id}: {column}"
             case Instrument():
                 return f"{self.held.title}: {getattr(self.held, self.lang) or self.held.vi}"
-            case Reading() | Kind() | FactSpec() | Link():
+            case Reading() | Kind() | FactSpec() | RecordSpec() | Link():
                 return str(getattr(self.held, self.lang) or self.held.id)
             case _:
                 return _parameter_label(self.one.id, self.book, self.lang)
@@ -221,6 +225,8 @@ class _Side(NamedTuple):
                 return quoted(str(getattr(label, self.lang) or label.vi))
             case Reading():
                 return self.aspect("options")
+            case RecordSpec():
+                return ", ".join(str(getattr(fact, self.lang) or fact.id) for fact in self.held.facts)
             case _ if self.one.what == "parameter":
                 return self.number(self.one.id)
             case _:

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from xeploai import tree
 from xeploai.book import Book, GradeLabel
 from xeploai.errors import LanguageError, brief, nearest
-from xeploai.forms import FactSpec, Kind, Link
+from xeploai.forms import FactSpec, Kind, Link, RecordSpec
 from xeploai.law import Citation, DatedValue, Instrument, Reading
 from xeploai.lawbook.articles import reading_order
-from xeploai.lawbook.listing import kinds_of
+from xeploai.lawbook.listing import kinds_of, positions
 from xeploai.reference import grounds
 from xeploai.rules import AnyRule, Hole, Requirement, Standard
 from xeploai.scales import Frozen, Grade
 
 What = Literal[
-    "instrument", "kind", "rule", "requirement", "hole", "parameter", "reading", "label", "fact", "link"
+    "instrument", "kind", "rule", "requirement", "hole", "parameter", "reading", "label", "fact", "register", "link"
 ]  # fmt: skip
 """What differs: a text that rules rest on, a kind of subject, a rule, a requirement of a standard, a text not seen, a
-value, a reading, a printed label, what is asked of a subject, a relation between subjects."""
+value, a reading, a printed label, what is asked of a subject, a register of events, a relation between subjects."""
 Change = Literal["added", "dropped", "changed"]
-Declared = Instrument | AnyRule | Requirement | DatedValue | Reading | GradeLabel | Kind | FactSpec | Link
+Declared = Instrument | AnyRule | Requirement | DatedValue | Reading | GradeLabel | Kind | FactSpec | RecordSpec | Link
 
 _IGNORED = ("id", "cite", "reading", "requires", "closes", "delegated_to")
 _WORDS = ("vi", "en")
@@ -120,18 +120,7 @@ def one_of_kinds(kind: str | None, *books: Book) -> None:
         raise LanguageError(msg)
 
 
-_ORDER: tuple[What, ...] = (
-    "instrument",
-    "kind",
-    "rule",
-    "requirement",
-    "hole",
-    "parameter",
-    "reading",
-    "label",
-    "fact",
-    "link",
-)
+_ORDER: tuple[What, ...] = get_args(What)
 
 
 class _Pair:
@@ -140,6 +129,7 @@ class _Pair:
     def __init__(self, before: Book, after: Book) -> None:
         self.before, self.after = before, after
         self.values = {id: one for id, one in self._values() if one[0] != one[1]}
+        self.positions = positions(before), positions(after)
 
     def _values(self) -> Iterator[tuple[str, tuple[object, object]]]:
         for id in {**self.before.parameters, **self.after.parameters}:
@@ -148,17 +138,18 @@ class _Pair:
             yield id, (old, new)
 
     def order(self, one: Difference) -> tuple[object, ...]:
-        """Return where a difference stands: rules and requirements together, by kind, then as articles are read."""
+        """Return where a difference stands: of rules with their requirements by kind, and then as they are listed."""
         ids = [] if one.what == "instrument" else list({**self.after.kinds, **self.before.kinds})
         place = min((ids.index(kind) for kind in one.kinds if kind in ids), default=len(ids))
         group = _ORDER.index("rule" if one.what == "requirement" else one.what)
-        article = self._article(one)
-        return group, place, article is None, article or (), one.id
+        side = 0 if one.change == "dropped" else 1
+        return group, place, *(self.positions[side].get(one.id) or self._article(one, side)), one.id
 
-    def _article(self, one: Difference) -> tuple[object, ...] | None:
-        book, held = (self.after, one.after) if one.after is not None else (self.before, one.before)
+    def _article(self, one: Difference, side: int) -> tuple[object, ...]:
+        """Return where what is no rule stands: as its article is read, or last."""
+        book, held = ((self.before, one.before), (self.after, one.after))[side]
         cite = held.at() if isinstance(held, Instrument) else cite_of(held, one, book)
-        return None if cite is None else reading_order(cite, book)
+        return (1,) if cite is None else (0, 0, reading_order(cite, book), 0)
 
     def all(self) -> Iterator[Difference]:
         """Yield every difference."""
@@ -174,6 +165,7 @@ class _Pair:
         yield from self.compared(
             "fact", facts(b, a), facts(a, b), lambda id, book: (_owner(id.partition(".")[0], book),)
         )
+        yield from self.compared("register", registers(b, a), registers(a, b), lambda id, book: (_owner(id, book),))
         yield from self.compared("link", b.links, a.links, lambda id, book: (book.links[id].source,))
 
     def compared(
@@ -258,7 +250,10 @@ def _is_of(node: tree.Node, parameter: str) -> bool:
 
 
 def _nodes(one: AnyRule | Requirement) -> Iterator[tree.Node]:
-    return tree.walk(one.when) if isinstance(one, Requirement) else grounds.nodes(one)
+    """Yield what something is written in itself; the requirements of a standard are told one by one."""
+    if isinstance(one, Requirement):
+        return tree.walk(one.when)
+    return iter(()) if isinstance(one, Standard) else grounds.nodes(one)
 
 
 def _place(one: Any) -> object:
@@ -283,6 +278,7 @@ _FIELDS: Mapping[What, tuple[str, ...]] = {
     "reading": ("options", "default"),
     "label": (),
     "fact": ("type", "scale", "options", "between", "digits", "unit", "applies"),
+    "register": ("of", "dated", "carries"),
     "link": ("source", "target", "many"),
 }
 """What is compared of what is no rule."""
@@ -334,9 +330,14 @@ def labels(book: Book, other: Book) -> dict[str, GradeLabel]:
 
 
 def facts(book: Book, other: Book) -> dict[str, FactSpec]:
-    """Return what is asked of each kind that both books have, columns of registers included."""
-    shared = {*book.kinds} & {*other.kinds}
-    return {f"{form}.{fact}": spec for (form, fact), spec in book.facts.items() if _owner(form, book) in shared}
+    """Return what is asked of each kind that both books have, and in each register that both have."""
+    shared = ({*book.kinds} & {*other.kinds}) | ({*book.records} & {*other.records})
+    return {f"{form}.{fact}": spec for (form, fact), spec in book.facts.items() if form in shared}
+
+
+def registers(book: Book, other: Book) -> dict[str, RecordSpec]:
+    """Return the registers of the kinds that both books have."""
+    return {id: spec for id, spec in book.records.items() if spec.of in other.kinds}
 
 
 def _owner(form: str, book: Book) -> str:

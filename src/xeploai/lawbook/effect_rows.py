@@ -96,7 +96,8 @@ def _why(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> str:
     """Return the rules that bind, or what is missing, the first few of them."""
     texts = [rule_text(id, book, lang, audience) for id in ruling.gates or ruling.binding]
     if ruling.status in ("pending", "invalid"):
-        texts += [open_text(item, book, lang) for item in ruling.missing]
+        own_first = sorted(ruling.missing, key=lambda item: item.subject not in ("", ruling.subject))
+        texts += [open_text(item, book, lang) for item in own_first]
         texts += [rule_text(hole, book, lang, audience) for hole in ruling.holes]
     distinct = list(dict.fromkeys(texts))
     more = len(distinct) - _REASONS

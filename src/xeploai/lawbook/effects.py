@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any, Literal, NamedTuple
 
@@ -141,9 +141,15 @@ def both(dossier: Dossier, before: Book, after: Book, places: Places | None = No
     given = dossier, places or {}
     months = 12 * (after.period.end.year - before.period.end.year) + after.period.end.month - before.period.end.month
     sides = _Side(before, known, given, 0), _Side(after, known, given, months)
-    alike = [one for one in sides[0].faults if one in sides[1].faults]
-    apart = [_of_book(one, side.book) for side in sides for one in side.faults if one not in alike]
-    return Sides(*sides, faults=tuple(dict.fromkeys((*faults, *alike, *apart))))
+    return Sides(*sides, faults=tuple(dict.fromkeys((*faults, *_told_once(*sides)))))
+
+
+def _told_once(before: _Side, after: _Side) -> Iterator[Fault]:
+    """Yield the faults of both sides; one that both have is told once, though what is near may differ by book."""
+    told = [{(one.place, one.what): one for one in side.faults} for side in (before, after)]
+    yield from (one for what, one in told[0].items() if what in told[1])
+    yield from (_of_book(one, before.book) for what, one in told[0].items() if what not in told[1])
+    yield from (_of_book(one, after.book) for what, one in told[1].items() if what not in told[0])
 
 
 def _of_book(fault: Fault, book: Book) -> Fault:

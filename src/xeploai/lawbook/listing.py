@@ -19,10 +19,11 @@ Sort = Literal[
 State = Literal["in", "undecided", "not_taken", "closed", "assumed"]
 """How a rule stands in the book: in it; possibly, by an undecided reading; under an option not taken; a hole filled."""
 
-_TOPS: tuple[Sort, ...] = (
+SECTIONS: tuple[Sort, ...] = (
     "gate", "standard", "ceiling", "discretion", "quota", "given", "derived", "hole", "check", "competence",
     "precedence",
 )  # fmt: skip
+"""What stands by itself, in the order in which a kind is told."""
 _PARTS: tuple[Sort, ...] = ("requirement", "lift", "decides", "hole")
 
 
@@ -73,6 +74,20 @@ def entries(book: Book, kind: str | None = None, *, everything: bool = False) ->
     return tuple(entry for one in kinds for entry in listed.of_kind(one, alone=kind is not None))
 
 
+def positions(book: Book) -> dict[str, tuple[object, ...]]:
+    """Return where each rule and part of a rule of a book stands, by id, so that those of two books can be mixed.
+
+    A part stands with its whole: by the section and the article of that.
+    """
+    found = dict[str, tuple[object, ...]]()
+    above: tuple[object, ...] = ()
+    for number, entry in enumerate(entries(book, everything=True)):
+        if not entry.of:
+            above = SECTIONS.index(entry.sort), _grade(entry), reading_order(entry.cite, book)
+        found.setdefault(entry.id, (*above, number))
+    return found
+
+
 def state(rule: AnyRule, book: Book) -> State:
     """Return how a declared rule stands in its book."""
     if any(book.chosen.get(one.reading) not in (None, one.option) for one in rule.reading):
@@ -108,7 +123,7 @@ class _Listed:
 
     def of_kind(self, kind: str, *, alone: bool) -> Iterator[Entry]:
         """Yield what is about one kind; with `alone` also what others wait for it."""
-        for sort in _TOPS:
+        for sort in SECTIONS:
             found = self.tops.get((kind, sort), [])
             if sort == "precedence" and not alone:
                 found = [one for one in found if isinstance(one.rule, Precedence) and one.rule.after[0] == kind]

@@ -44,6 +44,23 @@ def unknowns_rows(found: Iterable[Unknown], book: Book, lang: Lang = "vi", *, co
     )
 
 
+def unknowns_cards(
+    found: Iterable[Unknown], book: Book, lang: Lang = "vi", *, counted: bool = False
+) -> tuple[tuple[str, ...], Rows]:
+    """Return headings and rows for a narrow screen: what is not known; whom it leaves open, and how; where to look."""
+    headings = _EN if lang == "en" else _VI
+    waits = say(lang, "đang chờ", "waiting")
+    rows = tuple(
+        (
+            f"{sort}\n{what}\n[{id}]",
+            "\n".join(filter(None, (kinds, effect, *(f"{waits}: {number}" for number in count)))),
+            where,
+        )
+        for sort, what, kinds, effect, where, *count, id in unknowns_rows(found, book, lang, counted=counted)
+    )
+    return (headings[1], headings[3], headings[4]), rows
+
+
 def effect_of(one: Unknown, book: Book, lang: Lang = "vi") -> str:
     """Return what is open while it is not known: the grades it blocks, or the rules that it could change."""
     rule = book.by_id.get(one.id)

@@ -9,10 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import xeploai as xl
-from xeploai.national import nd56, qd132
+from xeploai.national import nd56, nd90, nd335, organisations, qd89, qd124, qd132
 from xeploai.national.subjects import SUBJECTS
 
-RULE_SETS = (SUBJECTS, *qd132.RULE_SETS, *nd56.RULE_SETS)
+RULE_SETS = (
+    SUBJECTS,
+    *organisations.RULE_SETS,
+    *qd132.RULE_SETS,
+    *qd124.RULE_SETS,
+    *qd89.RULE_SETS,
+    *nd56.RULE_SETS,
+    *nd335.RULE_SETS,
+    *nd90.RULE_SETS,
+)
 
 
 @xl.hookimpl

@@ -89,7 +89,7 @@ def limits(
         en: The same in English.
         reading: Options on which each hangs besides: under which the text that limits is in the book at all, say.
         where: Who is limited and counted at all.
-        base_of: The reading of what the share is taken of, with the options of `limit_base`.
+        base_of: The reading of what the share is taken of, with options of `limit_base`.
         rounding_of: The reading of how a fraction is rounded, with the options of `limit_rounding`.
     """
     most = printed(share)
@@ -109,7 +109,7 @@ def limits(
             **terms,
         )
 
-    return tuple(limit(base, rounded) for rounded in _ROUNDED for base in _BASES)
+    return tuple(limit(base, rounded) for rounded in _ROUNDED for base in _BASES if base in how)
 
 
 # A person counts once: of one person there is one official membership at a moment, and it is read on the last day.

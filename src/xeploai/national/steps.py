@@ -6,7 +6,7 @@ from typing import Literal
 
 import xeploai as xl
 
-Step = Literal["self_grade", "opinions", "proposal", "vote", "appraisal", "decision"]
+Step = Literal["self_grade", "opinions", "proposal", "vote", "appraisal", "decision", "publication"]
 
 
 def in_turn(kind: xl.Kind, before: Step, after: Step, cite: xl.Citation, vi: str, en: str) -> xl.Precedence:
@@ -26,7 +26,7 @@ def in_turn(kind: xl.Kind, before: Step, after: Step, cite: xl.Citation, vi: str
 
 
 def three_steps(kind: xl.Kind, cite: xl.Citation) -> tuple[xl.Precedence, ...]:
-    """Return the order of the three steps that each regulation of the Politburo has: self, proposal, appraisal, decision.
+    """Return the order of the steps that each regulation of the Politburo has: self, proposal, appraisal, decision.
 
     Args:
         kind: Who takes them.

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from xeploai.book import Book
 from xeploai.classify import OnFault, Rulings, classify
 from xeploai.dossier import Complete, Dossier, RecordRow
+from xeploai.engine import resting_collector
 from xeploai.errors import BookError, DossierError, Fault, LanguageError, nearest
 from xeploai.evidence import Places, examine
 from xeploai.forms import RecordSpec, Value
@@ -59,7 +62,13 @@ def classify_periods(
         if faults:  # a longer period is still looked through: all faults come at once
             continue
         try:
-            made[period] = classify(_fed(examined, books[period], made), books[period], on_fault=on_fault)
+            with resting_collector():
+                fed = _fed(examined, books[period], made)
+            twice = tuple(_given_as_well(fed, examined, books[period], made))
+            if twice and on_fault == "refuse":
+                faults += [_within(period, one.fault) for one in twice]
+                continue
+            made[period] = classify(_without(fed, twice), books[period], on_fault=on_fault)
         except DossierError as error:
             faults += [_within(period, fault) for fault in error.faults]
     if faults:
@@ -125,6 +134,54 @@ def _row(register: RecordSpec, ruling: Ruling, rulings: Rulings, held: Sequence[
         facts |= column.cells(rulings.value(ruling, column.spec.id, "authority"))
     known = {fact: value for fact, value in facts.items() if register.fact(fact)}
     return RecordRow(record=register.id, id=f"{period.id}:{id}", subject=id, facts=known)
+
+
+class _Twice(NamedTuple):
+    """A row given of days in which its subject, by key, was ruled here."""
+
+    row: RecordRow
+    subject: str
+    fault: Fault
+
+
+def _without(fed: Dossier, twice: Sequence[_Twice]) -> Dossier:
+    """Return a dossier whose subjects with such rows are marked, as the door marks those of a row given twice."""
+    if not twice:
+        return fed
+    registers, rows = {one.row.record for one in twice}, {(one.row.record, one.row.id) for one in twice}
+    kept = {
+        "records": tuple(row for row in fed.records if (row.record, row.id) not in rows),
+        "complete": tuple(one for one in fed.complete if one.what not in registers),
+        "invalid": tuple(dict.fromkeys((*fed.invalid, *(one.subject for one in twice)))),
+    }
+    return fed.model_copy(update=kept)
+
+
+def _given_as_well(fed: Dossier, given: Dossier, book: Book, made: Mapping[str, Rulings]) -> Iterator[_Twice]:
+    """Yield the rows given of days in which their subjects were ruled here: those would count twice."""
+    carrying = {id: one for id, one in book.records.items() if one.carries is not None}
+    by_hand: dict[tuple[str, str], list[tuple[RecordRow, Period]]] = defaultdict(list)
+    for row in given.records:
+        if row.record in carrying and (period := _period(row.facts.get("period"))) is not None:
+            by_hand[row.record, row.subject].append((row, period))
+    for row in fed.records[len(given.records) :] if by_hand else ():
+        ruled = made[str(row.facts["period"])].book.period
+        for one, period in by_hand.get((row.record, row.subject), ()):
+            if period.span.overlaps(ruled.span):
+                what = f"it is of {period.id}, and {row.subject} was ruled in {ruled.id}: its days would count twice."
+                vi = f"dòng này thuộc kỳ {period.id}, mà {row.subject} đã được xếp trong kỳ {ruled.id}: tính hai lần. "
+                vi += "Hãy bỏ dòng này, hoặc bỏ đối tượng khỏi kỳ đó."
+                remedy = "Leave out the row, or the subject from that period."
+                fault = Fault(f"{one.record} {one.id}", what, remedy, vi)
+                yield _Twice(one, f"{carrying[one.record].of}:{one.subject}", fault)
+
+
+def _period(given: object) -> Period | None:
+    """Return the period that a row given by hand names; None where it goes by another name."""
+    try:
+        return Period.parse(str(given))
+    except LanguageError:
+        return None
 
 
 def _settled(register: RecordSpec, dossier: Dossier, days: Span, feeding: Iterable[Rulings]) -> Iterator[Complete]:

@@ -42,13 +42,14 @@ def _same_ids(one: Plugin, other: Plugin) -> Iterator[Fault]:
 
 
 def _can_meet(one: RuleSet, other: RuleSet) -> bool:
-    """Say whether a book may hold both: one jurisdiction is the other's or above it, and both clocks meet.
+    """Say whether a book may hold both: one jurisdiction is the other's or above it, both clocks and lengths meet.
 
     Sets that only a transition clause brings together are looked at when such a book is made.
     """
     shorter, longer = sorted((one.jurisdiction, other.jurisdiction), key=len)
     clocks = one.periods.overlaps(other.periods) and one.decisions.overlaps(other.decisions)
-    return f"{longer}/".startswith(f"{shorter}/") and clocks
+    lengths = not (one.lengths and other.lengths) or not set(one.lengths).isdisjoint(other.lengths)
+    return f"{longer}/".startswith(f"{shorter}/") and clocks and lengths
 
 
 def _told_otherwise(one: Plugin, other: Plugin) -> Iterator[Fault]:

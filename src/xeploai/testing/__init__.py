@@ -2,7 +2,8 @@
 
 `check` holds rulings against every way in which what is not known may turn out, by an evaluation of its own that shares
 nothing with the engines (`xeploai.testing.naive`). The laws are in `xeploai.testing.laws`, the hypothesis strategies in
-`xeploai.testing.strategies`, which alone needs the extra `xeploai[testing]`.
+`xeploai.testing.strategies`; cases as data are in `xeploai.testing.cases`, what they leave out in
+`xeploai.testing.coverage`. Those three need the extra `xeploai[testing]`.
 """
 
 from xeploai.testing.books import random_book

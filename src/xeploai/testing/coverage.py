@@ -13,7 +13,7 @@ Precedences and competences touch no ruling, and derived facts are seen in the r
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from xeploai.book import Book, RuleSet
 from xeploai.errors import nearest
@@ -24,6 +24,7 @@ from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade
 from xeploai.testing.cases import CaseFile, CasesError, Run, Way, run_cases
 from xeploai.testing.thresholds import told_by_shifting
+from xeploai.tree import Rows
 
 _BOTH: tuple[Way, ...] = ("binds", "does_not_apply")
 _ALL: tuple[Way, ...] = ("binds", "applies", "does_not_apply")
@@ -101,7 +102,7 @@ def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], plugins: Plugin
     parameters = {one.id: one for each in held for one in each.parameters}
     shown: dict[str, dict[Way, str]] = {id: {} for id in (*wanted, *parameters)}
     for run in runs:
-        for id, way in (*_shown(run), *_lifted(run, wanted)):
+        for id, way in (*_shown(run), *_lifted(run, shown)):
             if id in wanted:
                 shown[id].setdefault(way, run.case.vi)
     for id in parameters:
@@ -163,19 +164,28 @@ def _in_force(ruling: Ruling) -> set[str]:
     return {one.rule for one in (*ruling.in_force, *ruling.with_holes_empty) if one.surely}
 
 
-def _lifted(run: Run, wanted: Mapping[str, Sequence[Way]]) -> Iterator[tuple[str, Way]]:
-    """Yield what a case shows of lifts: by taking one away a ceiling comes into force, or it stands as it is."""
+def _lifted(run: Run, shown: Mapping[str, Mapping[Way, str]]) -> Iterator[tuple[str, Way]]:
+    """Yield what a case shows of lifts: by taking one away a ceiling comes into force, or it stands as it is.
+
+    One that was seen to stand between is not taken away again.
+    """
     book, ruling = run.judged.book, run.ruling
     standing = {one.rule for one in ruling.in_force}
     for of, lifts in book.lifts.items():
         ceiling = book.by_id[of]
-        for lift in lifts:
-            if lift.id not in wanted or getattr(ceiling, "kind", None) != ruling.kind:
-                continue
+        if not isinstance(ceiling, Ceiling) or ceiling.kind != ruling.kind or not _has_rows(ceiling, run):
+            continue
+        for lift in (one for one in lifts if one.id in shown):
             if of in _in_force(ruling):
                 yield lift.id, "does_not_apply"
-            elif of not in standing and of in _in_force(_without(run, book, lift)):
+            elif of not in standing and "binds" not in shown[lift.id] and of in _in_force(_without(run, book, lift)):
                 yield lift.id, "binds"
+
+
+def _has_rows(ceiling: Ceiling, run: Run) -> bool:
+    """Say whether a ceiling may be in force at all: one that asks for a row of a register wants one there."""
+    last = ceiling.rows[-1] if ceiling.rows else None
+    return not isinstance(last, Rows) or any(one.record == last.record for one in run.judged.dossier.records)
 
 
 def _without(run: Run, book: Book, lift: Lift) -> Ruling:

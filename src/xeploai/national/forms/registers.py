@@ -6,6 +6,7 @@ Which of these rows lowers whose grade, and in which year, each year's instrumen
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Fact, fact
@@ -22,6 +23,7 @@ from xeploai.national.instruments import (
     QD_07,
     QD_69,
     QD_102,
+    QD_117_WRONGED,
     QD_124,
     QD_132,
     QD_366,
@@ -29,6 +31,7 @@ from xeploai.national.instruments import (
 from xeploai.national.kinds import (
     CIVIL_SERVANT,
     COLLECTIVE,
+    COMMITTEE,
     LEADER,
     OFFICIAL,
     PARTY_MEMBER,
@@ -44,6 +47,8 @@ _OF_COLLECTIVES = (
     QD_124.at("Điều 12", "4"),
     QD_366.at("Điều 11", "4"),
 )
+_OF_COMMITTEES = (QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4"))
+_WRONGED = (QD_117_WRONGED.at(),)
 _ONCE = (HD_16.at(), HD_21.at("Mục II", "B.2.3", "d"), QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4.3"))
 _SELF = (
     HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "c"),
@@ -63,6 +68,28 @@ _DUTY = (QD_366.at("Điều 11", "4"),)
 _STATE_DUTY = (ND_90.at("Điều 11"), ND_335.at("Điều 20", "4", "c"))
 _DEGRADATION = (ND_335.at("Điều 11", "3", "a"), ND_233.at())
 _ALREADY = (ND_48.at("Điều 1", "5"), ND_335.at("Điều 11", "3"), ND_56.at())
+
+
+def _against() -> Any:
+    """Declare against whom a decision in the register of a collective is."""
+    return fact(
+        vi="Đối tượng",
+        en="Against whom",
+        options=("collective", "member", "subordinate"),
+        sensitive=True,
+        cite=_OF_ORGANISATIONS,
+    )
+
+
+def _at_former_unit() -> Any:
+    """Declare that a member of a collective was disciplined for something at a former unit."""
+    return fact(
+        vi="Vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể này",
+        en="For a violation at a former unit, not linked to the duties of this collective",
+        sensitive=True,
+        cite=_DUTY,
+    )
+
 
 # -- phía Đảng ---------------------------------------------------------------------------------------------------------
 
@@ -109,6 +136,22 @@ class MemberConclusion(
     matter: Fact[Code] = columns.matter("degradation", "forbidden_acts", "example", "other")
     concluded_on: Fact[date] = columns.concluded_on()
     self_detected: Fact[bool] = columns.self_detected(_SELF)
+
+
+class MemberRestored(
+    xl.Record,
+    id="member_restored",
+    of=PARTY_MEMBER,
+    dated="restored_on",
+    vi="Phục hồi quyền lợi đảng viên bị kỷ luật oan",
+    en="Members restored after a wrongful discipline",
+    sensitive=True,
+    cite=_WRONGED,
+):
+    """Sổ phục hồi: one row a decision that restores a member after a discipline that was wrong."""
+
+    restored_on: Fact[date] = fact(vi="Ngày quyết định phục hồi", en="Day of the restoration", sensitive=True)
+    disciplined_on: Fact[date] = columns.decided_on()
 
 
 class OrganisationDiscipline(
@@ -173,25 +216,14 @@ class CollectiveDiscipline(
     sensitive=True,
     cite=_OF_COLLECTIVES,
 ):
-    """Sổ kỷ luật: one row a decision, against the collective itself or one of its members."""
+    """Sổ kỷ luật: one row a decision, against the collective itself, one of its members or a unit beneath it."""
 
-    against: Fact[Code] = fact(
-        vi="Đối tượng",
-        en="Against whom",
-        options=("collective", "member"),
-        sensitive=True,
-        cite=_OF_ORGANISATIONS,
-    )
+    against: Fact[Code] = _against()
     measure: Fact[Code] = columns.measure(
         "reprimand", "warning", "dismissal", "expulsion", "dissolution", cite=_OF_MEMBERS
     )
     linked_to_duty: Fact[bool] = columns.linked_to_duty(_DUTY)
-    at_former_unit: Fact[bool] = fact(
-        vi="Vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể này",
-        en="For a violation at a former unit, not linked to the duties of this collective",
-        sensitive=True,
-        cite=_DUTY,
-    )
+    at_former_unit: Fact[bool] = _at_former_unit()
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
     already_counted: Fact[bool] = columns.already_counted(_OF_COLLECTIVES)
@@ -206,6 +238,60 @@ class CollectiveForceMajeure(
     vi="Xác nhận bất khả kháng của địa phương, đơn vị",
     en="Confirmations of force majeure for the locality or unit",
     cite=_OF_COLLECTIVES,
+):
+    """Sổ xác nhận lý do bất khả kháng."""
+
+    confirmed_on: Fact[date] = columns.confirmed_on()
+
+
+class CommitteeConclusion(
+    xl.Record,
+    id="committee_conclusion",
+    of=COMMITTEE,
+    dated="concluded_on",
+    vi="Kết luận về tập thể cấp ủy",
+    en="Conclusions on the committee",
+    sensitive=True,
+    cite=_OF_COMMITTEES,
+):
+    """Sổ kết luận của cấp có thẩm quyền về tập thể cấp ủy, as of a leadership collective."""
+
+    matter: Fact[Code] = columns.matter("disunity", "member_degraded", "personnel", "other")
+    concluded_on: Fact[date] = columns.concluded_on()
+    self_detected: Fact[bool] = columns.self_detected(_OF_COMMITTEES)
+
+
+class CommitteeDiscipline(
+    xl.Record,
+    id="committee_discipline",
+    of=COMMITTEE,
+    dated="decided_on",
+    vi="Kỷ luật tập thể cấp ủy, cấp ủy viên và tổ chức trực thuộc",
+    en="Discipline of the committee, of its members and of organisations beneath it",
+    sensitive=True,
+    cite=_OF_COMMITTEES,
+):
+    """Sổ kỷ luật: one row a decision, against the committee itself, a member of it or an organisation beneath it."""
+
+    against: Fact[Code] = _against()
+    measure: Fact[Code] = columns.measure(
+        "reprimand", "warning", "dismissal", "expulsion", "dissolution", cite=_OF_MEMBERS
+    )
+    linked_to_duty: Fact[bool] = columns.linked_to_duty(_DUTY)
+    at_former_unit: Fact[bool] = _at_former_unit()
+    act_on: Fact[date] = columns.act_on()
+    decided_on: Fact[date] = columns.decided_on()
+    self_detected: Fact[bool] = columns.self_detected(_OF_COMMITTEES)
+
+
+class CommitteeForceMajeure(
+    xl.Record,
+    id="committee_force_majeure",
+    of=COMMITTEE,
+    dated="confirmed_on",
+    vi="Xác nhận bất khả kháng của địa phương, đơn vị do cấp ủy lãnh đạo",
+    en="Confirmations of force majeure for the locality or unit the committee leads",
+    cite=_OF_COMMITTEES,
 ):
     """Sổ xác nhận lý do bất khả kháng."""
 
@@ -247,6 +333,22 @@ class LeaderDiscipline(
     decided_on: Fact[date] = columns.decided_on()
     already_counted: Fact[bool] = columns.already_counted(_ONCE)
     self_detected: Fact[bool] = columns.self_detected(_SELF)
+
+
+class LeaderRestored(
+    xl.Record,
+    id="leader_restored",
+    of=LEADER,
+    dated="restored_on",
+    vi="Phục hồi quyền lợi cá nhân lãnh đạo bị kỷ luật oan",
+    en="Leaders restored after a wrongful discipline",
+    sensitive=True,
+    cite=_WRONGED,
+):
+    """Sổ phục hồi: one row a decision that restores a leader after a discipline that was wrong."""
+
+    restored_on: Fact[date] = fact(vi="Ngày quyết định phục hồi", en="Day of the restoration", sensitive=True)
+    disciplined_on: Fact[date] = columns.decided_on()
 
 
 class CorruptionInScope(
@@ -332,13 +434,18 @@ class EmployeeDiscipline(
 FORMS = (
     MemberDiscipline,
     MemberConclusion,
+    MemberRestored,
     OrganisationDiscipline,
     OrganisationForceMajeure,
     CollectiveConclusion,
     CollectiveDiscipline,
     CollectiveForceMajeure,
+    CommitteeConclusion,
+    CommitteeDiscipline,
+    CommitteeForceMajeure,
     LeaderConclusion,
     LeaderDiscipline,
+    LeaderRestored,
     CorruptionInScope,
     OfficialDiscipline,
     ServantDiscipline,

@@ -1,7 +1,7 @@
 """Thành lập, kết thúc trong năm: whether what stood for a part of the year only is graded for it.
 
-Guidance 16 was not seen to say. That what was founded less than 6 months ago is not graded is guidance 21's, of 2019:
-it holds by analogy only, and only where that is how the caller reads it.
+That what was founded less than 6 months ago is not graded is guidance 21's, the law from 2019 on. Guidance 16 was not
+seen to say: for 2018 it holds by analogy only, and only where that is how the caller reads it.
 """
 
 from __future__ import annotations
@@ -9,36 +9,77 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.instruments import HD_16, HD_21
 from xeploai.national.numbers import count
-from xeploai.national.qd132.readings import HD21_WORDING, PART_OF_YEAR, SIX_MONTHS_COUNT, STANDARDS
+from xeploai.national.qd132.carried_back import HD21_WORDING, Guided, carried_back, hd_21
+from xeploai.national.qd132.readings import PART_OF_YEAR, SIX_MONTHS_COUNT, STANDARDS
 
-_HD21 = HD_21_CARRIED_BACK.at("Mục II", "6")
+_HD21 = HD_21.at("Mục II", "6")
 MONTHS_SINCE_FOUNDING = count(
     "months-since-founding",
     6,
-    _HD21,
+    hd_21("Mục II", "6"),
     "Số tháng từ ngày thành lập mà chưa đủ thì không xếp loại",
     "Months since founding short of which an organisation or collective is not graded",
 )
 PARAMETERS = (MONTHS_SINCE_FOUNDING,)
 
 
-def part_of_year_rules(
-    kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]
-) -> tuple[xl.Gate | xl.Check, ...]:
-    """Return the gates of a kind, each under its option of `PART_OF_YEAR`, and the checks that go with them.
+def part_of_year_rules(kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> Guided:
+    """Return the gates of a kind, for 2018 each under its option of `PART_OF_YEAR`, and the checks that go with them.
 
-    The six months bind only where the wording of guidance 21 is used as well; who takes that option without it is told
-    so, and what was founded late is graded.
+    For 2018 the six months bind only where the wording of guidance 21 is used as well; who takes that option without it
+    is told so, and what was founded late is graded.
 
     Args:
         kind: Who stood for a part of the year.
         part_of_year: The fact that says so; of who stood the whole year the day of founding is not asked.
         founded_on: The fact that holds the day of founding.
     """
+    founded = _founded(kind, part_of_year, founded_on)
+    by_analogy = carried_back(founded, under=(HD21_WORDING, PART_OF_YEAR.option("under-six-months")))
+    return Guided(
+        of_both=(
+            xl.Check(
+                f"{kind.id}.founded_in_year",
+                kind,
+                when=~part_of_year & (founded_on > xl.PERIOD_START),
+                cite=_HD21,
+                vi="Ngày thành lập ở trong năm mà không ghi là thành lập trong năm: xem lại hồ sơ",
+                en="The day of founding is in the year, yet it is not said to have been set up in it: look at the file",
+            ),
+        ),
+        from_2019=founded,
+        in_2018=(*_of_2018(kind, part_of_year), *by_analogy),
+    )
+
+
+def _founded(kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> tuple[xl.Gate, ...]:
     completed_on = founded_on.plus(months=xl.param(MONTHS_SINCE_FOUNDING))
-    under_six_months = (HD21_WORDING, PART_OF_YEAR.option("under-six-months"))
+    return (
+        xl.Gate(
+            f"{kind.id}.founded_under_six_months",
+            kind,
+            xl.NOT_GRADED,
+            when=part_of_year & (xl.PERIOD_END.plus(days=1) < completed_on),
+            cite=_HD21,
+            vi=f"{kind.vi} thành lập chưa đủ 6 tháng thì không xếp loại",
+            en=f"{kind.en}: what was founded less than 6 months ago is not graded",
+        ),
+        xl.Gate(
+            f"{kind.id}.founded_a_day_short",
+            kind,
+            xl.NOT_GRADED,
+            when=part_of_year & completed_on.is_(xl.PERIOD_END.plus(days=1)),
+            cite=_HD21,
+            reading=SIX_MONTHS_COUNT.option("anniversary"),
+            vi=f"{kind.vi} thành lập ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không xếp loại",
+            en=f"{kind.en}: founded on 1 July, it has not completed 6 months on the last day and is not graded",
+        ),
+    )
+
+
+def _of_2018(kind: xl.Kind, part_of_year: xl.Expr[bool]) -> tuple[xl.Gate | xl.Check, ...]:
     return (
         xl.Gate(
             f"{kind.id}.part_of_year",
@@ -50,26 +91,6 @@ def part_of_year_rules(
             vi=f"{kind.vi} thành lập hoặc kết thúc hoạt động trong năm thì không xếp loại",
             en=f"{kind.en}: what was set up or ended in the year is not graded",
         ),
-        xl.Gate(
-            f"{kind.id}.founded_under_six_months",
-            kind,
-            xl.NOT_GRADED,
-            when=part_of_year & (xl.PERIOD_END.plus(days=1) < completed_on),
-            cite=_HD21,
-            reading=under_six_months,
-            vi=f"{kind.vi} thành lập chưa đủ 6 tháng thì không xếp loại",
-            en=f"{kind.en}: what was founded less than 6 months ago is not graded",
-        ),
-        xl.Gate(
-            f"{kind.id}.founded_a_day_short",
-            kind,
-            xl.NOT_GRADED,
-            when=part_of_year & completed_on.is_(xl.PERIOD_END.plus(days=1)),
-            cite=_HD21,
-            reading=(*under_six_months, SIX_MONTHS_COUNT.option("anniversary")),
-            vi=f"{kind.vi} thành lập ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không xếp loại",
-            en=f"{kind.en}: founded on 1 July, it has not completed 6 months on the last day and is not graded",
-        ),
         xl.Check(
             f"{kind.id}.six_months_not_used",
             kind,
@@ -80,13 +101,5 @@ def part_of_year_rules(
             "dùng nên được xếp loại như nơi khác",
             en="The 6 months are guidance 21's and hold only where its wording is used (hd16-standards: hd21-wording); "
             "as it is not, this one is graded like any other",
-        ),
-        xl.Check(
-            f"{kind.id}.founded_in_year",
-            kind,
-            when=~part_of_year & (founded_on > xl.PERIOD_START),
-            cite=HD_16.at(),
-            vi="Ngày thành lập ở trong năm mà không ghi là thành lập trong năm: xem lại hồ sơ",
-            en="The day of founding is in the year, yet it is not said to have been set up in it: look at the file",
         ),
     )

@@ -1,14 +1,17 @@
-"""Cách hiểu chung của năm 2018: what the sources leave open for Party and leadership alike."""
+"""Cách hiểu chung: what the sources leave open for Party and leadership alike, in 2018 and in the years after it."""
 
 from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.instruments import HD_16, HD_21, HD_21_CARRIED_BACK
 from xeploai.national.limits import limit_base, limit_rounding
+from xeploai.national.qd132.carried_back import HD21_WORDING
+
+# -- 2018 --------------------------------------------------------------------------------------------------------------
 
 STANDARDS = xl.Reading(
-    id="hd16-standards",
+    id=HD21_WORDING.reading,
     vi="Điều kiện của từng mức chất lượng theo Hướng dẫn 16-HD/BTCTW chưa được thấy toàn văn",
     en="The conditions of the grades in guidance 16-HD/BTCTW were not seen",
     options=(
@@ -18,7 +21,7 @@ STANDARDS = xl.Reading(
             en="No condition is inferred: only the known grounds of the lowest grade hold",
         ),
         OptionText(
-            id="hd21-wording",
+            id=HD21_WORDING.option,
             vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu tổ "
             "chức đảng là tiêu chí kết quả; các tỷ lệ tính trên số đảng viên, số tổ chức đảng được xếp loại, vào ngày "
             "cuối năm; điểm mới của Hướng dẫn 21 (đình chỉ sinh hoạt, nghỉ ốm, thai sản, vắng mặt, nơi mới thành lập, "
@@ -38,20 +41,6 @@ STANDARDS = xl.Reading(
     "chưa đủ 6 tháng: theo cách hiểu organisation-part-of-year",
     cite=HD_16.at(),
 )
-HD21_WORDING = STANDARDS.option("hd21-wording")
-SIX_MONTHS_COUNT = xl.Reading(
-    id="six-months-count",
-    vi="Người kết nạp, tổ chức thành lập ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
-    en="Whether who was admitted, or what was founded, on 1 July has completed 6 months on 31 December",
-    options=(
-        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
-        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
-    ),
-    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày 31/12, và chỉ vì tính "
-    "như thế mà cách hiểu này chỉ chạm tới ngày 01/7; người chưa đủ 6 tháng vào ngày kiểm điểm mà đủ vào ngày 31/12 "
-    "thì được nêu để xem xét",
-    cite=HD_16.at(),
-)
 PART_OF_YEAR = xl.Reading(
     id="organisation-part-of-year",
     vi="Tổ chức đảng, tập thể lãnh đạo thành lập hoặc kết thúc hoạt động trong năm có được xếp loại của năm ấy không",
@@ -69,11 +58,44 @@ PART_OF_YEAR = xl.Reading(
     "không áp dụng ngược khi người dùng không nói rõ",
     cite=HD_16.at(),
 )
+# -- both years --------------------------------------------------------------------------------------------------------
+
+SIX_MONTHS_COUNT = xl.Reading(
+    id="six-months-count",
+    vi="Người kết nạp, tổ chức thành lập ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
+    en="Whether who was admitted, or what was founded, on 1 July has completed 6 months on 31 December",
+    options=(
+        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
+        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
+    ),
+    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày 31/12, và chỉ vì tính "
+    "như thế mà cách hiểu này chỉ chạm tới ngày 01/7; người chưa đủ 6 tháng vào ngày kiểm điểm mà đủ vào ngày 31/12 "
+    "thì được nêu để xem xét",
+    cite=HD_21.at("Mục II", "6"),
+)
+_OF_2018 = HD_21_CARRIED_BACK.at("Mục II")
 LIMIT_BASE = limit_base(
-    HD_21_CARRIED_BACK.at("Mục II"),
+    _OF_2018,
     "Lời văn Hướng dẫn 21 (2019) “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay "
     "không, thực tế làm cả hai cách; tính trên số được xếp loại thì trái lời văn ấy, nhưng Hướng dẫn 16 viết thế nào "
     "chưa được thấy",
 )
-LIMIT_ROUNDING = limit_rounding(HD_21_CARRIED_BACK.at("Mục II"), "Chưa thấy văn bản nào của năm 2018 nói cách làm tròn")
-READINGS = (STANDARDS, SIX_MONTHS_COUNT, PART_OF_YEAR, LIMIT_BASE, LIMIT_ROUNDING)
+LIMIT_ROUNDING = limit_rounding(_OF_2018, "Chưa thấy văn bản nào của năm 2018 nói cách làm tròn")
+_BASE = limit_base(
+    HD_21.at("Mục II"),
+    "Lời văn “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay không, thực tế làm cả hai "
+    "cách; tính trên mọi người được xếp loại thì trái lời văn ấy",
+)
+LIMIT_BASE_FROM_2019 = _BASE.model_copy(
+    update={"options": tuple(one for one in _BASE.options if one.id in {"good", "good-or-above"})}
+)
+"""Without the third way of 2018: of all who are graded the words of guidance 21 do not speak."""
+LIMIT_ROUNDING_FROM_2019 = limit_rounding(HD_21.at("Mục II"), "Chưa thấy văn bản nào của Trung ương nói cách làm tròn")
+READINGS = (
+    STANDARDS,
+    SIX_MONTHS_COUNT.model_copy(update={"cite": HD_16.at()}),
+    PART_OF_YEAR,
+    LIMIT_BASE,
+    LIMIT_ROUNDING,
+)
+FROM_2019 = (SIX_MONTHS_COUNT, LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019)

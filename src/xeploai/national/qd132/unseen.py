@@ -1,4 +1,4 @@
-"""Nội dung chưa thấy: holes that several kinds share.
+"""Nội dung chưa thấy: holes of 2018 that several kinds share.
 
 Of what guidance 21 introduced only long sick leave could lower a grade without a rule of the book saying so; whoever
 assumes that hole empty says that guidance 16 has no such rule.
@@ -9,18 +9,8 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
-from xeploai.national.numbers import count
-from xeploai.national.qd132.readings import HD21_WORDING
-
-_HD21 = HD_21_CARRIED_BACK.at("Mục II", "6")
-MONTHS_OF_SICK_LEAVE = count(
-    "months-of-sick-leave",
-    3,
-    _HD21,
-    "Số tháng nghỉ ốm từ đó trở lên thì không được xếp loại tốt",
-    "Months of sick leave from which on 'good' is barred",
-)
-PARAMETERS = (MONTHS_OF_SICK_LEAVE,)
+from xeploai.national.qd132.carried_back import HD21_WORDING
+from xeploai.national.qd132.special_cases import MONTHS_OF_SICK_LEAVE
 
 
 def sick_leave(kind: xl.Kind, months: xl.Expr[int]) -> xl.Hole:
@@ -30,7 +20,7 @@ def sick_leave(kind: xl.Kind, months: xl.Expr[int]) -> xl.Hole:
         kinds=(kind,),
         when=months >= xl.param(MONTHS_OF_SICK_LEAVE),
         may_lower_to=Grade.COMPLETED,
-        cite=_HD21,
+        cite=HD_21_CARRIED_BACK.at("Mục II", "6"),
         reading=HD21_WORDING,
         vi="Hướng dẫn 21 (2019): nghỉ ốm từ 3 tháng trở lên thì không được tốt; Hướng dẫn 16 nói gì chưa được thấy",
         en="Guidance 21 (2019) bars 'good' for 3 months of sick leave or more; what guidance 16 says was not seen",

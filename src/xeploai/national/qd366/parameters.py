@@ -34,7 +34,11 @@ EXCEEDED = percent(
     "Share of tasks above what was required, for the excellent",
 )
 LATE = percent(
-    "qd366-late", 20, _COMPLETED, "Tỷ lệ nhiệm vụ chậm tiến độ tối đa của mức hoàn thành", "Greatest share of late tasks"
+    "qd366-late",
+    20,
+    _COMPLETED,
+    "Tỷ lệ nhiệm vụ chậm tiến độ tối đa của mức hoàn thành",
+    "Greatest share of late tasks",
 )
 UNIT_TASKS = percent(
     "qd366-unit-tasks",
@@ -82,14 +86,14 @@ SIX_MONTHS = count(
 MONTHS_OF_SICK_LEAVE = count(
     "months-of-sick-leave",
     3,
-    HD_43.at("Mục 7", "7.5"),
+    HD_43.at("Mục 7", "5"),
     "Số tháng nghỉ ốm cộng dồn trong năm từ đó trở lên thì xếp loại theo kết quả công việc thực tế",
     "Months of sick leave from which on the grade follows the real work done",
 )
 LEAST_MEMBERS = count(
     "qd366-collective-members",
     3,
-    HD_43.at("Mục 7", "7.4"),
+    HD_43.at("Mục 7", "4"),
     "Số thành viên mà dưới đó tập thể lãnh đạo kiểm điểm cùng cấp ủy",
     "Members below which a collective is reviewed together with the committee",
 )

@@ -135,7 +135,7 @@ UNDER_THREE = xl.Reading(
         OptionText(id="still-graded", vi="vẫn xếp loại", en="it is graded all the same"),
     ),
     why="Mục 7.4 chỉ nói việc kiểm điểm",
-    cite=HD_43.at("Mục 7", "7.4"),
+    cite=HD_43.at("Mục 7", "4"),
 )
 SIX_MONTHS_COUNT = xl.Reading(
     id="six-months-count",

@@ -164,6 +164,7 @@ def as_test(*paths: Path, plugins: Plugins | None = None) -> Callable[[Case], No
     @pytest.mark.parametrize("case", cases, ids=str)
     def test(case: Case) -> None:
         """The case comes out as expected, by the definition and by the engine alike."""
+        __tracebackhide__ = True  # what is wrong with a case is in its file, not here
         run = shelf.run(case)
         assert run.is_right, run.told()  # noqa: S101  # this is a test
 

@@ -1,4 +1,4 @@
-"""Tập thể lãnh đạo, quản lý: HD 21 B.3.3, by analogy for 2018; what HD 16 itself asks of them was not seen."""
+"""Tập thể lãnh đạo, quản lý: HD 21 B.3.3, for 2018 by analogy; what HD 16 itself asks of them was not seen."""
 
 from __future__ import annotations
 
@@ -7,20 +7,25 @@ from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.leadership import CollectiveForm
 from xeploai.national.forms.registers import CollectiveConclusion, CollectiveDiscipline, CollectiveForceMajeure
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_102
+from xeploai.national.instruments import HD_16, HD_21, QD_102
 from xeploai.national.kinds import COLLECTIVE, LEADS
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import limits
+from xeploai.national.qd132.carried_back import Guided, all_of, carried_back
 from xeploai.national.qd132.leadership.forms import CollectiveCriteria
 from xeploai.national.qd132.leadership.parameters import EXCELLENT_LIMIT, TARGETS_HALF
 from xeploai.national.qd132.leadership.readings import COLLECTIVE_UNDER_HALF
 from xeploai.national.qd132.part_of_year import part_of_year_rules
-from xeploai.national.qd132.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.qd132.readings import (
+    LIMIT_BASE,
+    LIMIT_BASE_FROM_2019,
+    LIMIT_ROUNDING,
+    LIMIT_ROUNDING_FROM_2019,
+)
 
-_HD21 = HD_21_CARRIED_BACK
 # The grades of collectives stand in B.3.3; by which letters was not seen.
-_B33 = _HD21.at("Mục II", "B.3.3")
-_B33_FROM_MEMORY = _HD21.at("Mục II", "B.3.3", established=xl.Established.MEMORY)
+_B33 = HD_21.at("Mục II", "B.3.3")
+_B33_FROM_MEMORY = HD_21.at("Mục II", "B.3.3", established=xl.Established.MEMORY)
 _RESULTS = {"building": CollectiveCriteria.building, "results": CollectiveCriteria.results}
 _REST = {"remedy": CollectiveCriteria.remedy}
 
@@ -44,7 +49,6 @@ _EXCELLENT = xl.Standard(
         **at_least(CollectiveCriteria, _REST, Level.GOOD, Grade.EXCELLENT),
     },
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Tập thể lãnh đạo hoàn thành xuất sắc nhiệm vụ",
     en="A collective completed with excellence",
 )
@@ -57,7 +61,6 @@ _GOOD = xl.Standard(
         **at_least(CollectiveCriteria, _REST, Level.FAIR, Grade.GOOD),
     },
     cite=_B33_FROM_MEMORY,
-    reading=HD21_WORDING,
     vi="Tập thể lãnh đạo hoàn thành tốt nhiệm vụ",
     en="A collective completed well",
 )
@@ -68,7 +71,6 @@ _COMPLETED = xl.Standard(
     requires=at_least(CollectiveCriteria, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
     below=Grade.NOT_COMPLETED,
     cite=_B33_FROM_MEMORY,
-    reading=HD21_WORDING,
     vi="Tập thể lãnh đạo hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
     en="A collective completed; one that misses this has not completed",
 )
@@ -79,7 +81,6 @@ _DISUNITED = xl.Ceiling(
     rows=(CollectiveConclusion.rows(),),
     when=CollectiveConclusion.matter.is_in((xl.Code("disunity"), xl.Code("member_degraded"))),
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Cấp có thẩm quyền kết luận mất đoàn kết nội bộ hoặc có thành viên suy thoái",
     en="A competent body concluded internal disunity or a degraded member",
 )
@@ -90,7 +91,6 @@ _UNDER_HALF = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     when=_LESS_THAN_HALF & ~CollectiveCriteria.key_targets_met,
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Địa phương, đơn vị đạt dưới 50% chỉ tiêu và các chỉ tiêu chủ yếu không đạt 100%",
     en="The locality or unit reached less than 50% of the targets, and its key targets not in full",
 )
@@ -100,7 +100,7 @@ _EITHER_HALF = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     when=_LESS_THAN_HALF | ~CollectiveCriteria.key_targets_met,
     cite=_B33,
-    reading=(HD21_WORDING, COLLECTIVE_UNDER_HALF.option("either")),
+    reading=COLLECTIVE_UNDER_HALF.option("either"),
     vi="Địa phương, đơn vị đạt dưới 50% chỉ tiêu, hoặc các chỉ tiêu chủ yếu không đạt 100%",
     en="The locality or unit reached less than 50% of the targets, or its key targets not in full",
 )
@@ -110,7 +110,6 @@ _FORCE_MAJEURE = tuple(
         ceiling,
         when=CollectiveForceMajeure.rows().any_(xl.ALWAYS),
         cite=_B33,
-        reading=HD21_WORDING,
         vi="Có xác nhận bất khả kháng",
         en="Force majeure was confirmed",
     )
@@ -124,7 +123,6 @@ _DISCIPLINED = xl.Ceiling(
     rows=(CollectiveDiscipline.rows(),),
     when=CollectiveDiscipline.against.is_(xl.Code("collective")),
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Tập thể lãnh đạo bị kỷ luật trong năm",
     en="The collective was disciplined in the year",
 )
@@ -135,7 +133,6 @@ _MEMBER_DISCIPLINED = xl.Ceiling(
     rows=(CollectiveDiscipline.rows(),),
     when=CollectiveDiscipline.against.is_(xl.Code("member")) & _SEVERE,
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Có thành viên tập thể bị kỷ luật từ cảnh cáo trở lên trong năm",
     en="A member of the collective was disciplined, by a warning or more, in the year",
 )
@@ -144,7 +141,6 @@ _COUNTED_ONCE = xl.Lift(
     _MEMBER_DISCIPLINED,
     when=CollectiveDiscipline.already_counted,
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
     en="One violation counts once: this one counted in an earlier year",
 )
@@ -153,23 +149,27 @@ _NOT_ABOVE_AGENCY = xl.not_above(
     COLLECTIVE,
     LEADS.grade.decided,
     cite=_B33,
-    reading=HD21_WORDING,
     vi="Mức xếp loại của tập thể lãnh đạo không cao hơn của tổ chức, cơ quan, đơn vị",
     en="A collective is not graded above its organisation, agency or unit",
 )
-_LIMITS = limits(
-    "collective.limit",
-    COLLECTIVE,
-    group=CollectiveForm.level_group,
-    share=EXCELLENT_LIMIT,
-    choice=CollectiveForm.chosen_excellent,
-    cite=_B33,
-    base_of=LIMIT_BASE,
-    rounding_of=LIMIT_ROUNDING,
-    reading=(HD21_WORDING,),
-    vi="tập thể lãnh đạo, quản lý trong nhóm tương đồng",
-    en="collectives in the group of like collectives",
-)
+
+
+def _limits(base_of: xl.Reading, rounding_of: xl.Reading) -> tuple[xl.Quota, ...]:
+    return limits(
+        "collective.limit",
+        COLLECTIVE,
+        group=CollectiveForm.level_group,
+        share=EXCELLENT_LIMIT,
+        choice=CollectiveForm.chosen_excellent,
+        cite=_B33,
+        base_of=base_of,
+        rounding_of=rounding_of,
+        reading=(),
+        vi="tập thể lãnh đạo, quản lý trong nhóm tương đồng",
+        en="collectives in the group of like collectives",
+    )
+
+
 _STANDARDS_UNSEEN = xl.Hole(
     "collective.hd16",
     kinds=(COLLECTIVE,),
@@ -177,26 +177,29 @@ _STANDARDS_UNSEEN = xl.Hole(
     vi="Hướng dẫn 16, và Quy định 132 (điểm b khoản 4 Điều 12), nói gì về tập thể lãnh đạo, quản lý chưa được thấy",
     en="What guidance 16, and regulation 132 (Article 12.4b), say of collectives was not seen",
 )
-RULES = (
-    *_PART_OF_YEAR,
-    _EXCELLENT,
-    _GOOD,
-    _COMPLETED,
-    _DISUNITED,
-    _UNDER_HALF,
-    _EITHER_HALF,
-    *_FORCE_MAJEURE,
-    _DISCIPLINED,
-    _MEMBER_DISCIPLINED,
-    _COUNTED_ONCE,
-    *_NOT_ABOVE_AGENCY,
-    *_LIMITS,
-    _STANDARDS_UNSEEN,
-    discipline_dates(
-        COLLECTIVE,
-        CollectiveDiscipline,
-        CollectiveDiscipline.decided_on,
-        CollectiveDiscipline.act_on,
-        QD_102.at(),
-    ),
+_DISCIPLINE_DATES = discipline_dates(
+    COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_102.at()
+)
+RULES = all_of(
+    (
+        _PART_OF_YEAR,
+        Guided(
+            alike=(_DISCIPLINE_DATES,),
+            by_analogy=(
+                _EXCELLENT,
+                _GOOD,
+                _COMPLETED,
+                _DISUNITED,
+                _UNDER_HALF,
+                _EITHER_HALF,
+                *_FORCE_MAJEURE,
+                _DISCIPLINED,
+                _MEMBER_DISCIPLINED,
+                _COUNTED_ONCE,
+                *_NOT_ABOVE_AGENCY,
+            ),
+            from_2019=_limits(LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019),
+            in_2018=(_STANDARDS_UNSEEN, *carried_back(_limits(LIMIT_BASE, LIMIT_ROUNDING))),
+        ),
+    )
 )

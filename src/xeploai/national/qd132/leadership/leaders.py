@@ -1,4 +1,7 @@
-"""Cán bộ lãnh đạo, quản lý: QĐ 132 (căn cứ không hoàn thành), QĐ 89 (tiêu chí hằng năm) và, tương tự, HD 21 B.4."""
+"""Cán bộ lãnh đạo, quản lý: QĐ 132 (căn cứ không hoàn thành) và QĐ 89 (tiêu chí hằng năm), alike from 2018 to 2022.
+
+What ties a leader to unit and collective is guidance 21's and stands in `tied`.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,28 @@ from typing import Final
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_89, QD_102, QD_132
-from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
+from xeploai.national.instruments import HD_21, QD_89, QD_132
+from xeploai.national.kinds import AGENCY, HEADS, LEADER, MANAGES
 from xeploai.national.levels import required
-from xeploai.national.limits import limits
+from xeploai.national.qd132.carried_back import Guided
 from xeploai.national.qd132.leadership.forms import LeaderCriteria
 from xeploai.national.qd132.leadership.parameters import (
     ALL_TARGETS,
     EXCEEDED,
-    LEADER_LIMIT,
     ON_TIME,
     TASKS_HALF,
     UNITS_DONE,
     UNITS_GOOD,
     WEAK,
 )
-from xeploai.national.qd132.leadership.readings import ACTING_HEAD, COUNTED_ONCE, UNIT_LED
-from xeploai.national.qd132.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.qd132.leadership.readings import COUNTED_ONCE, UNIT_LED
+from xeploai.national.qd132.special_cases import OF_LEADERS, Circumstances, LeaderCases, special_cases
 from xeploai.national.qd132.unseen import sick_leave, signs
 
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
 _QD89 = QD_89.at("Mục III", "1")
-_HD21 = HD_21_CARRIED_BACK.at("Mục II", "B.4")
 _ALL = xl.param(ALL_TARGETS)
 _NO_UNITS: Final = xl.Truth.NOT_APPLICABLE  # who manages no unit is asked nothing about units
 _UNITS = MANAGES.targets
@@ -79,7 +79,7 @@ _COUNTED_ONCE = xl.Lift(
     "leader.disciplined.once",
     _DISCIPLINED,
     when=LeaderDiscipline.already_counted,
-    cite=HD_16.at(established=xl.Established.MEMORY),
+    cite=HD_21.at(established=xl.Established.MEMORY),
     reading=COUNTED_ONCE.option("once"),
     vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
     en="One violation counts once: this one counted in an earlier year",
@@ -240,121 +240,32 @@ _COMPLETED_UNSEEN = xl.Hole(
     vi="Phần còn lại của mức hoàn thành và mức không hoàn thành theo Quy định 89 chưa được thấy",
     en="The rest of the completed grade, and the lowest grade, in regulation 89 were not seen",
 )
-
-# -- who takes which step, and what a person should look at ------------------------------------------------------------
-
-_SELF_GRADE = xl.Competence(
-    "leader.self_grades",
-    LEADER,
-    "self_grade",
-    levels=("self",),
-    by="Cán bộ lãnh đạo, quản lý",
-    cite=QD_89.at(),
-    vi="Cán bộ lãnh đạo, quản lý tự đánh giá, xếp loại",
-    en="A leader assesses and grades himself",
-)
-# Of the ballot no threshold was seen, so that it was held is all that is looked at, and never as a grade.
-_WITHOUT_SECRET_BALLOT = xl.Check(
-    "leader.without_secret_ballot",
-    LEADER,
-    when=~LeaderForm.voted_secretly,
-    cite=QD_89.at(),
-    vi="Tập thể lãnh đạo chưa bỏ phiếu kín về mức xếp loại",
-    en="The leadership collective has not voted on the grade by secret ballot",
-)
-
-# -- tied to unit and collective, by analogy ---------------------------------------------------------------------------
-
-_NOT_ABOVE_UNIT = xl.not_above(
-    "leader.head_not_above_unit",
-    LEADER,
-    HEADS.grade.decided,
-    cite=_HD21,
-    only=~LeaderForm.is_acting,
-    reading=HD21_WORDING,
-    vi="Người đứng đầu không được xếp loại cao hơn tổ chức, cơ quan, đơn vị mình đứng đầu",
-    en="A head is not graded above the organisation, agency or unit he heads",
-)
-_ACTING_NOT_ABOVE_UNIT = xl.not_above(
-    "leader.acting_not_above_unit",
-    LEADER,
-    HEADS.grade.decided,
-    cite=_HD21,
-    only=LeaderForm.is_acting,
-    reading=(HD21_WORDING, ACTING_HEAD.option("as-head")),
-    vi="Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn tổ chức, cơ quan, đơn vị mình phụ trách",
-    en="Who acts for a missing head is not graded above the organisation, agency or unit he is in charge of",
-)
-# The collective one heads, not each one sits in: it leads the very unit that one heads.
-_HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
-_ACTING_NOT_ABOVE_COLLECTIVE = xl.not_above(
-    "leader.acting_not_above_collective",
-    LEADER,
-    IN_COLLECTIVE.grade.decided,
-    cite=_HD21,
-    only=_HEADS_IT & LeaderForm.is_acting,
-    reading=(HD21_WORDING, ACTING_HEAD.option("as-head")),
-    vi="Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn tập thể lãnh đạo, quản lý",
-    en="Who acts for a missing head is not graded above the leadership collective",
-)
-_NOT_ABOVE_COLLECTIVE = xl.not_above(
-    "leader.head_not_above_collective",
-    LEADER,
-    IN_COLLECTIVE.grade.decided,
-    cite=_HD21,
-    only=_HEADS_IT & ~LeaderForm.is_acting,
-    reading=HD21_WORDING,
-    vi="Người đứng đầu không được xếp loại cao hơn tập thể lãnh đạo, quản lý",
-    en="A head is not graded above the leadership collective",
-)
-_LIMITS = limits(
-    "leader.limit",
-    LEADER,
-    group=LeaderForm.title_group,
-    share=LEADER_LIMIT,
-    choice=LeaderForm.chosen_excellent,
-    cite=_HD21,
-    base_of=LIMIT_BASE,
-    rounding_of=LIMIT_ROUNDING,
-    reading=(HD21_WORDING,),
-    vi="cán bộ lãnh đạo, quản lý có chức danh tương đương",
-    en="leaders of equivalent titles",
-    where=LeaderForm.primary_post,
-)
-_HD21_CRITERIA = xl.Hole(
-    "leader.hd21_criteria",
-    kinds=(LEADER,),
-    cite=_HD21,
-    reading=HD21_WORDING,
-    vi="Hướng dẫn 21 thêm tiêu chí đổi mới, cải cách hành chính, công nghệ, sản phẩm lượng hóa, nêu gương: mức nào đòi "
-    "đến đâu chưa được thấy",
-    en="Guidance 21 adds innovation, administrative reform, technology, quantifiable products and setting an example: "
-    "what each grade asks of them was not seen",
-)
-RULES = (
-    _DEGRADED,
-    _COMPLETED,
-    _DISCIPLINED,
-    _COUNTED_ONCE,
-    _UNIT_FAILED,
-    _MANAGED_UNIT_FAILED,
-    _CORRUPTION,
-    _SELF_DETECTED,
-    _EXCELLENT,
-    _GOOD,
-    _TOO_MANY_WEAK,
-    _BENEATH_COMPLETED,
-    _COMPLETED_UNSEEN,
-    *_NOT_ABOVE_UNIT,
-    *_ACTING_NOT_ABOVE_UNIT,
-    *_NOT_ABOVE_COLLECTIVE,
-    *_ACTING_NOT_ABOVE_COLLECTIVE,
-    signs(LEADER),
-    _HD21_CRITERIA,
-    sick_leave(LEADER, LeaderForm.sick_leave_months),
-    *_LIMITS,
-    _SELF_GRADE,
-    without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),
-    _WITHOUT_SECRET_BALLOT,
-    discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_102.at()),
+RULES = Guided(
+    alike=(
+        _DEGRADED,
+        _COMPLETED,
+        _DISCIPLINED,
+        _UNIT_FAILED,
+        _MANAGED_UNIT_FAILED,
+        _CORRUPTION,
+        _SELF_DETECTED,
+        _EXCELLENT,
+        _GOOD,
+        _TOO_MANY_WEAK,
+        _BENEATH_COMPLETED,
+        _COMPLETED_UNSEEN,
+    ),
+    of_both=(_COUNTED_ONCE,),
+    from_2019=special_cases(
+        LEADER,
+        Circumstances(
+            sick_leave_months=LeaderForm.sick_leave_months,
+            maternity_leave=LeaderForm.maternity_leave,
+            awaiting_grade=LeaderCases.awaiting_grade,
+            graded_differently=LeaderCases.graded_differently,
+            settled_grade=LeaderCases.settled_grade,
+        ),
+        OF_LEADERS.option("every-person"),
+    ),
+    in_2018=(signs(LEADER), sick_leave(LEADER, LeaderForm.sick_leave_months)),
 )

@@ -1,17 +1,17 @@
-"""Tham số của tập thể và cá nhân lãnh đạo năm 2018: the numbers of QĐ 89, QĐ 132 and, by analogy, HD 21."""
+"""Tham số của tập thể và cá nhân lãnh đạo: the numbers of QĐ 89, QĐ 132 and HD 21, which is for 2018 by analogy."""
 
 from __future__ import annotations
 
-from xeploai.national.instruments import HD_21_CARRIED_BACK, QD_89, QD_132
+from xeploai.national.instruments import QD_89, QD_132
 from xeploai.national.numbers import percent, share
+from xeploai.national.qd132.carried_back import hd_21
 
 _QD89 = QD_89.at("Mục III", "1")
-
 
 TARGETS_HALF = percent(
     "collective-targets-half",
     50,
-    HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
+    hd_21("Mục II", "B.3.3"),
     "Tỷ lệ chỉ tiêu mà dưới đó tập thể lãnh đạo không hoàn thành nhiệm vụ",
     "Share of targets below which a collective has not completed",
 )
@@ -61,14 +61,14 @@ UNITS_GOOD = share(
 EXCELLENT_LIMIT = share(
     "collective-excellent-limit",
     "0.20",
-    HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
+    hd_21("Mục II", "B.3.3"),
     "Tỷ lệ xuất sắc tối đa của tập thể lãnh đạo, quản lý",
     "Greatest share of the excellent among like collectives",
 )
 LEADER_LIMIT = share(
     "leader-excellent-limit",
     "0.20",
-    HD_21_CARRIED_BACK.at("Mục II", "B.4"),
+    hd_21("Mục II", "B.4"),
     "Tỷ lệ xuất sắc tối đa của cán bộ lãnh đạo, quản lý theo chức danh tương đương",
     "Greatest share of the excellent among leaders of equivalent titles",
 )

@@ -1,12 +1,13 @@
-"""Cách hiểu về tập thể và cá nhân lãnh đạo năm 2018: what the texts leave open."""
+"""Cách hiểu về tập thể và cá nhân lãnh đạo: what the texts leave open, in 2018 and in the years after it."""
 
 from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_132
+from xeploai.national.instruments import HD_16, HD_21, QD_132
+from xeploai.national.qd132.carried_back import reading_carried_back
 
-_COLLECTIVES = HD_21_CARRIED_BACK.at("Mục II", "B.3.3")
+_MEMORY = xl.Established.MEMORY
 
 COLLECTIVE_UNDER_HALF = xl.Reading(
     id="collective-under-half",
@@ -17,7 +18,7 @@ COLLECTIVE_UNDER_HALF = xl.Reading(
         OptionText(id="either", vi="Chỉ cần một", en="Either"),
     ),
     why="Hai điều nối nhau bằng dấu phẩy; Quy định 132 đối với cá nhân đòi cả hai",
-    cite=_COLLECTIVES,
+    cite=HD_21.at("Mục II", "B.3.3"),
 )
 ACTING_HEAD = xl.Reading(
     id="acting-head",
@@ -28,7 +29,7 @@ ACTING_HEAD = xl.Reading(
         OptionText(id="not-head", vi="Không", en="Not"),
     ),
     why="Chưa thấy văn bản nào nói",
-    cite=HD_16.at(established=xl.Established.MEMORY),
+    cite=HD_21.at(established=_MEMORY),
 )
 COUNTED_ONCE = xl.Reading(
     id="leader-counted-once",
@@ -39,7 +40,7 @@ COUNTED_ONCE = xl.Reading(
         OptionText(id="each-year", vi="Tính theo năm bị kỷ luật", en="In each year of discipline"),
     ),
     why="Câu này chỉ thấy ở phần đảng viên và phần tập thể; Quy định 132 đối với cá nhân không có",
-    cite=HD_16.at(established=xl.Established.MEMORY),
+    cite=HD_21.at(established=_MEMORY),
 )
 UNIT_LED = xl.Reading(
     id="leader-unit-led",
@@ -52,4 +53,11 @@ UNIT_LED = xl.Reading(
     why="Lời văn không nói cấp phó trực tiếp phụ trách đơn vị có bị tính hay không",
     cite=QD_132.at("Điều 12", "4", "c"),
 )
-READINGS = (COLLECTIVE_UNDER_HALF, ACTING_HEAD, COUNTED_ONCE, UNIT_LED)
+_OF_NEITHER = (ACTING_HEAD, COUNTED_ONCE)
+"""What neither guidance was seen to say."""
+READINGS = (
+    reading_carried_back(COLLECTIVE_UNDER_HALF),
+    *(one.model_copy(update={"cite": HD_16.at(established=_MEMORY)}) for one in _OF_NEITHER),
+    UNIT_LED,
+)
+FROM_2019 = (COLLECTIVE_UNDER_HALF, *_OF_NEITHER, UNIT_LED)

@@ -1,38 +1,39 @@
 """Đảng viên: who is graded, what lowers a member's grade, and the limit of 20%.
 
-The grounds of the lowest grade are those that guidance 16 and regulation 132 are known to name. The standards of the
-other grades, and the limit, are in the book only under the reading that carries the later wording of guidance 21 back.
-No central text seen ties a secretary to the organisation. What guidance 21 introduced is not carried back; where a
-grade could be wrong without it (long sick leave) a hole says so, the rest stands in the words of that reading.
+The grounds of the lowest grade are those of regulation 132 and of both guidances. The standards of the other grades,
+and the limit, are guidance 21's, in the book of 2018 only under the reading that carries its wording back. No central
+text seen ties a secretary to the organisation. What guidance 21 introduced is not carried back; where a grade of 2018
+could be wrong without it (long sick leave) a hole says so, the rest stands in the words of that reading.
 """
 
 from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion
-from xeploai.national.forms.party import FullMemberForm, MemberForm, OrganisationForm
+from xeploai.national.forms.party import MemberForm, OrganisationForm
 from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_102, QD_132
-from xeploai.national.kinds import (
-    AS_CIVIL_SERVANT,
-    AS_OFFICIAL,
-    AS_PUBLIC_EMPLOYEE,
-    MEMBER_OF,
-    PARTY_MEMBER,
-    TEMPORARILY_AT,
-)
+from xeploai.national.instruments import HD_16, HD_21, HD_21_CARRIED_BACK, QD_132
+from xeploai.national.kinds import AS_CIVIL_SERVANT, AS_OFFICIAL, AS_PUBLIC_EMPLOYEE, MEMBER_OF, PARTY_MEMBER
 from xeploai.national.levels import Level, at_least, required
-from xeploai.national.limits import member_limits
+from xeploai.national.limits import limits, member_limits
+from xeploai.national.qd132.carried_back import HD21_WORDING, Guided
 from xeploai.national.qd132.party.forms import MemberCriteria
 from xeploai.national.qd132.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
-from xeploai.national.qd132.party.readings import LIMIT_GROUP, UNDER_HALF
-from xeploai.national.qd132.readings import HD21_WORDING, LIMIT_BASE, LIMIT_ROUNDING, SIX_MONTHS_COUNT
+from xeploai.national.qd132.party.readings import LIMIT_GROUP, UNDER_HALF, UNDER_HALF_FROM_2019
+from xeploai.national.qd132.readings import (
+    LIMIT_BASE,
+    LIMIT_BASE_FROM_2019,
+    LIMIT_ROUNDING,
+    LIMIT_ROUNDING_FROM_2019,
+    SIX_MONTHS_COUNT,
+)
+from xeploai.national.qd132.special_cases import Circumstances, MemberCases, special_cases
 from xeploai.national.qd132.unseen import sick_leave, signs
 
 _MEMORY = xl.Established.MEMORY
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
-_HD21 = HD_21_CARRIED_BACK
+_CASES = HD_21.at("Mục II", "6")
+_LOWEST = HD_21.at("Mục II", "B.2.3", "d")
 
 # -- not graded --------------------------------------------------------------------------------------------------------
 
@@ -41,17 +42,18 @@ _EXEMPTED = xl.Gate(
     PARTY_MEMBER,
     xl.NOT_REVIEWED,
     when=MemberForm.exempted,
-    cite=HD_16.at(),
+    cite=HD_21.at(),
     vi="Đảng viên được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
     en="A member exempted from work and meetings is neither reviewed nor graded",
 )
-_SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
+SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
+"""The day on which a member has belonged to the Party for six months."""
 _NEWLY_ADMITTED = xl.Gate(
     "party_member.newly_admitted",
     PARTY_MEMBER,
     xl.NOT_GRADED,
-    when=xl.PERIOD_END.plus(days=1) < _SIX_MONTHS_ON,
-    cite=HD_16.at(),
+    when=xl.PERIOD_END.plus(days=1) < SIX_MONTHS_ON,
+    cite=_CASES,
     vi="Đảng viên mới kết nạp chưa đủ 6 tháng thì không xếp loại",
     en="A member admitted less than 6 months ago is not graded",
 )
@@ -59,11 +61,20 @@ _ADMITTED_A_DAY_SHORT = xl.Gate(
     "party_member.admitted_a_day_short",
     PARTY_MEMBER,
     xl.NOT_GRADED,
-    when=_SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
-    cite=HD_16.at(),
+    when=SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
+    cite=_CASES,
     vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không xếp loại",
     en="A member admitted on 1 July has not completed 6 months on the last day of the year and is not graded",
     reading=SIX_MONTHS_COUNT.option("anniversary"),
+)
+_SUSPENDED = xl.Gate(
+    "party_member.suspended",
+    PARTY_MEMBER,
+    xl.NOT_GRADED,
+    when=MemberForm.suspended,
+    cite=_CASES,
+    vi="Đảng viên bị đình chỉ sinh hoạt đảng thì không xếp loại",
+    en="A member suspended from activities is not graded",
 )
 
 # -- grounds of the lowest grade ---------------------------------------------------------------------------------------
@@ -89,16 +100,21 @@ _UNDER_HALF = xl.Ceiling(
     vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm và không đạt 100% các chỉ tiêu chủ yếu",
     en="Less than 50% of the year's targets and tasks were done, and the key targets were not met in full",
 )
-_UNDER_HALF_ALONE = xl.Ceiling(
-    "party_member.under_half_alone",
-    PARTY_MEMBER,
-    at_most=Grade.NOT_COMPLETED,
-    when=_LESS_THAN_HALF,
-    cite=HD_16.at(),
-    reading=UNDER_HALF.option("hd16-alone"),
-    vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm",
-    en="Less than 50% of the year's targets and tasks were done",
-)
+
+
+def _under_half_alone(cite: xl.Citation, reading: xl.ReadingOption) -> xl.Ceiling:
+    return xl.Ceiling(
+        "party_member.under_half_alone",
+        PARTY_MEMBER,
+        at_most=Grade.NOT_COMPLETED,
+        when=_LESS_THAN_HALF,
+        cite=cite,
+        reading=reading,
+        vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ được giao trong năm",
+        en="Less than 50% of the year's targets and tasks were done",
+    )
+
+
 _DISCIPLINED = xl.Ceiling(
     "party_member.disciplined",
     PARTY_MEMBER,
@@ -113,7 +129,7 @@ _COUNTED_ONCE = xl.Lift(
     "party_member.disciplined.once",
     _DISCIPLINED,
     when=MemberDiscipline.already_counted,
-    cite=HD_16.at(),
+    cite=_LOWEST,
     vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
     en="One violation counts once: this one counted in an earlier year",
 )
@@ -142,7 +158,7 @@ _NOT_COMPLETED_ELSEWHERE = tuple(
         PARTY_MEMBER,
         at_most=Grade.NOT_COMPLETED,
         when=_below(capacity, Grade.COMPLETED),
-        cite=HD_16.at(),
+        cite=_LOWEST,
         vi=f"Đảng viên là {vi} bị xếp loại không hoàn thành nhiệm vụ",
         en=f"As {en} the member was graded not completed",
     )
@@ -163,7 +179,7 @@ def _elsewhere(grade: Grade) -> dict[str, xl.Requirement]:
     }
 
 
-# -- standards, by analogy ---------------------------------------------------------------------------------------------
+# -- standards ---------------------------------------------------------------------------------------------------------
 
 _CONDUCT = {
     "politics": MemberCriteria.politics,
@@ -191,8 +207,7 @@ _EXCELLENT = xl.Standard(
         **at_least(MemberCriteria, _CONDUCT, Level.GOOD, Grade.EXCELLENT),
         **_elsewhere(Grade.EXCELLENT),
     },
-    cite=_HD21.at("Mục II", "B.2.3", "a"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.2.3", "a"),
     vi="Đảng viên hoàn thành xuất sắc nhiệm vụ",
     en="A member completed with excellence",
 )
@@ -205,8 +220,7 @@ _GOOD = xl.Standard(
         **at_least(MemberCriteria, _CONDUCT, Level.FAIR, Grade.GOOD),
         **_elsewhere(Grade.GOOD),
     },
-    cite=_HD21.at("Mục II", "B.2.3", "b", established=_MEMORY),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.2.3", "b", established=_MEMORY),
     vi="Đảng viên hoàn thành tốt nhiệm vụ",
     en="A member completed well",
 )
@@ -217,145 +231,60 @@ _COMPLETED = xl.Standard(
     grade=Grade.COMPLETED,
     requires=at_least(MemberCriteria, _TASKS | _CONDUCT, Level.FAIR, Grade.COMPLETED),
     below=Grade.NOT_COMPLETED,
-    cite=_HD21.at("Mục II", "B.2.3", "c", established=_MEMORY),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.2.3", "c", established=_MEMORY),
     vi="Đảng viên hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
     en="A member completed; who misses this has not completed",
 )
 
 # -- the limit of 20% --------------------------------------------------------------------------------------------------
 
-_LIMITS = member_limits(
+_XS = ("Mục II", "B.2.3", "a")
+_LIMITS = limits(
+    "party_member.limit.in_grassroots",
+    PARTY_MEMBER,
+    group=MEMBER_OF.get(OrganisationForm.grassroots),
+    share=EXCELLENT_LIMIT,
+    choice=MemberForm.chosen_excellent,
+    cite=HD_21.at(*_XS),
+    base_of=LIMIT_BASE_FROM_2019,
+    rounding_of=LIMIT_ROUNDING_FROM_2019,
+    reading=(),
+    vi="đảng viên trong từng tổ chức cơ sở đảng",
+    en="members within each grassroots organisation",
+)
+_LIMITS_OF_2018 = member_limits(
     "party_member.limit",
     LIMIT_GROUP,
     share=EXCELLENT_LIMIT,
-    cite=_HD21.at("Mục II", "B.2.3", "a"),
+    cite=HD_21_CARRIED_BACK.at(*_XS),
     base_of=LIMIT_BASE,
     rounding_of=LIMIT_ROUNDING,
     reading=(HD21_WORDING,),
 )
 
-# -- who takes which step ----------------------------------------------------------------------------------------------
-
-_SELF_GRADE = xl.Competence(
-    "party_member.self_grades",
-    PARTY_MEMBER,
-    "self_grade",
-    levels=("self",),
-    by="Đảng viên",
-    cite=HD_16.at(),
-    vi="Đảng viên phân tích từng tiêu chí theo bốn cấp độ và tự nhận mức xếp loại",
-    en="A member marks each criterion at four levels and grades himself",
-)
-_OPINIONS = xl.Competence(
-    "party_member.opinions",
-    PARTY_MEMBER,
-    "opinions",
-    levels=("cell",),
-    by="Chi ủy (nơi không có chi ủy: bí thư chi bộ)",
-    cite=HD_16.at(),
-    vi="Chi ủy, hoặc bí thư nơi không có chi ủy, lấy ý kiến về đảng viên",
-    en="The committee of the cell, or the secretary where there is none, gathers the opinions on a member",
-)
-# The page that says so speaks of members in those years and does not name the text. It names two bodies: a grassroots
-# cell decides itself and may be recorded as a cell; a cell under a grassroots committee does not decide.
-_DECIDES = xl.Competence(
-    "party_member.decides",
-    PARTY_MEMBER,
-    "decision",
-    levels=("grassroots",),
-    by="Đảng ủy cơ sở, chi bộ cơ sở",
-    cite=HD_16.at(established=_MEMORY),
-    vi="Đảng ủy cơ sở, chi bộ cơ sở (cấp cơ sở) tổ chức và quyết định xếp loại đảng viên",
-    en="The grassroots committee or grassroots cell organises and decides the grading of members",
-)
-_BELONGS_TO_GRASSROOTS_CELL = MEMBER_OF.get(
-    OrganisationForm.form.is_(xl.Code("cell")) & OrganisationForm.tier.is_(xl.Code("grassroots"))
-)
-_GRASSROOTS_CELL_DECIDES = xl.Competence(
-    "party_member.grassroots_cell_decides",
-    PARTY_MEMBER,
-    "decision",
-    levels=("cell",),
-    by="Chi bộ cơ sở",
-    when=_BELONGS_TO_GRASSROOTS_CELL,
-    cite=HD_16.at(established=_MEMORY),
-    vi="Chi bộ cơ sở tổ chức và quyết định xếp loại đảng viên của mình",
-    en="A grassroots cell organises and decides the grading of its members",
-)
-
-# -- what a person should look at --------------------------------------------------------------------------------------
-
-_FULL_MEMBER_DATES = xl.Check(
-    "party_member.full_member_dates",
-    PARTY_MEMBER,
-    when=FullMemberForm.full_member_on < MemberForm.admitted_on,
-    cite=HD_16.at(),
-    vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
-    en="The day of recognition as a full member is before the day of admission: look at the file",
-)
-# No gate: that they are not graded was new in guidance 21 and is not carried back.
-_SUSPENDED = xl.Check(
-    "party_member.suspended",
-    PARTY_MEMBER,
-    when=MemberForm.suspended,
-    cite=HD_16.at(),
-    vi="Đảng viên bị đình chỉ sinh hoạt đảng: năm 2018 chưa có quy định không xếp loại, cần cấp có thẩm quyền xem xét",
-    en="A suspended member: for 2018 no rule leaves him ungraded, and the competent level should look at it",
-)
-_TRANSFERRED = xl.Check(
-    "party_member.transferred",
-    PARTY_MEMBER,
-    when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
-    cite=HD_16.at(),
-    vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn bản nói",
-    en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to speak",
-)
-_TEMPORARY = xl.Check(
-    "party_member.temporary_without_opinion",
-    PARTY_MEMBER,
-    when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
-    cite=_HD21.at(established=_MEMORY),
-    reading=HD21_WORDING,
-    vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: chưa có",
-    en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
-)
-# The day of the review is the other day from which six months could be told; see the reading of their count.
-_SHORT_AT_REVIEW = xl.Check(
-    "party_member.six_months_at_review",
-    PARTY_MEMBER,
-    when=(MemberForm.reviewed_on < _SIX_MONTHS_ON) & (xl.PERIOD_END.plus(days=1) >= _SIX_MONTHS_ON),
-    cite=HD_16.at(),
-    vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: chưa thấy văn bản nói tính đến "
-    "ngày nào, cần cấp có thẩm quyền xem xét",
-    en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: which "
-    "day counts no text was seen to say, and the competent level should look at it",
-)
-RULES = (
-    signs(PARTY_MEMBER),
-    sick_leave(PARTY_MEMBER, MemberForm.sick_leave_months),
-    _EXEMPTED,
-    _NEWLY_ADMITTED,
-    _ADMITTED_A_DAY_SHORT,
-    _DEGRADED,
-    _UNDER_HALF,
-    _UNDER_HALF_ALONE,
-    _DISCIPLINED,
-    _COUNTED_ONCE,
-    *_NOT_COMPLETED_ELSEWHERE,
-    _EXCELLENT,
-    _GOOD,
-    _COMPLETED,
-    *_LIMITS,
-    _SELF_GRADE,
-    _OPINIONS,
-    _DECIDES,
-    _GRASSROOTS_CELL_DECIDES,
-    discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_102.at()),
-    _FULL_MEMBER_DATES,
-    _SUSPENDED,
-    _TRANSFERRED,
-    _TEMPORARY,
-    _SHORT_AT_REVIEW,
-    without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, HD_16.at(), "76-QĐ/TW"),
+RULES = Guided(
+    alike=(_DEGRADED, _UNDER_HALF, _DISCIPLINED),
+    of_both=(_EXEMPTED, _NEWLY_ADMITTED, _ADMITTED_A_DAY_SHORT, _COUNTED_ONCE, *_NOT_COMPLETED_ELSEWHERE),
+    by_analogy=(_EXCELLENT, _GOOD, _COMPLETED),
+    from_2019=(
+        _SUSPENDED,
+        _under_half_alone(_LOWEST, UNDER_HALF_FROM_2019.option("hd21-alone")),
+        *_LIMITS,
+        *special_cases(
+            PARTY_MEMBER,
+            Circumstances(
+                sick_leave_months=MemberForm.sick_leave_months,
+                maternity_leave=MemberForm.maternity_leave,
+                awaiting_grade=MemberCases.awaiting_grade,
+                graded_differently=MemberCases.graded_differently,
+                settled_grade=MemberCases.settled_grade,
+            ),
+        ),
+    ),
+    in_2018=(
+        signs(PARTY_MEMBER),
+        sick_leave(PARTY_MEMBER, MemberForm.sick_leave_months),
+        _under_half_alone(HD_16.at(), UNDER_HALF.option("hd16-alone")),
+        *_LIMITS_OF_2018,
+    ),
 )

@@ -1,7 +1,7 @@
 """Thứ tự: in what order Party organisations and members take the steps of the year's grading.
 
-The three steps are regulation 132's; the rest is known from pages about guidance 21 and holds by analogy. What comes
-before a member's review on the side of the State, and after his grade on the side of leaders, stands there.
+The three steps are regulation 132's; the rest is known from pages about guidance 21 and holds for 2018 by analogy. What
+comes before a member's review on the side of the State, and after his grade on the side of leaders, stands there.
 """
 
 from __future__ import annotations
@@ -9,26 +9,23 @@ from __future__ import annotations
 from typing import Literal
 
 import xeploai as xl
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK
+from xeploai.national.instruments import HD_16, HD_21
 from xeploai.national.kinds import AGENCY, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
-from xeploai.national.qd132.readings import HD21_WORDING
+from xeploai.national.qd132.carried_back import Guided, all_of
 from xeploai.national.qd132.steps import own_steps
 from xeploai.national.steps import in_turn
-
-_HD21 = HD_21_CARRIED_BACK
 
 
 def _first(
     name: str, kind: xl.Kind, scope: Literal["same_unit", "same_level", "superior"], cite: xl.Citation, vi: str, en: str
 ) -> xl.Precedence:
-    """Return that those of `kind` are decided before the organisation, by analogy with guidance 21."""
+    """Return that those of `kind` are decided before the organisation."""
     return xl.Precedence(
         f"party_organisation.order.{name}",
         before=(kind, "decision"),
         after=(PARTY_ORGANISATION, "decision"),
         scope=scope,
         cite=cite,
-        reading=HD21_WORDING,
         vi=vi,
         en=en,
     )
@@ -36,23 +33,26 @@ def _first(
 
 # That members, agencies and mass organisations come first is inferred: the standard of the organisation reads their
 # grades.
-_READ = _HD21.at("Mục II", "B.1.3")
-RULES = (
-    *own_steps(PARTY_MEMBER),
-    in_turn(
+_READ = HD_21.at("Mục II", "B.1.3")
+
+
+def _reports_first(cite: xl.Citation) -> xl.Precedence:
+    return in_turn(
         PARTY_MEMBER,
         "self_grade",
         "opinions",
-        HD_16.at(),
+        cite,
         "Đảng viên tự xếp loại và báo cáo trước chi bộ rồi chi ủy mới lấy ý kiến",
         "The member grades himself and reports to the cell before the opinions are gathered",
-    ),
-    *own_steps(PARTY_ORGANISATION),
+    )
+
+
+_FIRST = (
     _first(
         "lower_before_upper",
         PARTY_ORGANISATION,
         "superior",
-        _HD21.at(),
+        HD_21.at(),
         "Tổ chức đảng cấp dưới trước, cấp trên sau",
         "The lower organisation is graded before the upper one",
     ),
@@ -80,4 +80,15 @@ RULES = (
         "Xếp loại tổ chức đảng dựa vào xếp loại Mặt trận, đoàn thể cùng cấp, suy ra là sau",
         "An organisation is graded by the grades of mass organisations of its level, by inference after them",
     ),
+)
+RULES = all_of(
+    (
+        own_steps(PARTY_MEMBER),
+        own_steps(PARTY_ORGANISATION),
+        Guided(
+            by_analogy=_FIRST,
+            from_2019=(_reports_first(HD_21.at(established=xl.Established.MEMORY)),),
+            in_2018=(_reports_first(HD_16.at()),),
+        ),
+    )
 )

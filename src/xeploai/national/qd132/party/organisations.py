@@ -1,12 +1,14 @@
 """Tổ chức đảng: chi bộ, đảng bộ bộ phận, đảng bộ; what an organisation needs for each grade and what lowers it.
 
 A cell is judged by the grades of its members, every other organisation by those of the organisations directly under
-it. All but the question of organisations that stood for a part of the year is by analogy with guidance 21.
+it. All of this is guidance 21's, and for 2018 by analogy only.
 """
 
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 import xeploai as xl
@@ -14,7 +16,7 @@ from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.party import OrganisationForm
 from xeploai.national.forms.registers import OrganisationDiscipline, OrganisationForceMajeure
-from xeploai.national.instruments import HD_16, HD_21_CARRIED_BACK, QD_07
+from xeploai.national.instruments import HD_21, QD_07
 from xeploai.national.kinds import (
     AGENCY,
     MASS_ORGANISATION,
@@ -27,6 +29,7 @@ from xeploai.national.kinds import (
 )
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import printed
+from xeploai.national.qd132.carried_back import Guided, all_of
 from xeploai.national.qd132.part_of_year import part_of_year_rules
 from xeploai.national.qd132.party.forms import OrganisationCriteria
 from xeploai.national.qd132.party.parameters import (
@@ -36,9 +39,7 @@ from xeploai.national.qd132.party.parameters import (
     TARGETS_HALF,
 )
 from xeploai.national.qd132.party.readings import ORGANISATION_COMPLETED, OVER_20
-from xeploai.national.qd132.readings import HD21_WORDING
 
-_HD21 = HD_21_CARRIED_BACK
 _NONE: Final = xl.Truth.NOT_APPLICABLE
 
 _PART_OF_YEAR = part_of_year_rules(
@@ -123,16 +124,16 @@ def _same_level(grade: Grade, least: Grade) -> dict[str, xl.Requirement]:
     }
 
 
-# -- standards, by analogy ---------------------------------------------------------------------------------------------
+# -- standards ---------------------------------------------------------------------------------------------------------
 
-_RESULTS = {
+_BUILDING = {
     "ideology": OrganisationCriteria.ideology,
     "organisation": OrganisationCriteria.organisation,
     "leading_others": OrganisationCriteria.leading_others,
     "inspection": OrganisationCriteria.inspection,
     "programmes": OrganisationCriteria.programmes,
-    "results": OrganisationCriteria.results,
 }
+_RESULTS = {**_BUILDING, "results": OrganisationCriteria.results}
 _REST = {"remedy": OrganisationCriteria.remedy}
 _EXCELLENT = xl.Standard(
     "party_organisation.excellent",
@@ -150,8 +151,7 @@ _EXCELLENT = xl.Standard(
         **_shares(Grade.EXCELLENT, GOOD_FOR_EXCELLENT),
         **_same_level(Grade.EXCELLENT, Grade.GOOD),
     },
-    cite=_HD21.at("Mục II", "B.1.3", "a"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "a"),
     vi="Tổ chức đảng hoàn thành xuất sắc nhiệm vụ",
     en="An organisation completed with excellence",
 )
@@ -165,20 +165,19 @@ _GOOD = xl.Standard(
         **_shares(Grade.GOOD, GOOD_FOR_GOOD),
         **_same_level(Grade.GOOD, Grade.COMPLETED),
     },
-    cite=_HD21.at("Mục II", "B.1.3", "b"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "b"),
     vi="Tổ chức đảng hoàn thành tốt nhiệm vụ",
     en="An organisation completed well",
 )
-# That programmes of Party building at the level "kém" mean the lowest grade needs no rule of its own: it follows.
+# That programmes of Party building at the level "kém" mean the lowest grade needs no rule of its own here: it follows.
 _COMPLETED = xl.Standard(
     "party_organisation.completed",
     PARTY_ORGANISATION,
     grade=Grade.COMPLETED,
     requires=at_least(OrganisationCriteria, _RESULTS | _REST, Level.FAIR, Grade.COMPLETED),
     below=Grade.NOT_COMPLETED,
-    cite=_HD21.at("Mục II", "B.1.3", "c"),
-    reading=(HD21_WORDING, ORGANISATION_COMPLETED.option("all-fair")),
+    cite=HD_21.at("Mục II", "B.1.3", "c"),
+    reading=ORGANISATION_COMPLETED.option("all-fair"),
     vi="Tổ chức đảng hoàn thành nhiệm vụ; không đạt thì không hoàn thành nhiệm vụ",
     en="An organisation completed; one that misses this has not completed",
 )
@@ -189,13 +188,13 @@ _COMPLETED_UNLESS = xl.Standard(
     grade=Grade.COMPLETED,
     requires={"nothing": xl.ALWAYS},
     below=Grade.NOT_COMPLETED,
-    cite=_HD21.at("Mục II", "B.1.3", "c"),
-    reading=(HD21_WORDING, ORGANISATION_COMPLETED.option("no-case")),
+    cite=HD_21.at("Mục II", "B.1.3", "c"),
+    reading=ORGANISATION_COMPLETED.option("no-case"),
     vi="Tổ chức đảng không đạt mức tốt và không thuộc trường hợp không hoàn thành thì hoàn thành nhiệm vụ",
     en="An organisation that is neither good nor a case of the lowest grade has completed",
 )
 
-# -- grounds of the lowest grade, by analogy ---------------------------------------------------------------------------
+# -- grounds of the lowest grade ---------------------------------------------------------------------------------------
 
 _DISCIPLINED = xl.Ceiling(
     "party_organisation.disciplined",
@@ -203,8 +202,7 @@ _DISCIPLINED = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     rows=(OrganisationDiscipline.rows(),),
     when=xl.ALWAYS,
-    cite=_HD21.at("Mục II", "B.1.3", "c"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "c"),
     vi="Tổ chức đảng bị kỷ luật trong năm",
     en="The organisation was disciplined in the year",
 )
@@ -212,8 +210,7 @@ _SELF_DETECTED = xl.Lift(
     "party_organisation.disciplined.self_detected",
     _DISCIPLINED,
     when=OrganisationDiscipline.self_detected,
-    cite=_HD21.at("Mục II", "B.1.3", "c"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "c"),
     vi="Tự phát hiện và đã khắc phục",
     en="Self-detected and remedied",
 )
@@ -222,8 +219,7 @@ _UNDER_HALF = xl.Ceiling(
     PARTY_ORGANISATION,
     at_most=Grade.NOT_COMPLETED,
     when=OrganisationCriteria.targets_met < xl.param(TARGETS_HALF),
-    cite=_HD21.at("Mục II", "B.1.3", "d"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "d"),
     vi="Đạt dưới 50% chỉ tiêu kinh tế - xã hội, quốc phòng - an ninh",
     en="Less than 50% of the socio-economic, defence and security targets were reached",
 )
@@ -231,8 +227,7 @@ _FORCE_MAJEURE = xl.Lift(
     "party_organisation.under_half.force_majeure",
     _UNDER_HALF,
     when=OrganisationForceMajeure.rows().any_(xl.ALWAYS),
-    cite=_HD21.at("Mục II", "B.1.3", "d"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "d"),
     vi="Có xác nhận bất khả kháng",
     en="Force majeure was confirmed",
 )
@@ -246,8 +241,8 @@ def _over_20(name: str, established: xl.Established) -> xl.Ceiling:
         PARTY_ORGANISATION,
         at_most=Grade.NOT_COMPLETED,
         when=below.where & (below.not_completed > xl.param(NOT_COMPLETED_SHARE)),
-        cite=_HD21.at("Mục II", "B.1.3", "d", established=established),
-        reading=(HD21_WORDING, OVER_20.option("lowers")),
+        cite=HD_21.at("Mục II", "B.1.3", "d", established=established),
+        reading=OVER_20.option("lowers"),
         vi=f"Trên {share} {below.vi} không hoàn thành nhiệm vụ",
         en=f"More than {share} of the {below.en} have not completed",
     )
@@ -258,19 +253,29 @@ def _over_20(name: str, established: xl.Established) -> xl.Ceiling:
 _LIST_CUT = xl.Hole(
     "party_organisation.not_completed_list",
     kinds=(PARTY_ORGANISATION,),
-    cite=_HD21.at("Mục II", "B.1.3", "d"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "d"),
     vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu; điểm a khoản 4 Điều 12 Quy "
     "định 132 chưa được thấy",
     en="Of the list of cases in which an organisation has not completed only the beginning was seen, and of regulation "
     "132, Article 12.4a, nothing",
 )
+# Under the other way to read "completed" it follows; of 2018 the reading itself stands for what is not known.
+_PROGRAMMES_POOR = xl.Hole(
+    "party_organisation.programmes_poor",
+    kinds=(PARTY_ORGANISATION,),
+    when=reduce(or_, (one <= Level.POOR for one in _BUILDING.values())),
+    cite=HD_21.at("Mục II", "B.1.3", "d"),
+    reading=ORGANISATION_COMPLETED.option("no-case"),
+    vi="Chương trình về xây dựng Đảng ở mức Kém là một trường hợp không hoàn thành nhiệm vụ; tiêu chí nào của phiếu là "
+    "chương trình ấy chưa rõ",
+    en="Programmes of Party building at the level poor are a case of the lowest grade; which criteria of the form they "
+    "are was not seen",
+)
 _LIMIT_CUT = xl.Hole(
     "party_organisation.limit_cut",
     kinds=(PARTY_ORGANISATION,),
     may_lower_to=Grade.GOOD,
-    cite=_HD21.at("Mục II", "B.1.3", "a"),
-    reading=HD21_WORDING,
+    cite=HD_21.at("Mục II", "B.1.3", "a"),
     vi="Tỷ lệ 20% tổ chức đảng hoàn thành xuất sắc nhiệm vụ: đoạn văn bị cắt, chưa rõ tính trên số nào, nhóm nào",
     en="The limit of 20% excellent organisations: the text seen is cut, of what and within which group is not known",
 )
@@ -283,32 +288,40 @@ _MEMBERS_MOVED = xl.Check(
     "party_organisation.members_moved",
     PARTY_ORGANISATION,
     when=_IS_CELL & (_MEMBERS.any_(_MOVED) | MEMBER_OF.at(xl.PERIOD_START).sources.any_(_MOVED)),
-    cite=HD_16.at(),
+    cite=HD_21.at(),
     vi="Có đảng viên chuyển đến, chuyển đi trong năm: tỷ lệ tính trên đảng viên vào ngày cuối năm, chưa thấy văn bản "
     "nói",
     en="Members moved in or away in the year: shares are of the members on its last day, of which no text was seen to "
     "speak",
 )
-RULES = (
-    *_PART_OF_YEAR,
-    _EXCELLENT,
-    _GOOD,
-    _COMPLETED,
-    _COMPLETED_UNLESS,
-    _DISCIPLINED,
-    _SELF_DETECTED,
-    _UNDER_HALF,
-    _FORCE_MAJEURE,
-    _over_20("members", xl.Established.SECONDARY),
-    _over_20("units", xl.Established.MEMORY),
-    _LIST_CUT,
-    _LIMIT_CUT,
-    discipline_dates(
-        PARTY_ORGANISATION,
-        OrganisationDiscipline,
-        OrganisationDiscipline.decided_on,
-        OrganisationDiscipline.act_on,
-        QD_07.at(),
-    ),
-    _MEMBERS_MOVED,
+_DISCIPLINE_DATES = discipline_dates(
+    PARTY_ORGANISATION,
+    OrganisationDiscipline,
+    OrganisationDiscipline.decided_on,
+    OrganisationDiscipline.act_on,
+    QD_07.at(),
+)
+RULES = all_of(
+    (
+        _PART_OF_YEAR,
+        Guided(
+            alike=(_DISCIPLINE_DATES,),
+            of_both=(_MEMBERS_MOVED,),
+            by_analogy=(
+                _EXCELLENT,
+                _GOOD,
+                _COMPLETED,
+                _COMPLETED_UNLESS,
+                _DISCIPLINED,
+                _SELF_DETECTED,
+                _UNDER_HALF,
+                _FORCE_MAJEURE,
+                _over_20("members", xl.Established.SECONDARY),
+                _over_20("units", xl.Established.MEMORY),
+                _LIST_CUT,
+                _LIMIT_CUT,
+            ),
+            from_2019=(_PROGRAMMES_POOR,),
+        ),
+    )
 )

@@ -1,0 +1,70 @@
+"""Tháng, quý, 6 tháng: there is a score and no grade, unless a province or agency grades them (Điều 3.4, 17, 18)."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.instruments import ND_335
+from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.nd335 import coverage, units
+from xeploai.national.nd335.forms.points import GeneralForm
+from xeploai.national.nd335.forms.tasks import Task
+from xeploai.national.nd335.readings import GRADED_MONTHLY
+from xeploai.national.nd335.scores import HALF, MONTH, QUARTER, TOO_MANY_UNITS
+
+_SCORE_ONLY = xl.Gate(
+    "civil_servant.score_only",
+    CIVIL_SERVANT,
+    xl.NOT_GRADED,
+    when=xl.ALWAYS,
+    cite=ND_335.at("Điều 3", "4"),
+    reading=GRADED_MONTHLY.option("score-only"),
+    vi="Tháng, quý, 6 tháng chỉ theo dõi, chấm điểm; chỉ năm mới xếp loại",
+    en="Months, quarters and half-years are scored; only the year is graded",
+)
+
+
+def _check(name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str) -> xl.Check:
+    return xl.Check(f"civil_servant.{name}", CIVIL_SERVANT, when=when, cite=cite, vi=vi, en=en)
+
+
+_CHECKS = (
+    _check(
+        "too_many_units",
+        TOO_MANY_UNITS,
+        ND_335.at("Điều 14", "1"),
+        f"Sản phẩm quy đổi của kỳ vượt {units.MOST_UNITS}: xem lại sổ nhiệm vụ, kỳ này chưa có điểm",
+        f"More than {units.MOST_UNITS} standard products in the period: look at the register, there is no score yet",
+    ),
+    _check(
+        "nothing_assigned",
+        Task.rows().count(units.Task.origin.is_(xl.Code("planned"))) < 1,
+        ND_335.at("Điều 18", "1", "d"),
+        "Công chức chưa được giao nhiệm vụ cụ thể trong kỳ",
+        "The civil servant was assigned no concrete task in the period",
+    ),
+    _check(
+        "outside_list",
+        Task.rows().any_(~Task.in_list),
+        ND_335.at("Điều 13", "3"),
+        "Có sản phẩm, công việc ngoài Danh mục: người đứng đầu báo cáo cấp có thẩm quyền xem xét bổ sung",
+        "A product is not in the list: the head reports it to the competent level to be added",
+    ),
+    _check(
+        "done_though_handed_back",
+        Task.rows().any_(Task.handed_back & (Task.done > 0)),
+        ND_335.at("Điều 18", "1", "d"),
+        "Nhiệm vụ đã trả lại mà ghi có hoàn thành: không tính vào kết quả, xem lại sổ",
+        "A task handed back is said to be done: it does not count, look at the register",
+    ),
+    _check(
+        "self_above_confirmed",
+        GeneralForm.general_self > GeneralForm.general,
+        ND_335.at("Điều 17", "2"),
+        "Điểm chung được xác nhận thấp hơn điểm tự chấm: xem nhận xét của cấp có thẩm quyền",
+        "The confirmed general points are below the self-scored: see what the competent level remarked",
+    ),
+)
+_ALIKE = (*coverage.RULES, _SCORE_ONLY)
+OF_MONTH = (*_ALIKE, *units.RULES, *MONTH, *_CHECKS)
+OF_QUARTER = (*_ALIKE, *units.RULES, *QUARTER, *_CHECKS)
+OF_HALF = (*_ALIKE, *HALF)

@@ -1,0 +1,225 @@
+"""Điểm theo dõi, đánh giá: the score of a month or quarter (Điều 15 đến 17), and the mean of several (Điều 17.3).
+
+How exact it is: a score is one exact fraction, rounded half up at 6 digits. Means of quarters and half-years are rounded
+at 6 digits too, that of the year at 5. Whoever's exact mean is a threshold is on it after every rounding (three times
+5·10⁻⁷ is less than 5·10⁻⁶), and nobody who is 6.5·10⁻⁶ points or more beneath one is lifted to it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import xeploai as xl
+from xeploai import Expr
+from xeploai.national.forms.state import CivilServantForm
+from xeploai.national.instruments import ND_335
+from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.nd335.forms.points import CRITERIA, CRITERIA_SELF, GeneralForm, LeadingForm, Met, QuarterForm
+from xeploai.national.nd335.forms.servants import ServantScores
+from xeploai.national.nd335.links import UNDER
+from xeploai.national.nd335.parameters import COMPLETED_POINTS, RESULT_MOST
+from xeploai.national.nd335.readings import CAP, GENERAL_BY, MEASURED_ON, MIDDLE, NOBODY_UNDER, NOTHING_ASSIGNED
+from xeploai.national.nd335.units import ASSIGNED, DONE, MOST_UNITS, PROGRESS, QUALITY
+
+SCORE_DIGITS = 6
+_ABSENT: Any = xl.Truth.NOT_APPLICABLE
+_ART_15_3, _ART_16_2, _ART_17 = ND_335.at("Điều 15", "3", "a"), ND_335.at("Điều 16", "2"), ND_335.at("Điều 17", "1")
+_SEVENTY, _HUNDRED = xl.param(RESULT_MOST), xl.number(100, "điểm")
+_D: Expr[Decimal] = ASSIGNED.fact
+
+
+def named(name: str) -> Expr[Decimal]:
+    """Return a derived fact of civil servants by its name, also before it is made: a leader's rests on others'."""
+    found = xl.Derived(name, CIVIL_SERVANT, name=name, value=xl.number(0), cite=_ART_17)
+    return Expr(found.fact.node)
+
+
+SCORE = named("score")
+
+
+def _points(name: str, value: Expr[Any], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption) -> xl.Derived:
+    id = ".".join((f"civil_servant.{name}", *(one.option.replace("-", "_") for one in options)))
+    return xl.Derived(
+        id, CIVIL_SERVANT, name=name, value=value, unit="điểm", cite=cite, reading=options, vi=vi, en=en
+    )
+
+
+def _part(name: str, value: Expr[Any], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption) -> xl.Derived:
+    return _points(name, value, cite, vi, en, *options).model_copy(update={"unit": ""})
+
+
+# -- tiêu chí chung ----------------------------------------------------------------------------------------------------
+
+_GENERAL = tuple(
+    _points(
+        "general_points",
+        GeneralForm.itemised.then(xl.total(*items), total),
+        ND_335.at("Điều 12", "2"),
+        "Điểm tiêu chí chung",
+        "General points",
+        GENERAL_BY.option(option),
+    )
+    for option, items, total in (
+        ("confirmed", CRITERIA, GeneralForm.general),
+        ("self", CRITERIA_SELF, GeneralForm.general_self),
+    )
+)
+
+# -- a, b, c -----------------------------------------------------------------------------------------------------------
+
+
+def _twelvefold(*, capped: bool) -> Expr[Decimal]:
+    """Return a, b and c together, times 12 and times what was assigned."""
+    if capped:
+        return xl.least(DONE.fact, _D) * 4 + xl.least(QUALITY, _D * 4) + xl.least(PROGRESS, _D * 4)
+    return DONE.fact * 4 + QUALITY + PROGRESS
+
+
+_TOGETHER = tuple(
+    _part(
+        "work_units",
+        _twelvefold(capped=option == "each"),
+        ND_335.at("Điều 16"),
+        "Số lượng, chất lượng, tiến độ cộng lại, quy đổi, nhân 4",
+        "Quantity, quality and progress together, in quarters of standard products",
+        CAP.option(option),
+    )
+    for option in ("each", "result", "total")
+)
+_S: Expr[Decimal] = _TOGETHER[0].fact
+
+# -- d, đ, e: in halves, as each is 100 % or 50 % ----------------------------------------------------------------------
+
+_ONE, _TWO = xl.number(1), xl.number(2)
+
+
+def _halves(met: Expr[Met], says_full: Expr[bool], middle: str) -> Expr[Decimal]:
+    between = {"authority": says_full.then(_TWO, _ONE), "half": _ONE, "full": _TWO}[middle]
+    return (met >= Met.FULL).then(_TWO, (met <= Met.HALF).then(_ONE, between))
+
+
+_OWN_LEAD = tuple(
+    _part(
+        "leading_halves",
+        _halves(LeadingForm.organising, LeadingForm.organising_full, middle)
+        + _halves(LeadingForm.unity, LeadingForm.unity_full, middle),
+        ND_335.at("Điều 15", "3", "b, c"),
+        "Tiêu chí đ và e, mỗi tiêu chí nhân 2",
+        "Criteria đ and e, each doubled",
+        MIDDLE.option(middle),
+    )
+    for middle in ("authority", "half", "full")
+)
+_LED: Expr[Decimal] = _OWN_LEAD[0].fact
+_ALL_COMPLETED = UNDER.sources.all_(SCORE >= xl.param(COMPLETED_POINTS), if_empty=True)
+_LEADS_SOMEBODY = UNDER.sources.count() >= 1
+
+
+def _sixths(halves: Expr[Decimal]) -> Expr[Decimal]:
+    """Return the points of a leader: a mean of six, of which three are given in halves (Điều 16.2)."""
+    return (_SEVENTY * (_S + _D * 2 * halves)).divided_by(_D * 24, digits=SCORE_DIGITS)
+
+
+_ALONE = (
+    _points(
+        "points_of_leader_of_nobody",
+        _sixths(_LED + 2),
+        _ART_15_3,
+        "Điểm kết quả của lãnh đạo không có công chức thuộc quyền: d đạt 100%",
+        "Points of a leader of nobody: d is 100%",
+        NOBODY_UNDER.option("full"),
+    ),
+    _points(
+        "points_of_leader_of_nobody",
+        (_SEVENTY * (_S + _D * 2 * _LED)).divided_by(_D * 20, digits=SCORE_DIGITS),
+        _ART_15_3,
+        "Điểm kết quả của lãnh đạo không có công chức thuộc quyền: bỏ d",
+        "Points of a leader of nobody: without d",
+        NOBODY_UNDER.option("dropped"),
+    ),
+)
+_LEADING = _points(
+    "leading_points",
+    _LEADS_SOMEBODY.then(_sixths(_LED + _ALL_COMPLETED.then(_TWO, _ONE)), _ALONE[0].fact),
+    _ART_16_2,
+    "Điểm tiêu chí kết quả của công chức lãnh đạo, quản lý: (a + b + c + d + đ + e) / 6 × 70",
+    "Points of a leader: (a + b + c + d + đ + e) / 6 × 70",
+)
+_BY_THE_YEAR = xl.Hole(
+    "civil_servant.leading_points.by_the_year",
+    of=_LEADING.id,
+    cite=_ART_15_3,
+    reading=MEASURED_ON.option("year"),
+    vi="Nếu tiêu chí d đo bằng điểm cả năm của công chức thuộc quyền thì trong năm chưa tính được điểm tháng, quý",
+    en="If criterion d is measured on the year's scores, no month or quarter can be scored within the year",
+)
+
+# -- điểm kỳ -----------------------------------------------------------------------------------------------------------
+
+_LEADER_WITHOUT_TASKS = (_SEVENTY * (_LED + _ALL_COMPLETED.then(_TWO, _ONE) + 6)).divided_by(12, digits=SCORE_DIGITS)
+_NOTHING_ASSIGNED = (
+    _points(
+        "points_without_tasks",
+        xl.number(0, "điểm").divided_by(xl.number(0), digits=SCORE_DIGITS),
+        ND_335.at("Điều 14", "1"),
+        "Kỳ không được giao sản phẩm nào: không có điểm",
+        "Nothing was assigned: there is no score",
+        NOTHING_ASSIGNED.option("no-score"),
+    ),
+    _points(
+        "points_without_tasks",
+        CivilServantForm.is_leader.then(_LEADER_WITHOUT_TASKS, _SEVENTY),
+        ND_335.at("Điều 14", "1"),
+        "Kỳ không được giao sản phẩm nào: a, b, c tính 100%",
+        "Nothing was assigned: a, b and c are 100%",
+        NOTHING_ASSIGNED.option("full"),
+    ),
+)
+_STAFF = (_SEVENTY * _S).divided_by(_D * 12, digits=SCORE_DIGITS)
+_UNCAPPED: Expr[Decimal] = (_D > 0).then(
+    CivilServantForm.is_leader.then(_LEADING.fact, _STAFF), _NOTHING_ASSIGNED[0].fact
+)
+_RESULT = tuple(
+    _points(
+        "result_points",
+        _UNCAPPED if option == "total" else xl.least(_UNCAPPED, _SEVENTY),
+        ND_335.at("Điều 16"),
+        "Điểm tiêu chí kết quả thực hiện nhiệm vụ",
+        "Points of the results",
+        CAP.option(option),
+    )
+    for option in ("each", "result", "total")
+)
+TOO_MANY_UNITS = (_D > MOST_UNITS) | (DONE.fact > MOST_UNITS)
+_OWN = TOO_MANY_UNITS.then(_ABSENT, xl.least(_GENERAL[0].fact + _RESULT[0].fact, _HUNDRED))
+_SAID = ("Điểm theo dõi, đánh giá của kỳ", "Score of the period")
+_PARTS = (
+    *_GENERAL, *_TOGETHER, *_OWN_LEAD, *_ALONE, _LEADING, _BY_THE_YEAR, *_NOTHING_ASSIGNED, *_RESULT,
+)  # fmt: skip
+
+# -- trung bình các kỳ -------------------------------------------------------------------------------------------------
+
+_MOST_MONTHS = 24  # beyond all data: a year of more than twelve is not graded, and says so
+_ROWS = ServantScores.rows()
+MONTHS: Expr[Decimal] = xl.least(
+    _ROWS.sum_(ServantScores.months_scored, where=ServantScores.scored), xl.number(_MOST_MONTHS)
+)
+TOTAL: Expr[Decimal] = xl.least(
+    _ROWS.sum_(ServantScores.score * ServantScores.months_scored), xl.number(_MOST_MONTHS * 100, "điểm")
+)
+_MEAN = TOTAL.divided_by(MONTHS, digits=SCORE_DIGITS)
+
+
+def months_scored(value: Expr[Any]) -> xl.Derived:
+    """Return of how many months a score is."""
+    return _part("months_scored", value, ND_335.at("Điều 17", "3"), "Số tháng có điểm", "Months with a score")
+
+
+MONTH = (*_PARTS, _points("score", _OWN, _ART_17, *_SAID), months_scored(_ONE))
+QUARTER = (
+    *_PARTS,
+    _points("score", QuarterForm.by_quarter.then(_OWN, _MEAN), _ART_17, *_SAID),
+    months_scored(QuarterForm.by_quarter.then(xl.number(3), MONTHS)),
+)
+HALF = (_points("score", _MEAN, ND_335.at("Điều 17", "3"), *_SAID), months_scored(MONTHS))

@@ -1,0 +1,125 @@
+"""Nghị định 90/2020/NĐ-CP, được Nghị định 48/2023/NĐ-CP sửa đổi: the years 2020 to 2025, and what is left in 2026.
+
+The year judged says that decree 90 holds. Decree 48, and the law that held civil servants at their unit's grade, go by
+the day of decision: each has rule sets of its own.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import xeploai as xl
+from xeploai.national.instruments import ND_48, years
+from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
+from xeploai.national.nd90 import civil_servants, consequences, later, officials, public_employees, units, workers
+from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, PublicEmployeeCriteria
+from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS
+from xeploai.national.nd90.links import links
+from xeploai.national.nd90.parameters import PARAMETERS, PARTY_SHARE
+from xeploai.national.nd90.readings import AFTER_LAW_22, LIMIT_READINGS, READINGS, UNDER_REVIEW
+from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion, ServantConclusion
+
+_PERIODS = years(2020, 2025)
+_ND48_FROM = date(2023, 9, 15)
+
+BASE = xl.rule_set(
+    "vn-nd90",
+    "vn",
+    vi="Trung ương: đánh giá, xếp loại cán bộ, công chức, viên chức theo Nghị định 90, năm 2020 đến 2025",
+    en="The centre: grading of officials, civil servants and public employees under decree 90, 2020 to 2025",
+    periods=_PERIODS,
+    lengths=("year",),
+    parameters=PARAMETERS,
+    readings=READINGS,
+    forms=(
+        OfficialCriteria,
+        CivilServantCriteria,
+        PublicEmployeeCriteria,
+        OfficialConclusion,
+        ServantConclusion,
+        EmployeeConclusion,
+    ),
+    links=links(OFFICIAL, CIVIL_SERVANT, PUBLIC_EMPLOYEE),
+    rules=(*officials.RULES, *civil_servants.RULES, *public_employees.RULES, *workers.RULES),
+)
+IN_DUTY = xl.rule_set(
+    "vn-nd90-in-duty",
+    "vn",
+    vi="Trung ương: căn cứ kỷ luật của Nghị định 90, quyết định trước ngày 15/9/2023",
+    en="The centre: discipline as a ground under decree 90, for decisions before 15 September 2023",
+    periods=_PERIODS,
+    decisions=xl.Span(end=date(2023, 9, 14)),
+    lengths=("year",),
+    rules=(*officials.BEFORE_ND_48, *civil_servants.BEFORE_ND_48, *public_employees.BEFORE_ND_48),
+)
+SINCE_ND_48 = xl.rule_set(
+    "vn-nd48",
+    "vn",
+    vi="Trung ương: kỷ luật và tỷ lệ xuất sắc theo Nghị định 48, quyết định từ ngày 15/9/2023",
+    en="The centre: discipline and the limit of the excellent under decree 48, for decisions from 15 September 2023",
+    periods=_PERIODS,
+    decisions=xl.Span(start=_ND48_FROM),
+    lengths=("year",),
+    parameters=(PARTY_SHARE,),
+    readings=LIMIT_READINGS,
+    forms=(HigherShare,),
+    rules=(*officials.SINCE_ND_48, *civil_servants.SINCE_ND_48, *public_employees.SINCE_ND_48),
+)
+_STILL_UNDER_REVIEW = xl.Transition(
+    id="nd48-under-review",
+    applies=IN_DUTY.id,
+    instead_of=(SINCE_ND_48.id,),
+    cite=ND_48.at("Điều 2"),
+    vi="Việc xếp loại đang xem xét trước ngày 15/9/2023 thì giữ quy định cũ",
+    en="What was under review before 15 September 2023 keeps the old rules",
+    reading=(UNDER_REVIEW.option("before"),),
+)
+CHANGE_OVER = xl.rule_set(
+    "vn-nd48-change-over",
+    "vn",
+    vi="Trung ương: chuyển tiếp sang Nghị định 48",
+    en="The centre: the change-over to decree 48",
+    periods=xl.Span(start=_PERIODS.start, end=date(2023, 9, 14)),
+    decisions=xl.Span(start=_ND48_FROM),
+    lengths=("year",),
+    readings=(UNDER_REVIEW,),
+    transitions=(_STILL_UNDER_REVIEW,),
+)
+
+
+def _law_of_2008(id: str, periods: xl.Span, decisions: xl.Span) -> xl.RuleSet:
+    return xl.rule_set(
+        id,
+        "vn",
+        vi="Trung ương: Luật Cán bộ, công chức năm 2008 (công chức lãnh đạo và đơn vị, hai năm không hoàn thành)",
+        en="The centre: the law of 2008 (leading civil servants and their unit, two years not completed)",
+        periods=periods,
+        decisions=decisions,
+        lengths=("year",),
+        rules=(*units.by_the_law(), *(consequences.second_year(of) for of in (OFFICIALS, CIVIL_SERVANTS))),
+    )
+
+
+LAW_OF_2008 = _law_of_2008("vn-law22", years(2020, 2024), xl.Span())
+LAW_OF_2008_ENDING = _law_of_2008("vn-law22-2025", years(2025, 2025), xl.Span(end=date(2025, 6, 30)))
+AFTER_IT = xl.rule_set(
+    "vn-after-law22",
+    "vn",
+    vi="Trung ương: giữa Luật năm 2008 và các điều về đánh giá của Luật 80, quyết định từ ngày 01/7/2025",
+    en="The centre: between the law of 2008 and the articles on grading of law 80, for decisions from 1 July 2025",
+    periods=years(2025, 2025),
+    decisions=xl.Span(start=date(2025, 7, 1)),
+    lengths=("year",),
+    readings=(AFTER_LAW_22,),
+    rules=(*units.after_the_law(), consequences.leader_removal()),
+)
+RULE_SETS = (
+    BASE,
+    IN_DUTY,
+    SINCE_ND_48,
+    CHANGE_OVER,
+    LAW_OF_2008,
+    LAW_OF_2008_ENDING,
+    AFTER_IT,
+    *later.RULE_SETS,
+)

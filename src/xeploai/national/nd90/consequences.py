@@ -1,0 +1,59 @@
+"""Hệ quả cần xem xét: what follows of two years not completed, or of a leader's one; never a measure by itself.
+
+A finding cannot read the grade it stands beside, so it looks at the grounds that Articles 7, 11 and 15 name.
+"""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_170
+from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES, Graded
+from xeploai.national.nd90.grades import failed
+
+_MEMORY = xl.Established.MEMORY
+_SECOND_YEAR = {
+    OFFICIALS.kind.id: (
+        LAW_22.at(),
+        "cấp có thẩm quyền quản lý cán bộ xem xét miễn nhiệm hoặc cho thôi làm nhiệm vụ",
+        "the level that manages officials considers removal or release from the task",
+    ),
+    CIVIL_SERVANTS.kind.id: (
+        LAW_22.at("Điều 58", established=_MEMORY),
+        "cơ quan có thẩm quyền xem xét cho thôi việc",
+        "the competent agency considers dismissal",
+    ),
+    PUBLIC_EMPLOYEES.kind.id: (
+        LAW_EMPLOYEES_2010.at("Điều 29"),
+        "người đứng đầu đơn vị xem xét đơn phương chấm dứt hợp đồng làm việc",
+        "the head of the unit considers ending the contract",
+    ),
+}
+
+
+def second_year(of: Graded) -> xl.Check:
+    """Return the finding on who was not completed last year and has a ground of it this year."""
+    cite, vi, en = _SECOND_YEAR[of.kind.id]
+    return xl.Check(
+        f"{of.kind.id}.second_year",
+        of.kind,
+        when=(of.criteria.last_year_grade <= Grade.NOT_COMPLETED) & failed(of),
+        cite=cite,
+        vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: {vi}",
+        en=f"Not completed last year, and a ground of it again this year: {en}",
+    )
+
+
+def leader_removal() -> xl.Check:
+    """Return the finding on a leading civil servant who has not completed, since decree 170/2025."""
+    of = CIVIL_SERVANTS
+    return xl.Check(
+        f"{of.kind.id}.leader_removal",
+        of.kind,
+        when=of.leads & failed(of),
+        cite=ND_170.at("Điều 53", "1", "c"),
+        vi="Công chức lãnh đạo có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "
+        "miễn nhiệm; miễn nhiệm vì lý do này thì cho thôi việc, trong 30 ngày từ khi có kết quả",
+        en="A leading civil servant with a ground of 'not completed': if graded so, the competent level considers "
+        "removal; who is removed for it is dismissed, within 30 days of the result",
+    )

@@ -1,0 +1,139 @@
+"""Nghị định 90 trong năm 2026: the year 2025 decided late, officials, and the first half of public employees' year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import xeploai as xl
+from xeploai.national.instruments import LAW_80, ND_90, REPLY_2026, years
+from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
+from xeploai.national.nd90 import officials, public_employees
+from xeploai.national.nd90.forms import OfficialCriteria, PublicEmployeeCriteria
+from xeploai.national.nd90.graded import PUBLIC_EMPLOYEES
+from xeploai.national.nd90.links import links
+from xeploai.national.nd90.parameters import MONTHS_WORKED, PARAMETERS, PARTY_SHARE
+from xeploai.national.nd90.readings import (
+    DECIDED_IN_2026,
+    FIRST_HALF_2026,
+    HEAD_AND_UNIT,
+    LIMIT_READINGS,
+    OFFICIALS_2026,
+    READINGS,
+    SICK_ABSENCE,
+    TRAINING_ABSENCE,
+)
+from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion
+from xeploai.rules import AnyRule
+
+
+def _under(option: xl.ReadingOption, rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:
+    """Return rules that stand only under one more option."""
+    return tuple(rule.model_copy(update={"reading": (*rule.reading, option)}) for rule in rules)
+
+
+# -- năm 2025, quyết định từ ngày 01/01/2026 ---------------------------------------------------------------------------
+
+_AS_THE_MINISTRY_ANSWERED = xl.Check(
+    "civil_servant.decided_in_2026",
+    CIVIL_SERVANT,
+    when=xl.ALWAYS,
+    cite=REPLY_2026.at(),
+    reading=DECIDED_IN_2026.option("nd90"),
+    vi="Năm 2025 quyết định sau khi phần công chức của Nghị định 90 hết hiệu lực: áp dụng Nghị định 90 theo trả lời "
+    "của Bộ Nội vụ, không có điều khoản chuyển tiếp",
+    en="The year 2025 is decided after decree 90 ended for civil servants: it is applied as the ministry answered, "
+    "without a transitional article",
+)
+_NOT_CLEAR = xl.Hole(
+    "civil_servant.text_for_2025",
+    kinds=(CIVIL_SERVANT,),
+    cite=REPLY_2026.at(),
+    reading=DECIDED_IN_2026.option("open"),
+    vi="Văn bản áp dụng cho năm 2025 quyết định từ ngày 01/01/2026 chưa rõ",
+    en="Which text holds for 2025 when decided from 1 January 2026 on is not clear",
+)
+DECIDED_LATE = xl.rule_set(
+    "vn-nd90-decided-in-2026",
+    "vn",
+    vi="Trung ương: xếp loại công chức năm 2025, quyết định từ ngày 01/01/2026",
+    en="The centre: civil servants graded for 2025, decided from 1 January 2026 on",
+    periods=years(2025, 2025),
+    decisions=xl.Span(start=date(2026, 1, 1)),
+    lengths=("year",),
+    readings=(DECIDED_IN_2026,),
+    rules=(_AS_THE_MINISTRY_ANSWERED, _NOT_CLEAR),
+)
+
+# -- cán bộ năm 2026 ---------------------------------------------------------------------------------------------------
+
+_BY_PARTY_RULES = xl.Gate(
+    "official.by_party_rules",
+    OFFICIAL,
+    xl.OUT_OF_SCOPE,
+    when=xl.ALWAYS,
+    cite=LAW_80.at("Điều 17", "1"),
+    reading=OFFICIALS_2026.option("party-rules"),
+    vi="Từ năm 2026 cán bộ được xếp loại theo quy định của Đảng, với tư cách cá nhân lãnh đạo, quản lý",
+    en="From 2026 on officials are graded by the Party's rules, as leaders",
+)
+OFFICIALS_IN_2026 = xl.rule_set(
+    "vn-nd90-officials-2026",
+    "vn",
+    vi="Trung ương: cán bộ năm 2026, phần của Nghị định 90 chưa bị bãi bỏ",
+    en="The centre: officials in 2026, the part of decree 90 that was not repealed",
+    periods=years(2026, 2026),
+    lengths=("year",),
+    parameters=(*PARAMETERS, PARTY_SHARE),
+    readings=(OFFICIALS_2026, *READINGS, *LIMIT_READINGS),
+    forms=(OfficialCriteria, OfficialConclusion, HigherShare),
+    links=links(OFFICIAL),
+    rules=(
+        _BY_PARTY_RULES,
+        *_under(OFFICIALS_2026.option("nd90"), (*officials.RULES, *officials.SINCE_ND_48)),
+    ),
+)
+
+# -- viên chức, sáu tháng đầu năm 2026 ---------------------------------------------------------------------------------
+
+_WITH_THE_YEAR = xl.Gate(
+    "public_employee.first_half_of_2026",
+    PUBLIC_EMPLOYEE,
+    xl.NOT_GRADED,
+    when=xl.ALWAYS,
+    cite=ND_90.at("Điều 20"),
+    reading=FIRST_HALF_2026.option("with-the-year"),
+    vi="Nghị định 90 xếp loại theo năm công tác: sáu tháng đầu năm 2026 không xếp loại riêng",
+    en="Decree 90 grades by the working year: the first half of 2026 is not graded by itself",
+)
+_SHORT_HALF = xl.Hole(
+    "public_employee.part_of_half_year",
+    kinds=(PUBLIC_EMPLOYEE,),
+    when=PUBLIC_EMPLOYEES.post.months_worked < xl.param(MONTHS_WORKED),
+    cite=ND_90.at("Điều 2", "3"),
+    reading=FIRST_HALF_2026.option("by-itself"),
+    vi="Mốc 6 tháng công tác là của một năm: với sáu tháng đầu năm 2026 mốc nào thì chưa thấy",
+    en="The 6 months worked are of a year: which number holds for the first half of 2026 was not seen",
+)
+_OF_A_YEAR = "public_employee.under_six_months"
+EMPLOYEES_IN_2026 = xl.rule_set(
+    "vn-nd90-employees-2026",
+    "vn",
+    vi="Trung ương: viên chức, sáu tháng đầu năm 2026, còn theo Nghị định 90",
+    en="The centre: public employees in the first half of 2026, still under decree 90",
+    periods=xl.Span(start=date(2026, 1, 1), end=date(2026, 6, 30)),
+    lengths=("half",),
+    parameters=(*PARAMETERS, PARTY_SHARE),
+    readings=(FIRST_HALF_2026, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT, *LIMIT_READINGS),
+    forms=(PublicEmployeeCriteria, EmployeeConclusion, HigherShare),
+    links=links(PUBLIC_EMPLOYEE),
+    rules=(
+        _WITH_THE_YEAR,
+        _SHORT_HALF,
+        *_under(
+            FIRST_HALF_2026.option("by-itself"),
+            (one for one in (*public_employees.RULES, *public_employees.SINCE_ND_48) if one.id != _OF_A_YEAR),
+        ),
+    ),
+)
+RULE_SETS: tuple[xl.RuleSet, ...] = (DECIDED_LATE, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)

@@ -1,0 +1,126 @@
+"""Cán bộ lãnh đạo, quản lý, năm 2023 và 2024: as every individual, and by the units led."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.forms.leadership import LeaderForm
+from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
+from xeploai.national.instruments import QD_69, QD_89, QD_124
+from xeploai.national.kinds import HEADS, IN_COLLECTIVE, LEADER
+from xeploai.national.limits import limits
+from xeploai.national.qd124.forms import LeaderCriteria
+from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
+from xeploai.national.qd124.parameters import EXCELLENT_LIMIT, TARGETS_HALF
+from xeploai.national.qd124.readings import HEAD_NOT_ABOVE_UNIT, LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.qd124.special_cases import leave_rules
+
+_ART = "Điều 12"
+_LEADERS = Individual(
+    LEADER,
+    LeaderCriteria,
+    {"tasks": LeaderCriteria.tasks},
+    {
+        "politics": LeaderCriteria.politics,
+        "ethics": LeaderCriteria.ethics,
+        "order": LeaderCriteria.order,
+        "style": LeaderCriteria.style,
+        "pledge": LeaderCriteria.pledge,
+        "remedy": LeaderCriteria.remedy,
+    },
+    LeaderCriteria.exemplary,
+    LeaderCriteria.products,
+    LeaderCriteria.tasks_done,
+    LeaderCriteria.tasks_exceeded,
+    LeaderCriteria.key_targets_met,
+    LeaderConclusion,
+    LeaderConclusion.matter,
+    LeaderDiscipline,
+    LeaderDiscipline.act_on,
+    LeaderDiscipline.decided_on,
+    LeaderDiscipline.self_detected,
+    LeaderRestored,
+    IN_COLLECTIVE,
+)
+_UNITS_UNSEEN = xl.Hole(
+    "leader.units_led",
+    kinds=(LEADER,),
+    may_lower_to=Grade.GOOD,
+    cite=QD_124.at(_ART, "1.3"),
+    vi="Mức mà địa phương, lĩnh vực, cơ quan, đơn vị trực tiếp lãnh đạo phải đạt để cá nhân xuất sắc: đoạn văn bị cắt",
+    en="What the localities, fields and units directly led must reach for an excellent leader: the text seen is cut",
+)
+_OTHERS_UNSEEN = xl.Hole(
+    "leader.clause_4_4",
+    kinds=(LEADER,),
+    cite=QD_124.at(_ART, "4.4"),
+    vi="Khoản 4.4 Điều 12 (có lẽ về người đứng đầu) chưa được thấy",
+    en="Clause 4.4 of Article 12, probably on heads, was not seen",
+)
+# Of the grounds that clause 4.3 has for leaders the source is cut after the corruption in the scope directly managed.
+_UNIT_UNDER_HALF = xl.Ceiling(
+    "leader.unit_under_half",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=LeaderCriteria.unit_targets_met < xl.param(TARGETS_HALF),
+    cite=QD_124.at(_ART, "4.3"),
+    vi="Đơn vị lãnh đạo, quản lý đạt dưới 50% chỉ tiêu",
+    en="The unit led reached less than 50% of its targets",
+)
+_CORRUPTION = xl.Ceiling(
+    "leader.corruption_in_scope",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CorruptionInScope.rows(),),
+    when=xl.ALWAYS,
+    cite=QD_124.at(_ART, "4.3"),
+    vi="Nơi trực tiếp phụ trách có tham nhũng, lãng phí, tiêu cực và bị xử lý kỷ luật",
+    en="There was corruption, waste or negative acts in the scope directly managed, and it was disciplined",
+)
+_SELF_DETECTED = xl.Lift(
+    "leader.corruption_in_scope.self_detected",
+    _CORRUPTION,
+    when=CorruptionInScope.self_detected,
+    cite=QD_124.at(_ART, "4.3"),
+    vi="Tự phát hiện và đã khắc phục",
+    en="Self-detected and remedied",
+)
+_NOT_ABOVE_UNIT = xl.not_above(
+    "leader.head_not_above_unit",
+    LEADER,
+    HEADS.grade.decided,
+    cite=QD_124.at("Điều 11", established=xl.Established.MEMORY),
+    reading=HEAD_NOT_ABOVE_UNIT.option("held"),
+    vi="Người đứng đầu không được xếp loại cao hơn tổ chức, cơ quan, đơn vị mình đứng đầu",
+    en="A head is not graded above the organisation, agency or unit he heads",
+)
+_LIMITS = limits(
+    "leader.limit",
+    LEADER,
+    group=LeaderForm.title_group,
+    share=EXCELLENT_LIMIT,
+    choice=LeaderForm.chosen_excellent,
+    cite=QD_124.at(_ART, "1"),
+    reading=(),
+    vi="cán bộ lãnh đạo, quản lý có vị trí, chức năng tương đồng",
+    en="leaders of similar position and function",
+    where=LeaderForm.primary_post,
+    base_of=LIMIT_BASE,
+    rounding_of=LIMIT_ROUNDING,
+)
+RULES = (
+    *standards(_LEADERS, {}),
+    *grounds(_LEADERS),
+    *disciplined(_LEADERS),
+    _UNITS_UNSEEN,
+    _OTHERS_UNSEEN,
+    _UNIT_UNDER_HALF,
+    _CORRUPTION,
+    _SELF_DETECTED,
+    *_NOT_ABOVE_UNIT,
+    *leave_rules(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
+    *_LIMITS,
+    without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),
+    discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
+)

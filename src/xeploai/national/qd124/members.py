@@ -1,0 +1,167 @@
+"""Đảng viên, năm 2023 và 2024: who is reviewed at all, the grades, the cases of the lowest one, and the limit."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
+from xeploai.national.instruments import HD_25, QD_69, QD_124
+from xeploai.national.kinds import (
+    AS_CIVIL_SERVANT,
+    AS_OFFICIAL,
+    AS_PUBLIC_EMPLOYEE,
+    MEMBER_OF,
+    PARTY_MEMBER,
+    TEMPORARILY_AT,
+)
+from xeploai.national.limits import member_limits
+from xeploai.national.qd124.forms import MemberCriteria
+from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
+from xeploai.national.qd124.parameters import EXCELLENT_LIMIT, SIX_MONTHS
+from xeploai.national.qd124.readings import LIMIT_BASE, LIMIT_GROUP, LIMIT_ROUNDING, SIX_MONTHS_COUNT
+from xeploai.national.qd124.special_cases import leave_rules
+
+_NOT_REVIEWED = QD_124.at("Điều 5", "2")
+_MEMBERS = Individual(
+    PARTY_MEMBER,
+    MemberCriteria,
+    {"tasks": MemberCriteria.tasks},
+    {
+        "politics": MemberCriteria.politics,
+        "ethics": MemberCriteria.ethics,
+        "order": MemberCriteria.order,
+        "style": MemberCriteria.style,
+        "pledge": MemberCriteria.pledge,
+        "remedy": MemberCriteria.remedy,
+    },
+    MemberCriteria.exemplary,
+    MemberCriteria.products,
+    MemberCriteria.tasks_done,
+    MemberCriteria.tasks_exceeded,
+    MemberCriteria.key_targets_met,
+    MemberConclusion,
+    MemberConclusion.matter,
+    MemberDiscipline,
+    MemberDiscipline.act_on,
+    MemberDiscipline.decided_on,
+    MemberDiscipline.self_detected,
+    MemberRestored,
+    MEMBER_OF,
+)
+
+# -- khoản 2 Điều 5: không kiểm điểm -----------------------------------------------------------------------------------
+
+_SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
+_GATES = (
+    xl.Gate(
+        "party_member.exempted",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=MemberForm.exempted,
+        cite=_NOT_REVIEWED,
+        vi="Đảng viên được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
+        en="A member exempted from work and meetings is neither reviewed nor graded",
+    ),
+    xl.Gate(
+        "party_member.suspended",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=MemberForm.suspended,
+        cite=_NOT_REVIEWED,
+        vi="Đảng viên đang bị đình chỉ sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
+        en="A member suspended from activities is neither reviewed nor graded",
+    ),
+    xl.Gate(
+        "party_member.newly_admitted",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=xl.PERIOD_END.plus(days=1) < _SIX_MONTHS_ON,
+        cite=_NOT_REVIEWED,
+        vi="Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện kiểm điểm, xếp loại",
+        en="A member admitted less than 6 months ago is neither reviewed nor graded",
+    ),
+    xl.Gate(
+        "party_member.admitted_a_day_short",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=_SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
+        cite=_NOT_REVIEWED,
+        reading=SIX_MONTHS_COUNT.option("anniversary"),
+        vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không kiểm điểm, xếp loại",
+        en="A member admitted on 1 July has not completed 6 months on the last day and is neither reviewed nor graded",
+    ),
+)
+
+# -- mức ở phía Nhà nước -----------------------------------------------------------------------------------------------
+
+_ELSEWHERE = tuple(
+    xl.Hole(
+        f"party_member.as_{capacity}",
+        kinds=(PARTY_MEMBER,),
+        when=MemberForm.standing.is_(xl.Code(capacity)) & link.grade.decided.below(Grade.EXCELLENT),
+        cite=QD_124.at("Điều 12", "1"),
+        vi=f"Đảng viên là {label} có mức xếp loại {label} dưới xuất sắc: Quy định 124 ràng buộc hai mức thế nào chưa "
+        f"được "
+        "thấy",
+        en=f"How regulation 124 ties a member's grade to the one as {name}, below excellent, was not seen",
+    )
+    for capacity, link, label, name in (
+        ("official", AS_OFFICIAL, "cán bộ", "an official"),
+        ("civil_servant", AS_CIVIL_SERVANT, "công chức", "a civil servant"),
+        ("public_employee", AS_PUBLIC_EMPLOYEE, "viên chức", "a public employee"),
+    )
+)
+
+# -- tỷ lệ, thẩm quyền, chỗ cần xem xét --------------------------------------------------------------------------------
+
+_LIMITS = member_limits(
+    "party_member.limit",
+    LIMIT_GROUP,
+    share=EXCELLENT_LIMIT,
+    cite=QD_124.at("Điều 12", "1"),
+    base_of=LIMIT_BASE,
+    rounding_of=LIMIT_ROUNDING,
+)
+_CHECKS = (
+    xl.Check(
+        "party_member.full_member_dates",
+        PARTY_MEMBER,
+        when=FullMemberForm.full_member_on < MemberForm.admitted_on,
+        cite=_NOT_REVIEWED,
+        vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
+        en="The day of recognition as a full member is before the day of admission: look at the file",
+    ),
+    xl.Check(
+        "party_member.transferred",
+        PARTY_MEMBER,
+        when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
+        cite=QD_124.at("Điều 7"),
+        vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn "
+        "bản nói",
+        en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
+        "speak",
+    ),
+    xl.Check(
+        "party_member.temporary_without_opinion",
+        PARTY_MEMBER,
+        when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
+        cite=HD_25.at(established=xl.Established.MEMORY),
+        vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: "
+        "chưa có",
+        en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
+    ),
+    without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_124.at(established=xl.Established.MEMORY)),
+    discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
+)
+RULES = (
+    *_GATES,
+    *standards(_MEMBERS, {}),
+    *grounds(_MEMBERS),
+    *disciplined(_MEMBERS),
+    *_ELSEWHERE,
+    *leave_rules(PARTY_MEMBER, MemberForm.sick_leave_months, MemberForm.maternity_leave),
+    *_LIMITS,
+    *_CHECKS,
+)

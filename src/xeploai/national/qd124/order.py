@@ -1,0 +1,180 @@
+"""Điều 7, 11 và Hướng dẫn 25 mục 3: in which order, and who takes which step, in 2023 and 2024."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import xeploai as xl
+from xeploai.national.forms.party import OrganisationForm
+from xeploai.national.instruments import HD_25, QD_124
+from xeploai.national.kinds import (
+    AGENCY,
+    CIVIL_SERVANT,
+    COLLECTIVE,
+    COMMITTEE,
+    LEADER,
+    MASS_ORGANISATION,
+    OFFICIAL,
+    PARTY_MEMBER,
+    PARTY_ORGANISATION,
+    PUBLIC_EMPLOYEE,
+    WORKER,
+)
+from xeploai.national.steps import three_steps
+
+Scope = Literal["same_person", "same_unit", "same_level", "superior"]
+_REVIEW, _GRADING, _COMPETENCE = QD_124.at("Điều 7"), QD_124.at("Điều 11"), HD_25.at("Mục 3")
+
+
+def _first(
+    id: str, before: tuple[xl.Kind, xl.Step], after: tuple[xl.Kind, xl.Step], scope: Scope, vi: str, en: str
+) -> xl.Precedence:
+    """Return a precedence; of a review as Article 7 has it, of a grading as Article 11."""
+    cite = _REVIEW if before[1] == "review" else _GRADING
+    return xl.Precedence(id, before=before, after=after, scope=scope, cite=cite, vi=vi, en=en)
+
+
+_REVIEWS = (
+    _first(
+        "leader.order.collective_review_first",
+        (COLLECTIVE, "review"),
+        (LEADER, "review"),
+        "same_unit",
+        "Kiểm điểm tập thể trước, cá nhân sau",
+        "The collective is reviewed first, its individuals after",
+    ),
+    _first(
+        "leader.order.member_review_first",
+        (PARTY_MEMBER, "review"),
+        (LEADER, "review"),
+        "same_person",
+        "Đảng viên là lãnh đạo, quản lý: kiểm điểm ở chi bộ trước, ở tập thể lãnh đạo sau",
+        "A leader is reviewed in the cell first, in the leadership collective after",
+    ),
+    *(
+        _first(
+            f"committee.order.{kind.id}_review_first",
+            (kind, "review"),
+            (COMMITTEE, "review"),
+            "same_level",
+            f"{kind.vi} kiểm điểm trước cấp ủy cùng cấp",
+            f"{kind.en}: reviewed before the committee of the same level",
+        )
+        for kind in (COLLECTIVE, MASS_ORGANISATION)
+    ),
+)
+_GRADINGS = (
+    _first(
+        "party_organisation.order.lower_before_upper",
+        (PARTY_ORGANISATION, "decision"),
+        (PARTY_ORGANISATION, "decision"),
+        "superior",
+        "Tổ chức đảng cấp dưới trước, cấp trên sau",
+        "The lower organisation is graded before the upper one",
+    ),
+    _first(
+        "party_organisation.order.agencies_first",
+        (AGENCY, "decision"),
+        (PARTY_ORGANISATION, "decision"),
+        "same_level",
+        "Xếp loại chính quyền, cơ quan chuyên môn trước tổ chức đảng",
+        "Government and agencies are graded before the Party organisation",
+    ),
+    _first(
+        "party_organisation.order.mass_organisations_first",
+        (MASS_ORGANISATION, "decision"),
+        (PARTY_ORGANISATION, "decision"),
+        "same_level",
+        "Xếp loại Mặt trận, đoàn thể trước tổ chức đảng",
+        "The Front and mass organisations are graded before the Party organisation",
+    ),
+    _first(
+        "leader.order.collective_first",
+        (COLLECTIVE, "decision"),
+        (LEADER, "decision"),
+        "same_unit",
+        "Xếp loại tập thể lãnh đạo trước, thành viên sau",
+        "The collective is graded before its individuals",
+    ),
+    _first(
+        "leader.order.unit_first",
+        (AGENCY, "decision"),
+        (LEADER, "decision"),
+        "same_unit",
+        "Địa phương, tổ chức, đơn vị được xếp loại trước người đứng đầu",
+        "The locality, organisation or unit is graded before its head",
+    ),
+    *(
+        _first(
+            f"party_member.order.{kind.id}_first",
+            (kind, "decision"),
+            (PARTY_MEMBER, "decision"),
+            "same_person",
+            f"Xếp loại {kind.vi.lower()} trước, xếp loại đảng viên sau",
+            f"The grade as {kind.en.lower()} is settled before the member's",
+        )
+        for kind in (OFFICIAL, CIVIL_SERVANT, PUBLIC_EMPLOYEE, WORKER)
+    ),
+)
+_TIER = OrganisationForm.tier
+_COMPETENCES = (
+    xl.Competence(
+        "party_organisation.self_grades",
+        PARTY_ORGANISATION,
+        "self_grade",
+        levels=("self",),
+        by="Tổ chức đảng",
+        cite=_COMPETENCE,
+        vi="Tổ chức đảng tự đánh giá, xếp loại",
+        en="The organisation assesses and grades itself",
+    ),
+    *(
+        xl.Competence(
+            f"party_organisation.decides_{tier}",
+            PARTY_ORGANISATION,
+            "decision",
+            levels=(level,),
+            by=by,
+            when=_TIER.is_(xl.Code(tier)),
+            cite=_COMPETENCE,
+            vi=f"{by} quyết định xếp loại",
+            en=en,
+        )
+        for tier, level, by, en in (
+            ("under_grassroots", "grassroots", "Đảng ủy cơ sở", "The grassroots committee decides"),
+            ("grassroots", "district", "Ban Thường vụ cấp huyện", "The standing committee of the district decides"),
+            (
+                "above_grassroots",
+                "province",
+                "Ban Thường vụ cấp tỉnh",
+                "The standing committee of the province decides",
+            ),
+        )
+    ),
+    xl.Competence(
+        "party_member.self_grades",
+        PARTY_MEMBER,
+        "self_grade",
+        levels=("self",),
+        by="Đảng viên",
+        cite=QD_124.at("Điều 11"),
+        vi="Đảng viên tự đánh giá, xếp loại",
+        en="A member assesses and grades himself",
+    ),
+    xl.Competence(
+        "leader.self_grades",
+        LEADER,
+        "self_grade",
+        levels=("self",),
+        by="Cán bộ lãnh đạo, quản lý",
+        cite=QD_124.at("Điều 11"),
+        vi="Cán bộ lãnh đạo, quản lý tự đánh giá, xếp loại",
+        en="A leader assesses and grades himself",
+    ),
+)
+_STEPS = tuple(
+    one
+    for kind in (PARTY_ORGANISATION, COMMITTEE, COLLECTIVE, PARTY_MEMBER, LEADER)
+    for one in three_steps(kind, QD_124.at("Điều 11"))
+)
+RULES = (*_REVIEWS, *_GRADINGS, *_COMPETENCES, *_STEPS)

@@ -1,0 +1,137 @@
+"""Cách hiểu, năm 2023 và 2024: what regulation 124 and guidance 25 leave open, or what was not seen of them."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import OptionText
+from xeploai.national.instruments import HD_25, QD_124
+from xeploai.national.limits import limit_base, limit_rounding
+
+SIX_MONTHS_COUNT = xl.Reading(
+    id="six-months-count",
+    vi="Người kết nạp ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
+    en="Whether who was admitted on 1 July has completed 6 months on 31 December",
+    options=(
+        OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
+        OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
+    ),
+    why="Chưa thấy văn bản nào nói cách tính tháng, hay tính đến ngày nào; ở đây tính đến ngày cuối kỳ",
+    cite=QD_124.at("Điều 5", "2"),
+)
+ORGANISATION_AS_COLLECTIVE = xl.Reading(
+    id="qd124-organisation-as-collective",
+    vi="Điều kiện các mức của “tập thể” (Điều 12 khoản 1 đến 3) có áp dụng với chi bộ, đảng bộ và tập thể cấp ủy không",
+    en="Whether the conditions for 'collectives' (Article 12.1 to 12.3) hold for Party organisations and committees",
+    options=(
+        OptionText(
+            id="applies", vi="Có, như với tập thể lãnh đạo, quản lý", en="They do, as for leadership collectives"
+        ),
+        OptionText(
+            id="province",
+            vi="Không: điều kiện của tổ chức đảng do cấp tỉnh quy định",
+            en="They do not: the province sets the conditions of Party organisations",
+        ),
+    ),
+    why="Quy định 26 của Nghệ An áp các điều kiện ấy cho đảng bộ cấp huyện; điều khoản của Quy định 124 về tổ chức "
+    "đảng "
+    "chưa được thấy",
+    cite=QD_124.at("Điều 12"),
+)
+GROUNDS = xl.Reading(
+    id="qd124-grounds-of-organisations",
+    vi="Các trường hợp không hoàn thành của “tổ chức, cơ quan, đơn vị” (Điều 12.4.1) có áp dụng với tổ chức đảng không",
+    en="Whether the cases for 'organisations, agencies, units' (Article 12.4.1) hold for Party organisations",
+    options=(
+        OptionText(id="applies", vi="Có", en="They do"),
+        OptionText(id="agencies-only", vi="Chỉ với cơ quan, đơn vị", en="For agencies and units only"),
+    ),
+    why="Danh mục trong nguồn không đánh số nhóm; cách chia 4.1, 4.2, 4.3 suy từ thứ tự",
+    cite=QD_124.at("Điều 12", "4.1"),
+)
+INDIVIDUALS_BELOW = xl.Reading(
+    id="qd124-individuals-below-excellent",
+    vi="Cá nhân: điều kiện các mức tốt, hoàn thành (khoản 2, 3 Điều 12) chưa được thấy; có theo như tập thể không",
+    en="Individuals: the conditions of good and completed (Article 12.2, 12.3) were not seen; whether as for "
+    "collectives",
+    options=(
+        OptionText(
+            id="as-collectives",
+            vi="Như tập thể: tốt khi tiêu chí kết quả nhiệm vụ từ Tốt, tiêu chí khác từ Trung bình; hoàn thành khi mọi "
+            "tiêu chí từ Trung bình",
+            en="As for collectives: good with results at least good and the rest fair; completed with all fair",
+        ),
+        OptionText(id="not-seen", vi="Không suy ra điều kiện nào", en="No condition is inferred"),
+    ),
+    why="Chỉ thấy điều kiện của tập thể; của cá nhân thì đoạn văn bị cắt",
+    cite=QD_124.at("Điều 12", "2"),
+)
+HEAD_NOT_ABOVE_UNIT = xl.Reading(
+    id="qd124-head-not-above-unit",
+    vi="Người đứng đầu có bị giữ không cao hơn mức của địa phương, tổ chức, đơn vị mình đứng đầu không",
+    en="Whether a head is held at or below the grade of the locality, organisation or unit he heads",
+    options=(
+        OptionText(id="held", vi="Có, như Hướng dẫn 21 trước đó", en="He is, as under guidance 21 before it"),
+        OptionText(
+            id="order-only",
+            vi="Không: Điều 11 chỉ xếp người đứng đầu sau đơn vị",
+            en="He is not: Article 11 only grades the head after the unit",
+        ),
+    ),
+    why="Trong Quy định 124 chỉ thấy thứ tự, chưa thấy câu “không cao hơn”",
+    cite=QD_124.at("Điều 11"),
+)
+SPECIAL_CASES = xl.Reading(
+    id="hd25-special-cases",
+    vi="Nghỉ ốm từ 3 tháng, thai sản, tổ chức mới thành lập chưa đủ 6 tháng: Hướng dẫn 25 nói gì chưa được thấy",
+    en="Sick leave of 3 months, maternity, organisations founded less than 6 months ago: guidance 25 was not seen",
+    options=(
+        OptionText(id="not-seen", vi="Không suy ra quy tắc nào, để ngỏ", en="No rule is inferred; left open"),
+        OptionText(
+            id="as-hd21",
+            vi="Giữ như Hướng dẫn 21: nghỉ ốm từ 3 tháng thì không được tốt; thai sản theo thời gian thực tế; tổ "
+            "chức, tập "
+            "thể thành lập chưa đủ 6 tháng không xếp loại",
+            en="As under guidance 21: no 'good' with sick leave of 3 months; maternity by real work; what was founded "
+            "less than 6 months ago is not graded",
+        ),
+    ),
+    default="not-seen",
+    why="Không âm thầm đem Hướng dẫn 21 sang năm sau; người dùng phải nói rõ",
+    cite=HD_25.at(),
+)
+LIMIT_GROUP = xl.Reading(
+    id="limit-group",
+    vi="Tỷ lệ đảng viên hoàn thành xuất sắc nhiệm vụ: trong phạm vi nào",
+    en="The limit of excellent members: within which group",
+    options=(
+        OptionText(
+            id="similar",
+            vi="trong nhóm có vị trí, chức năng, nhiệm vụ tương đồng",
+            en="within the group of similar position, function and duty",
+        ),
+        OptionText(id="grassroots", vi="trong tổ chức cơ sở đảng", en="within the grassroots organisation"),
+    ),
+    default="similar",
+    why="Lời văn khoản 1 Điều 12: theo từng nhóm đối tượng có vị trí, vai trò, chức năng, nhiệm vụ tương đồng; trước "
+    "đó "
+    "Hướng dẫn 21 tính trong từng tổ chức cơ sở đảng",
+    cite=QD_124.at("Điều 12", "1"),
+)
+_LIMIT = QD_124.at("Điều 12", "1")
+LIMIT_BASE = limit_base(
+    _LIMIT,
+    "Lời văn “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay không, thực tế làm cả hai "
+    "cách; tính trên số được xếp loại thì trái lời văn ấy",
+)
+LIMIT_ROUNDING = limit_rounding(_LIMIT, "Chưa thấy văn bản nào của Trung ương nói cách làm tròn")
+READINGS = (
+    SIX_MONTHS_COUNT,
+    ORGANISATION_AS_COLLECTIVE,
+    GROUNDS,
+    INDIVIDUALS_BELOW,
+    HEAD_NOT_ABOVE_UNIT,
+    SPECIAL_CASES,
+    LIMIT_GROUP,
+    LIMIT_BASE,
+    LIMIT_ROUNDING,
+)

@@ -1,0 +1,114 @@
+"""Vấn đề cần xem xét: what a person should look at in a member's file."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Fact, Grade, fact
+from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.registers import MemberDiscipline
+from xeploai.national.instruments import CT_28_SCREENING, HD_16, HD_21, QD_102
+from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER, TEMPORARILY_AT
+from xeploai.national.qd132.carried_back import Guided
+from xeploai.national.qd132.party.members import SIX_MONTHS_ON
+
+_MEMORY = xl.Established.MEMORY
+
+
+class MemberBefore(xl.Form, kind=PARTY_MEMBER):
+    """Đảng viên: the year before."""
+
+    last_year_grade: Fact[Grade] = fact(
+        vi="Mức xếp loại đảng viên của năm trước",
+        en="The member's grade of the year before",
+        immutable=True,
+        cite=CT_28_SCREENING.at(),
+        synonyms=("Xếp loại năm trước",),
+    )
+
+
+_FULL_MEMBER_DATES = xl.Check(
+    "party_member.full_member_dates",
+    PARTY_MEMBER,
+    when=FullMemberForm.full_member_on < MemberForm.admitted_on,
+    cite=HD_21.at(),
+    vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
+    en="The day of recognition as a full member is before the day of admission: look at the file",
+)
+# Of 2018 no gate: that they are not graded was new in guidance 21 and is not carried back.
+_SUSPENDED_IN_2018 = xl.Check(
+    "party_member.suspended",
+    PARTY_MEMBER,
+    when=MemberForm.suspended,
+    cite=HD_16.at(),
+    vi="Đảng viên bị đình chỉ sinh hoạt đảng: năm 2018 chưa có quy định không xếp loại, cần cấp có thẩm quyền xem xét",
+    en="A suspended member: for 2018 no rule leaves him ungraded, and the competent level should look at it",
+)
+_COMMITTEE_SUSPENDED = xl.Check(
+    "party_member.committee_suspended",
+    PARTY_MEMBER,
+    when=MemberForm.committee_suspended & ~MemberForm.suspended,
+    cite=HD_21.at("Mục II", "6"),
+    vi="Chỉ bị đình chỉ sinh hoạt cấp ủy thì vẫn kiểm điểm, đánh giá, xếp loại như đảng viên khác",
+    en="Who is suspended from the committee only is reviewed and graded like other members",
+)
+_TRANSFERRED = xl.Check(
+    "party_member.transferred",
+    PARTY_MEMBER,
+    when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
+    cite=HD_21.at(),
+    vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn bản nói",
+    en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to speak",
+)
+_TEMPORARY = xl.Check(
+    "party_member.temporary_without_opinion",
+    PARTY_MEMBER,
+    when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
+    cite=HD_21.at(established=_MEMORY),
+    vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: chưa có",
+    en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
+)
+# The day of the review is the other day from which six months could be told; see the reading of their count.
+_SHORT_AT_REVIEW = xl.Check(
+    "party_member.six_months_at_review",
+    PARTY_MEMBER,
+    when=(MemberForm.reviewed_on < SIX_MONTHS_ON) & (xl.PERIOD_END.plus(days=1) >= SIX_MONTHS_ON),
+    cite=HD_21.at(),
+    vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: chưa thấy văn bản nói tính đến "
+    "ngày nào, cần cấp có thẩm quyền xem xét",
+    en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: which "
+    "day counts no text was seen to say, and the competent level should look at it",
+)
+# No text of the centre seen makes two such years a ground by themselves; whether they are the "two years running of
+# breaching a member's standing" for which the Charter's regulations remove a name is not settled.
+_LAST_YEAR = xl.Check(
+    "party_member.last_year_not_completed",
+    PARTY_MEMBER,
+    when=MemberBefore.last_year_grade <= Grade.NOT_COMPLETED,
+    cite=CT_28_SCREENING.at(),
+    vi="Năm trước không hoàn thành nhiệm vụ: nếu năm nay cũng vậy thì chi bộ, cấp ủy có thẩm quyền xem xét khi rà "
+    "soát, sàng lọc đảng viên; hai năm liền không hoàn thành có phải là “vi phạm tư cách đảng viên” hay không chưa rõ",
+    en="Not completed in the year before: if it is so this year too, the cell and the competent committee consider it "
+    "when members are screened; whether two such years are a breach of a member's standing is not settled",
+)
+_DISCIPLINE_DATES = discipline_dates(
+    PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_102.at()
+)
+
+
+def _without_residence_opinion(cite: xl.Citation, asked_by: str) -> xl.Check:
+    return without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, cite, asked_by)
+
+
+FORMS = (MemberBefore,)
+RULES = Guided(
+    alike=(_DISCIPLINE_DATES,),
+    of_both=(_FULL_MEMBER_DATES, _TRANSFERRED, _SHORT_AT_REVIEW),
+    by_analogy=(_TEMPORARY,),
+    from_2019=(
+        _COMMITTEE_SUSPENDED,
+        _LAST_YEAR,
+        _without_residence_opinion(HD_21.at(), "76-QĐ/TW, sau đó là Quy định 213-QĐ/TW"),
+    ),
+    in_2018=(_SUSPENDED_IN_2018, _without_residence_opinion(HD_16.at(), "76-QĐ/TW")),
+)

@@ -1,0 +1,178 @@
+"""Dữ liệu chấm điểm: the facts that Quy định 366 asks alike of every kind, each worded and guarded in one place.
+
+Each function declares the fact once more, for the form whose attribute it becomes. The split of the points into
+criteria is each province's (HD 43, mục 7.12): the centre knows the two sums only.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import xeploai as xl
+from xeploai.national.forms import columns
+from xeploai.national.instruments import HD_43, QD_117_WRONGED, QD_366
+
+_GRADES = QD_366.at("Điều 11")
+LIMIT = QD_366.at("Điều 11", "1", "1.5")
+
+
+def general_points(appendix: str) -> Any:
+    """Declare the points of the general criteria, from 0 to 30."""
+    cite = QD_366.at(appendix, "I")
+    return xl.fact(
+        vi="Điểm tiêu chí chung (nhóm I)",
+        en="Points of the general criteria (group I)",
+        between=(0, 30),
+        digits=2,
+        unit="điểm",
+        cite=cite,
+        synonyms=("Điểm tiêu chí chung", "Điểm nhóm I"),
+    )
+
+
+def result_points(appendix: str) -> Any:
+    """Declare the points of the results of tasks, from 0 to 70."""
+    return xl.fact(
+        vi="Điểm kết quả thực hiện nhiệm vụ (nhóm II)",
+        en="Points of the results of tasks (group II)",
+        between=(0, 70),
+        digits=2,
+        unit="điểm",
+        cite=QD_366.at(appendix, "II"),
+        synonyms=("Điểm kết quả nhiệm vụ", "Điểm nhóm II"),
+    )
+
+
+def tasks_done(of_vi: str, of_en: str) -> Any:
+    """Declare which share of the year's tasks was done."""
+    return columns.percent(f"Tỷ lệ nhiệm vụ hoàn thành {of_vi}", f"Share of tasks done {of_en}", _GRADES)
+
+
+def tasks_on_time(of_vi: str, of_en: str) -> Any:
+    """Declare which share of the tasks was done on time and with quality."""
+    return columns.percent(
+        f"Tỷ lệ nhiệm vụ hoàn thành đúng tiến độ, bảo đảm chất lượng {of_vi}",
+        f"Share of tasks done on time and with quality {of_en}",
+        _GRADES,
+    )
+
+
+def tasks_exceeded(of_vi: str, of_en: str) -> Any:
+    """Declare which share of the tasks was done above what was required."""
+    return columns.percent(
+        f"Tỷ lệ nhiệm vụ hoàn thành vượt mức yêu cầu {of_vi}",
+        f"Share of tasks done above what was required {of_en}",
+        QD_366.at("Điều 11", "1"),
+    )
+
+
+def tasks_late(of_vi: str, of_en: str) -> Any:
+    """Declare which share of the tasks was done late."""
+    return columns.percent(
+        f"Tỷ lệ nhiệm vụ chậm tiến độ {of_vi}", f"Share of tasks done late {of_en}", QD_366.at("Điều 11", "3")
+    )
+
+
+def defects_fixed() -> Any:
+    """Declare whether all that was pointed out at the last review was remedied; where there was nothing it is true."""
+    return xl.fact(
+        vi="Đã khắc phục 100% hạn chế, khuyết điểm được chỉ ra ở kỳ trước (không có hạn chế nào thì ghi là có)",
+        en="All shortcomings pointed out at the last review were remedied (true where there were none)",
+        cite=QD_366.at("Điều 11", "1", "1.4"),
+    )
+
+
+def is_locality() -> Any:
+    """Declare whether the five basic socio-economic targets were set at all."""
+    return xl.fact(
+        vi="Được giao 5 chỉ tiêu kinh tế - xã hội cơ bản (địa phương)",
+        en="Has the 5 basic socio-economic targets (a locality)",
+        immutable=True,
+        cite=QD_366.at("Điều 11", "4"),
+    )
+
+
+def targets_failed(applies: Any) -> Any:
+    """Declare how many of the five basic targets were failed, of whom they were set."""
+    return xl.fact(
+        vi="Số chỉ tiêu kinh tế - xã hội cơ bản không hoàn thành (trong 5)",
+        en="Basic socio-economic targets failed (of 5)",
+        between=(0, 5),
+        cite=QD_366.at("Điều 11", "4"),
+        applies=applies,
+    )
+
+
+def shortfall_remedied(vi: str, en: str) -> Any:
+    """Declare whether a shortfall was found, reported and remedied from within."""
+    return xl.fact(vi=vi, en=en, cite=QD_366.at("Điều 11", "4"))
+
+
+def grade_chosen(vi: str, en: str, cite: xl.Citation) -> Any:
+    """Declare the grade that a competent level decided where the text leaves it to it."""
+    return xl.fact(vi=vi, en=en, choice=True, cite=cite)
+
+
+def relief_grade() -> Any:
+    """Declare the grade decided where one of the grounds of the lowest grade has its relief."""
+    return grade_chosen(
+        "Mức do cấp có thẩm quyền quyết định khi có lý do bất khả kháng, hoặc tự phát hiện và đã khắc phục",
+        "Grade decided by the competent level for force majeure, or for what was self-detected and remedied",
+        QD_366.at("Điều 11", "4"),
+    )
+
+
+def landing_grade() -> Any:
+    """Declare the grade decided where the points are those of 'excellent' and a condition is lacking."""
+    return grade_chosen(
+        "Mức do cấp có thẩm quyền quyết định khi đủ điểm xuất sắc mà thiếu điều kiện",
+        "Grade decided by the competent level where points suffice for 'excellent' and a condition is lacking",
+        _GRADES,
+    )
+
+
+def weighed_grade() -> Any:
+    """Declare the grade decided where an act of an earlier period was disciplined in this one."""
+    return grade_chosen(
+        "Mức do cấp ủy cấp trên có thẩm quyền quyết định với vi phạm ở kỳ trước mà kỷ luật ở kỳ này",
+        "Grade decided by the competent upper committee for an act of an earlier period disciplined in this one",
+        QD_366.at("Điều 11", "4.3"),
+    )
+
+
+def needs_verification() -> Any:
+    """Declare whether there are complaints or signs for which the committee above verifies before the decision."""
+    return xl.fact(
+        vi="Có đơn khiếu nại, tố cáo, hoặc dấu hiệu vi phạm kỷ luật, mất đoàn kết",
+        en="There are complaints, denunciations, or signs of indiscipline or disunity",
+        sensitive=True,
+        immutable=True,
+        cite=QD_366.at("Điều 12", "1"),
+    )
+
+
+def verified() -> Any:
+    """Declare whether the committee directly above has verified them."""
+    return xl.fact(
+        vi="Cấp ủy cấp trên trực tiếp đã thẩm tra, xác minh",
+        en="The committee directly above has verified them",
+        sensitive=True,
+        immutable=True,
+        cite=QD_366.at("Điều 12", "1"),
+    )
+
+
+def found_wrong() -> Any:
+    """Declare whether the published result was found to be wrong, or a discipline it rests on to be unjust."""
+    return xl.fact(
+        vi="Kết quả đã công bố được phát hiện là không đúng, hoặc kỷ luật làm căn cứ đã được kết luận là oan",
+        en="The published result was found wrong, or a discipline it rests on unjust",
+        sensitive=True,
+        immutable=True,
+        cite=(QD_366.at("Điều 15", "15.3"), QD_117_WRONGED.at()),
+    )
+
+
+def raised_on() -> Any:
+    """Declare the day on which the competent level raised the limit."""
+    return xl.fact(vi="Ngày quyết định", en="Day of the decision", cite=(LIMIT, HD_43.at()))

@@ -1,0 +1,67 @@
+"""Vấn đề cần xem xét: what a person should look at in whatever Quy định 366 grades."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import xeploai as xl
+from xeploai.national.instruments import HD_43, QD_366
+from xeploai.national.qd366.parameters import ALL_TASKS, MONTHS_OF_SICK_LEAVE
+
+
+def common_checks(
+    kind: xl.Kind,
+    *,
+    needs_verification: xl.Expr[bool],
+    verified: xl.Expr[bool],
+    found_wrong: xl.Expr[bool],
+    on_time: xl.Expr[Decimal],
+    late: xl.Expr[Decimal],
+) -> tuple[xl.Check, ...]:
+    """Return the checks `<kind>.not_verified`, `<kind>.regrade` and `<kind>.shares` of a kind."""
+    return (
+        xl.Check(
+            f"{kind.id}.not_verified",
+            kind,
+            when=needs_verification & ~verified,
+            cite=QD_366.at("Điều 12", "1"),
+            vi="Có khiếu nại, tố cáo, dấu hiệu vi phạm hoặc mất đoàn kết: cấp ủy cấp trên trực tiếp xem xét, xác minh "
+            "trước khi quyết định",
+            en="There are complaints or signs of indiscipline or disunity: the committee directly above looks into "
+            "them before the decision",
+        ),
+        xl.Check(
+            f"{kind.id}.regrade",
+            kind,
+            when=found_wrong,
+            cite=QD_366.at("Điều 15", "15.3"),
+            vi="Kết quả đã công bố được phát hiện là không đúng: cấp có thẩm quyền xem xét điều chỉnh hoặc hủy, đánh "
+            "giá, xếp loại lại",
+            en="The published result was found wrong: the competent level considers adjusting or cancelling it and "
+            "grading again",
+        ),
+        xl.Check(
+            f"{kind.id}.shares",
+            kind,
+            when=on_time + late > xl.param(ALL_TASKS),
+            cite=QD_366.at("Điều 11"),
+            vi="Tỷ lệ nhiệm vụ đúng tiến độ và tỷ lệ chậm cộng lại quá 100%: xem lại số liệu",
+            en="The shares of tasks on time and late make more than 100%: look at the figures",
+        ),
+    )
+
+
+def real_work(kind: xl.Kind, sick_leave_months: xl.Expr[int], maternity_leave: xl.Expr[bool]) -> xl.Check:
+    """Return the check `<kind>.real_work`: after long sick leave or maternity leave the real work of the year "
+    "counts.
+    """
+    return xl.Check(
+        f"{kind.id}.real_work",
+        kind,
+        when=(sick_leave_months >= xl.param(MONTHS_OF_SICK_LEAVE)) | maternity_leave,
+        cite=HD_43.at("Mục 7", "5"),
+        vi="Nghỉ ốm cộng dồn từ 3 tháng hoặc nghỉ thai sản: xếp loại theo kết quả công việc thực tế trong năm, không "
+        "vì nghỉ mà hạ mức",
+        en="After 3 months of sick leave or maternity leave the grade follows the real work of the year; the leave "
+        "itself lowers nothing",
+    )

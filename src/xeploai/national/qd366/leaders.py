@@ -1,0 +1,290 @@
+"""Cá nhân giữ chức vụ lãnh đạo, quản lý theo Quy định 366: the bands of Điều 11 (1.2), grounds of the lowest grade.
+
+`OF_A_PERIOD` holds for quarters as for years (Điều 1); the head's cap and the limit are the year's.
+"""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.forms.leadership import LeaderForm
+from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline
+from xeploai.national.instruments import QD_69, QD_366, QD_377_REMOVAL
+from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
+from xeploai.national.qd366.findings import common_checks, real_work
+from xeploai.national.qd366.forms import LeaderPoints, LeaderRaised
+from xeploai.national.qd366.limit import like_limits
+from xeploai.national.qd366.parameters import (
+    BASIC_TARGETS,
+    LEADER_LIMIT,
+    LOW_CONFIDENCE,
+    UNIT_TASKS,
+    UNITS_NOT_COMPLETED,
+)
+from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, FIVE_TARGETS, HEAD_NOT_ABOVE
+from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.standards import Tasks, standards
+
+_EARLIER = QD_366.at("Điều 11", "4.3")
+TASKS = Tasks(
+    general=LeaderPoints.general_points,
+    results=LeaderPoints.result_points,
+    done=LeaderPoints.tasks_done,
+    on_time=LeaderPoints.tasks_on_time,
+    exceeded=LeaderPoints.tasks_exceeded,
+    late=LeaderPoints.tasks_late,
+    remedied=LeaderPoints.defects_fixed,
+    landing=LeaderPoints.landing_grade,
+    of_vi="của lĩnh vực, đơn vị phụ trách",
+    of_en="of the fields and units led",
+    point="1.2",
+)
+
+# -- grounds of the lowest grade ---------------------------------------------------------------------------------------
+
+_IS_EARLIER = LeaderDiscipline.act_on < xl.PERIOD_START
+_FEW_TASKS = LeaderPoints.tasks_done < xl.param(UNIT_TASKS)
+_ALL_FAILED = LeaderPoints.targets_failed >= xl.param(BASIC_TARGETS)
+_ANY_FAILED = LeaderPoints.targets_failed > 0
+_UNITS_FAILED = xl.param(UNITS_NOT_COMPLETED) < MANAGES.targets.share(
+    AGENCY.grade.decided.below(Grade.COMPLETED), if_empty=xl.Truth.NOT_APPLICABLE
+)
+_LITTLE_CONFIDENCE = LeaderPoints.low_confidence > xl.param(LOW_CONFIDENCE)
+_IS_DEGRADED = LeaderConclusion.matter.is_(xl.Code("degradation"))
+_REMEDIED = LeaderPoints.shortfall_remedied
+_UNDER_70 = xl.Ceiling(
+    "leader.under_70",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_FEW_TASKS,
+    cite=GROUNDS,
+    vi="Lĩnh vực, đơn vị phụ trách hoàn thành dưới 70% nhiệm vụ trong chương trình công tác",
+    en="The fields and units led did less than 70% of the programme",
+)
+_TARGETS_FAILED = xl.Ceiling(
+    "leader.targets_failed",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_ALL_FAILED,
+    cite=GROUNDS,
+    vi="Địa phương phụ trách không hoàn thành cả 5 chỉ tiêu kinh tế - xã hội cơ bản",
+    en="The locality led failed all 5 basic socio-economic targets",
+)
+_A_TARGET_FAILED = xl.Ceiling(
+    "leader.a_target_failed",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_ANY_FAILED,
+    cite=GROUNDS,
+    reading=FIVE_TARGETS.option("any"),
+    vi="Địa phương phụ trách không hoàn thành một trong 5 chỉ tiêu kinh tế - xã hội cơ bản",
+    en="The locality led failed one of the 5 basic socio-economic targets",
+)
+_UNITS_NOT_COMPLETED = xl.Ceiling(
+    "leader.units_not_completed",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_UNITS_FAILED,
+    cite=GROUNDS,
+    vi="Trên 50% đơn vị phụ trách bị xếp loại không hoàn thành nhiệm vụ",
+    en="More than 50% of the units in the leader's charge have not completed",
+)
+_LOW_CONFIDENCE = xl.Ceiling(
+    "leader.low_confidence",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_LITTLE_CONFIDENCE,
+    cite=GROUNDS,
+    vi="Có trên 50% số phiếu tín nhiệm thấp trong lần lấy phiếu của năm",
+    en="More than 50% of the year's votes were of low confidence",
+)
+_DISCIPLINED = xl.Ceiling(
+    "leader.disciplined",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(LeaderDiscipline.rows(),),
+    when=LeaderDiscipline.linked_to_duty & ~_IS_EARLIER,
+    cite=GROUNDS,
+    vi="Vi phạm liên quan chức trách, nhiệm vụ, bị kỷ luật từ khiển trách trở lên",
+    en="A breach linked to duties was disciplined, by a reprimand or more",
+)
+_DISCIPLINED_LATER = xl.Ceiling(
+    "leader.disciplined_later",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(LeaderDiscipline.rows(),),
+    when=LeaderDiscipline.linked_to_duty & _IS_EARLIER,
+    cite=_EARLIER,
+    reading=EARLIER_ACT.option("counts"),
+    vi="Vi phạm ở kỳ trước, liên quan chức trách, nhiệm vụ, bị kỷ luật trong kỳ này",
+    en="A breach of an earlier period linked to duties was disciplined in this one",
+)
+_DEGRADED = xl.Ceiling(
+    "leader.degraded",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(LeaderConclusion.rows(),),
+    when=_IS_DEGRADED,
+    cite=GROUNDS,
+    vi="Cấp có thẩm quyền kết luận cá nhân có biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+    en="A competent body concluded that the leader shows degradation",
+)
+_CORRUPTION = xl.Ceiling(
+    "leader.corruption_in_scope",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CorruptionInScope.rows(),),
+    when=xl.ALWAYS,
+    cite=GROUNDS,
+    vi="Tổ chức, cá nhân trực tiếp quản lý có tham nhũng, lãng phí, tiêu cực và bị xử lý kỷ luật",
+    en="There was corruption or waste in an organisation or person directly managed, and it was disciplined",
+)
+_GROUNDS = (
+    _UNDER_70,
+    _TARGETS_FAILED,
+    _A_TARGET_FAILED,
+    _UNITS_NOT_COMPLETED,
+    _LOW_CONFIDENCE,
+    _DISCIPLINED,
+    _DISCIPLINED_LATER,
+    _DEGRADED,
+    _CORRUPTION,
+)
+
+# -- their relief; that a vote of low confidence could be remedied no text says --------------------------------------
+
+_RELIEFS = (
+    *(lift(one, _REMEDIED) for one in (_UNDER_70, _TARGETS_FAILED, _A_TARGET_FAILED, _UNITS_NOT_COMPLETED)),
+    *(lift(one, LeaderDiscipline.self_detected) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
+    lift(_DEGRADED, LeaderConclusion.self_detected),
+    lift(_CORRUPTION, CorruptionInScope.self_detected),
+    decided(
+        LEADER,
+        ((_FEW_TASKS | _ALL_FAILED | _UNITS_FAILED) & _REMEDIED)
+        | LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & LeaderDiscipline.self_detected)
+        | LeaderConclusion.rows().any_(_IS_DEGRADED & LeaderConclusion.self_detected)
+        | CorruptionInScope.rows().any_(CorruptionInScope.self_detected),
+        LeaderPoints.relief_grade,
+    ),
+    decided(
+        LEADER,
+        _ANY_FAILED & _REMEDIED,
+        LeaderPoints.relief_grade,
+        name="relief_of_targets",
+        reading=_A_TARGET_FAILED.reading,
+    ),
+    weighed(
+        LEADER,
+        LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & _IS_EARLIER & ~LeaderDiscipline.self_detected),
+        LeaderPoints.weighed_grade,
+        EARLIER_ACT.option("weighed"),
+    ),
+)
+
+# -- the head, and the limit -------------------------------------------------------------------------------------------
+
+# The collective one heads, not each one sits in: it leads the very unit that one heads.
+_HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
+_CAPPED = HEAD_NOT_ABOVE.option("capped")
+
+
+def _not_above(
+    name: str, of: xl.GradeHandle, only: xl.Expr[bool], what_vi: str, what_en: str
+) -> tuple[xl.Ceiling, ...]:
+    """Return the caps by one thing that a leader heads: `<name>` of a head, and of who acts for one."""
+    head = xl.not_above(
+        f"leader.head_not_above_{name}",
+        LEADER,
+        of,
+        only=only & ~LeaderForm.is_acting,
+        cite=QD_366.at("Điều 12", "2"),
+        reading=_CAPPED,
+        vi=f"Người đứng đầu không được xếp loại cao hơn {what_vi}",
+        en=f"A head is not graded above {what_en}",
+    )
+    acting = xl.not_above(
+        f"leader.acting_not_above_{name}",
+        LEADER,
+        of,
+        only=only & LeaderForm.is_acting,
+        cite=QD_366.at("Điều 12", "2"),
+        reading=(_CAPPED, ACTING_HEAD.option("as-head")),
+        vi=f"Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn {what_vi}",
+        en=f"Who acts for a missing head is not graded above {what_en}",
+    )
+    return (*head, *acting)
+
+
+_HEAD_CAPS = (
+    *_not_above(
+        "unit",
+        HEADS.grade.decided,
+        xl.ALWAYS,
+        "tổ chức, cơ quan, đơn vị mình đứng đầu",
+        "the organisation, agency or unit he is in charge of",
+    ),
+    *_not_above(
+        "collective", IN_COLLECTIVE.grade.decided, _HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"
+    ),
+)
+_LIMITS = like_limits(
+    LEADER,
+    group=LeaderForm.title_group,
+    share=LEADER_LIMIT,
+    raised=LeaderRaised,
+    choice=LeaderForm.chosen_excellent,
+    where=LeaderForm.primary_post,
+    vi="cán bộ lãnh đạo, quản lý có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
+    en="leaders of similar position, role, function and duty",
+)
+
+# -- what a person should look at --------------------------------------------------------------------------------------
+
+_SEVERE = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsion")))
+CHECKS = (
+    *common_checks(
+        LEADER,
+        needs_verification=LeaderPoints.needs_verification,
+        verified=LeaderPoints.verified,
+        found_wrong=LeaderPoints.found_wrong,
+        on_time=LeaderPoints.tasks_on_time,
+        late=LeaderPoints.tasks_late,
+    ),
+    discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
+    xl.Check(
+        "leader.personnel_decision",
+        LEADER,
+        when=LeaderDiscipline.rows().any_(_IS_EARLIER & _SEVERE),
+        cite=_EARLIER,
+        vi="Vi phạm ở kỳ trước, bị kỷ luật cách chức, khai trừ: cấp có thẩm quyền xem xét, kịp thời quyết định về cán "
+        "bộ",
+        en="Dismissed or expelled for an earlier act: the competent level considers a prompt decision on the post",
+    ),
+    xl.Check(
+        "leader.personnel_weighed",
+        LEADER,
+        when=LeaderDiscipline.rows().any_(_IS_EARLIER & ~_SEVERE),
+        cite=_EARLIER,
+        vi="Vi phạm ở kỳ trước, bị khiển trách, cảnh cáo: cấp có thẩm quyền xem xét về cán bộ, trừ khi đã hết thời hạn "
+        "kỷ luật",
+        en="Reprimanded or warned for an earlier act: the competent level considers the post, unless the time limit "
+        "passed",
+    ),
+)
+_OF_THE_YEAR = (
+    real_work(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
+    without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_366.at("Điều 17")),
+    xl.Check(
+        "leader.two_years_not_completed",
+        LEADER,
+        when=LEADER.grade.decided.below(Grade.COMPLETED) & LeaderPoints.not_completed_last_year,
+        cite=QD_377_REMOVAL.at(established=xl.Established.MEMORY),
+        vi="Hai năm liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét việc miễn nhiệm (theo quy định "
+        "trước đây; nội dung Quy định 377 chưa được thấy)",
+        en="Two years running not completed: the competent level considers removal (as the earlier regulation had it; "
+        "what 377 says was not seen)",
+    ),
+)
+OF_A_PERIOD = (*standards(LEADER, TASKS), *_GROUNDS, *_RELIEFS, *CHECKS)
+RULES = (*_HEAD_CAPS, *_LIMITS, *_OF_THE_YEAR)

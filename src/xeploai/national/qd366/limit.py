@@ -1,0 +1,67 @@
+"""Tỷ lệ xuất sắc: 20% of those graded good among like subjects, up to 25% where the competent level raised it."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.limits import limits
+from xeploai.national.qd366.facts import LIMIT
+from xeploai.national.qd366.parameters import RAISED_LIMIT
+from xeploai.national.qd366.readings import LIMIT_BASE, LIMIT_ROUNDING
+
+
+def like_limits(
+    kind: xl.Kind,
+    *,
+    group: xl.Expr[xl.Code],
+    share: xl.Parameter,
+    raised: type[xl.Record],
+    choice: xl.Expr[bool],
+    vi: str,
+    en: str,
+    where: xl.Expr[bool] = xl.ALWAYS,
+) -> tuple[xl.Quota, ...]:
+    """Return the quotas `<kind>.limit.…`, and `<kind>.raised_limit.…` of those for whom the limit was raised.
+
+    Who raises it, and for which unit, the text leaves to the competent level: the register holds a row for each subject
+    of the group. A group of whom only some have one is two groups here.
+
+    Args:
+        kind: Whose grades are limited.
+        group: The code of the group of similar position, role, function and duty.
+        share: The ordinary share.
+        raised: The register of decisions that raise it.
+        choice: The fact that records that the competent level chose a subject.
+        vi: Who is limited, in Vietnamese.
+        en: The same in English.
+        where: Who is limited and counted at all.
+    """
+    is_raised = raised.rows().any_(xl.ALWAYS)
+    ordinary = limits(
+        f"{kind.id}.limit",
+        kind,
+        group=group,
+        share=share,
+        choice=choice,
+        cite=LIMIT,
+        vi=vi,
+        en=en,
+        reading=(),
+        where=where & ~is_raised,
+        base_of=LIMIT_BASE,
+        rounding_of=LIMIT_ROUNDING,
+    )
+    more = limits(
+        f"{kind.id}.raised_limit",
+        kind,
+        group=group,
+        share=RAISED_LIMIT,
+        choice=choice,
+        cite=LIMIT,
+        vi=f"{vi} nơi được nâng tỷ lệ",
+        en=f"{en} where the limit was raised",
+        reading=(),
+        where=where & is_raised,
+        base_of=LIMIT_BASE,
+        rounding_of=LIMIT_ROUNDING,
+    )
+    return (*ordinary, *more)

@@ -1,0 +1,340 @@
+"""Đảng viên theo Quy định 366: who is reviewed and graded, the bands of Điều 11 (1.3), and what lowers a grade.
+
+Leave lowers nothing any more (HD 43, 7.5). An act at a former unit is the former unit's (11.4.3); the member himself is
+graded for it at the current evaluation. Sub-scores, shares of cells and votes are not the centre's, or not seen.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline
+from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_366
+from xeploai.national.kinds import (
+    AS_CIVIL_SERVANT,
+    AS_MEMBER,
+    AS_OFFICIAL,
+    AS_PUBLIC_EMPLOYEE,
+    AS_WORKER,
+    MEMBER_OF,
+    PARTY_MEMBER,
+    TEMPORARILY_AT,
+)
+from xeploai.national.qd366.findings import common_checks, real_work
+from xeploai.national.qd366.forms import MemberPoints, MemberRaised
+from xeploai.national.qd366.limit import like_limits
+from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, SIX_MONTHS, TASKS_NOT_DONE
+from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, SIX_MONTHS_COUNT
+from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.standards import Tasks, score_of, standards
+
+_NOT_REVIEWED = QD_366.at("Điều 5", "5.2")
+_EARLIER = QD_366.at("Điều 11", "4.3")
+# From this day a third or later birth is no breach of discipline any more.
+_NO_LONGER_ON = date(2025, 3, 20)
+
+# -- not reviewed, and so not graded -----------------------------------------------------------------------------------
+
+_SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
+_GATES = (
+    xl.Gate(
+        "party_member.exempted",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=MemberForm.exempted,
+        cite=_NOT_REVIEWED,
+        vi="Đảng viên được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
+        en="A member exempted from work and meetings is neither reviewed nor graded",
+    ),
+    xl.Gate(
+        "party_member.suspended",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=MemberForm.suspended,
+        cite=_NOT_REVIEWED,
+        vi="Đảng viên đang bị đình chỉ sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
+        en="A member suspended from Party activities is neither reviewed nor graded",
+    ),
+    xl.Gate(
+        "party_member.newly_admitted",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=xl.PERIOD_END.plus(days=1) < _SIX_MONTHS_ON,
+        cite=_NOT_REVIEWED,
+        vi="Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện kiểm điểm, xếp loại",
+        en="A member admitted less than 6 months ago is neither reviewed nor graded",
+    ),
+    xl.Gate(
+        "party_member.admitted_a_day_short",
+        PARTY_MEMBER,
+        xl.NOT_REVIEWED,
+        when=_SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
+        cite=_NOT_REVIEWED,
+        reading=SIX_MONTHS_COUNT.option("anniversary"),
+        vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm, không thuộc diện kiểm điểm, xếp loại",
+        en="Admitted on 1 July, a member has not completed 6 months on the last day and is neither reviewed nor graded",
+    ),
+)
+
+# -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
+
+_TASKS = Tasks(
+    general=MemberPoints.general_points,
+    results=MemberPoints.result_points,
+    done=MemberPoints.tasks_done,
+    on_time=MemberPoints.tasks_on_time,
+    exceeded=MemberPoints.tasks_exceeded,
+    late=MemberPoints.tasks_late,
+    remedied=MemberPoints.defects_fixed,
+    landing=MemberPoints.landing_grade,
+    of_vi="của bản thân",
+    of_en="of one's own",
+    point="1.3",
+)
+_BANDS = (score_of(PARTY_MEMBER, _TASKS), *standards(PARTY_MEMBER, _TASKS))
+_WHO_LEADS = xl.Hole(
+    "party_member.who_leads",
+    kinds=(PARTY_MEMBER,),
+    when=AS_MEMBER.sources.any_(xl.ALWAYS),
+    cite=QD_366.at("Điều 11", "1", "1.2"),
+    reading=MEMBER_WHO_LEADS.option("as-leader"),
+    vi="Đảng viên giữ chức vụ: xếp ở chi bộ theo điều kiện của người giữ chức vụ thì cụ thể thế nào chưa được thấy",
+    en="A member who holds a post: how the conditions of such posts are applied in the cell was not seen",
+)
+
+# -- grounds of the lowest grade, and their relief ---------------------------------------------------------------------
+
+_OF_MATTERS = MemberConclusion.matter.is_in((xl.Code("degradation"), xl.Code("forbidden_acts"), xl.Code("example")))
+_IS_EARLIER = MemberDiscipline.act_on < xl.PERIOD_START
+_TOO_FEW = xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)
+_CONCLUDED = xl.Ceiling(
+    "party_member.concluded",
+    PARTY_MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(MemberConclusion.rows(),),
+    when=_OF_MATTERS,
+    cite=GROUNDS,
+    vi="Cấp có thẩm quyền kết luận suy thoái, vi phạm những điều đảng viên không được làm, hoặc vi phạm trách nhiệm "
+    "nêu gương làm ảnh hưởng uy tín",
+    en="A competent body concluded degradation, a forbidden act, or a breach of setting an example that harmed "
+    "reputation",
+)
+_DISCIPLINED = xl.Ceiling(
+    "party_member.disciplined",
+    PARTY_MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(MemberDiscipline.rows(),),
+    when=MemberDiscipline.linked_to_duty & ~_IS_EARLIER,
+    cite=GROUNDS,
+    vi="Vi phạm trong hoạt động công vụ, bị kỷ luật từ khiển trách trở lên",
+    en="A breach in public service was disciplined, by a reprimand or more",
+)
+_DISCIPLINED_LATER = xl.Ceiling(
+    "party_member.disciplined_later",
+    PARTY_MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(MemberDiscipline.rows(),),
+    when=MemberDiscipline.linked_to_duty & _IS_EARLIER,
+    cite=_EARLIER,
+    reading=EARLIER_ACT.option("counts"),
+    vi="Vi phạm trong hoạt động công vụ ở kỳ trước, bị kỷ luật trong kỳ này",
+    en="A breach in public service of an earlier period was disciplined in this one",
+)
+_UNDER_HALF = xl.Ceiling(
+    "party_member.under_half",
+    PARTY_MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_TOO_FEW,
+    cite=GROUNDS,
+    vi="Trên 50% nhiệm vụ trong năm được đánh giá không hoàn thành",
+    en="More than 50% of the year's tasks were judged not done",
+)
+_RELIEFS = (
+    lift(_CONCLUDED, MemberConclusion.self_detected),
+    lift(_DISCIPLINED, MemberDiscipline.self_detected),
+    lift(_DISCIPLINED_LATER, MemberDiscipline.self_detected),
+    lift(_UNDER_HALF, MemberPoints.shortfall_remedied),
+    decided(
+        PARTY_MEMBER,
+        MemberConclusion.rows().any_(_OF_MATTERS & MemberConclusion.self_detected)
+        | MemberDiscipline.rows().any_(MemberDiscipline.linked_to_duty & MemberDiscipline.self_detected)
+        | (_TOO_FEW & MemberPoints.shortfall_remedied),
+        MemberPoints.relief_grade,
+    ),
+    weighed(
+        PARTY_MEMBER,
+        MemberDiscipline.rows().any_(MemberDiscipline.linked_to_duty & _IS_EARLIER & ~MemberDiscipline.self_detected),
+        MemberPoints.weighed_grade,
+        EARLIER_ACT.option("weighed"),
+    ),
+)
+
+# -- the grade of the person's other capacity --------------------------------------------------------------------------
+
+_CAPACITIES = {
+    "official": (AS_OFFICIAL, "cán bộ", "an official"),
+    "civil_servant": (AS_CIVIL_SERVANT, "công chức", "a civil servant"),
+    "public_employee": (AS_PUBLIC_EMPLOYEE, "viên chức", "a public employee"),
+    "worker": (AS_WORKER, "người lao động", "a worker"),
+}
+_NOT_ABOVE = tuple(
+    ceiling
+    for capacity, (link, vi, en) in _CAPACITIES.items()
+    for ceiling in xl.not_above(
+        f"party_member.not_above_{capacity}",
+        PARTY_MEMBER,
+        link.grade.decided,
+        only=MemberForm.standing.is_(xl.Code(capacity)),
+        cite=QD_366.at("Điều 3", "4"),
+        reading=CIVIL_BASIS.option("cap"),
+        vi=f"Đảng viên là {vi} không được xếp loại cao hơn mức xếp loại {vi}",
+        en=f"A member who is {en} is not graded above the grade as such",
+    )
+)
+_LIMITS = like_limits(
+    PARTY_MEMBER,
+    group=MemberForm.similar_group,
+    share=MEMBER_LIMIT,
+    raised=MemberRaised,
+    choice=MemberForm.chosen_excellent,
+    vi="đảng viên có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
+    en="members of similar position, role, function and duty",
+)
+
+# -- what a person should look at --------------------------------------------------------------------------------------
+
+_IS_EXCELLENT = PARTY_MEMBER.grade.decided.at_least(Grade.EXCELLENT)
+_CHECKS = (
+    *common_checks(
+        PARTY_MEMBER,
+        needs_verification=MemberPoints.needs_verification,
+        verified=MemberPoints.verified,
+        found_wrong=MemberPoints.found_wrong,
+        on_time=MemberPoints.tasks_on_time,
+        late=MemberPoints.tasks_late,
+    ),
+    real_work(PARTY_MEMBER, MemberForm.sick_leave_months, MemberForm.maternity_leave),
+    discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
+    without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_366.at("Điều 17")),
+    xl.Check(
+        "party_member.full_member_dates",
+        PARTY_MEMBER,
+        when=FullMemberForm.full_member_on < MemberForm.admitted_on,
+        cite=_NOT_REVIEWED,
+        vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
+        en="The day of recognition as a full member is before the day of admission: look at the file",
+    ),
+    xl.Check(
+        "party_member.six_months_at_review",
+        PARTY_MEMBER,
+        when=(MemberForm.reviewed_on < _SIX_MONTHS_ON) & (xl.PERIOD_END.plus(days=1) >= _SIX_MONTHS_ON),
+        cite=_NOT_REVIEWED,
+        vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: cấp có thẩm quyền xem xét, "
+        "vì chưa thấy văn bản nói tính đến ngày nào",
+        en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: "
+        "which day counts no text was seen to say, and the competent level should look at it",
+    ),
+    xl.Check(
+        "party_member.reviewed_late",
+        PARTY_MEMBER,
+        when=MemberForm.reviewed_on > xl.PERIOD_END,
+        cite=HD_43.at("Mục 4"),
+        vi="Kiểm điểm sau ngày 31/12: chỉ đơn vị đặc thù được kéo dài đến trước ngày 15/01 năm sau",
+        en="Reviewed after 31 December: only special units have until 15 January",
+    ),
+    xl.Check(
+        "party_member.transferred",
+        PARTY_MEMBER,
+        when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
+        cite=HD_43.at("Mục 7"),
+        vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn "
+        "bản nói",
+        en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
+        "speak",
+    ),
+    xl.Check(
+        "party_member.temporary_without_opinion",
+        PARTY_MEMBER,
+        when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
+        cite=HD_43.at("Mục 7", "6"),
+        vi="Đảng viên sinh hoạt tạm thời được xếp loại tại chi bộ chính thức sau khi có ý kiến của nơi tạm thời: chưa "
+        "có",
+        en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
+    ),
+    xl.Check(
+        "party_member.committee_suspended",
+        PARTY_MEMBER,
+        when=MemberForm.committee_suspended,
+        cite=HD_43.at("Mục 7", "7"),
+        vi="Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy vẫn kiểm điểm tại chi bộ, về thời gian trước khi bị đình chỉ",
+        en="Who is suspended from the committee is still reviewed in the cell, for the time before",
+    ),
+    xl.Check(
+        "party_member.act_at_former_unit",
+        PARTY_MEMBER,
+        when=MemberDiscipline.rows().any_(
+            ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
+        ),
+        cite=_EARLIER,
+        vi="Vi phạm xảy ra ở đơn vị cũ, kỷ luật ở đơn vị mới: xem xét trong kết quả xếp loại của đơn vị cũ",
+        en="The act was at a former unit, the discipline at the new one: consider it in the grade of the former unit",
+    ),
+    xl.Check(
+        "party_member.third_child",
+        PARTY_MEMBER,
+        when=MemberDiscipline.rows(ever=True).any_(
+            MemberDiscipline.ground.is_(xl.Code("third_child")) & (MemberDiscipline.decided_on >= _NO_LONGER_ON)
+        ),
+        cite=HD_15_DISCIPLINE.at("Mục III", "8.3"),
+        vi="Từ ngày 20/3/2025 không xem xét, xử lý kỷ luật việc sinh con thứ ba trở lên: cấp có thẩm quyền xem xét lại "
+        "quyết định",
+        en="From 20 March 2025 a third or later birth is not disciplined: the competent level looks at the decision "
+        "again",
+    ),
+    xl.Check(
+        "party_member.reward",
+        PARTY_MEMBER,
+        when=_IS_EXCELLENT,
+        cite=HD_06_CHARTER.at("Mục 19", "19.2"),
+        vi="Hoàn thành xuất sắc nhiệm vụ trong năm: đảng ủy cơ sở, chi bộ cơ sở xem xét tặng giấy khen",
+        en="Completed with excellence: the grassroots committee or cell considers a certificate of merit",
+    ),
+    xl.Check(
+        "party_member.reward_five_years",
+        PARTY_MEMBER,
+        when=_IS_EXCELLENT & (MemberPoints.excellent_years_before >= 4),
+        cite=HD_06_CHARTER.at("Mục 19", "19.2"),
+        vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: ban thường vụ cấp trên trực tiếp xem xét tặng giấy khen, ban "
+        "thường vụ tỉnh ủy xem xét tặng bằng khen",
+        en="Completed with excellence 5 years running: the standing committee above considers a certificate, that of "
+        "the province a diploma of merit",
+    ),
+)
+_SELF_GRADE = xl.Competence(
+    "party_member.self_grades",
+    PARTY_MEMBER,
+    "self_grade",
+    levels=("self",),
+    by="Đảng viên",
+    cite=QD_366.at("Điều 12", "1"),
+    vi="Đảng viên tự đánh giá, chấm điểm, nhận mức xếp loại",
+    en="A member assesses and marks himself",
+)
+RULES = (
+    *_GATES,
+    *_BANDS,
+    _WHO_LEADS,
+    _CONCLUDED,
+    _DISCIPLINED,
+    _DISCIPLINED_LATER,
+    _UNDER_HALF,
+    *_RELIEFS,
+    *_NOT_ABOVE,
+    *_LIMITS,
+    *_CHECKS,
+    _SELF_GRADE,
+)

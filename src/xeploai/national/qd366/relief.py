@@ -1,0 +1,74 @@
+"""Trường hợp giảm nhẹ: the relief from a ground of the lowest grade, which leaves the grade to the competent level.
+
+The ground is lifted and a discretion stands in its place: without a decision any grade is open, from the lowest up.
+"""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.instruments import QD_366
+
+GROUNDS = QD_366.at("Điều 11", "4")
+EVERY_GRADE = tuple(xl.Grade)
+
+
+def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "remedied") -> xl.Lift:
+    """Return the relief `<ceiling>.<name>` of a ground; asked of the same row where the ground is."""
+    return xl.Lift(
+        f"{ceiling.id}.{name}",
+        ceiling,
+        when=when,
+        cite=GROUNDS,
+        reading=ceiling.reading,
+        vi="Có lý do bất khả kháng, hoặc tự phát hiện, báo cáo và đã khắc phục: do cấp có thẩm quyền quyết định",
+        en="Force majeure, or self-detected, reported and remedied: the competent level decides",
+    )
+
+
+def decided(
+    kind: xl.Kind,
+    when: xl.Expr[bool],
+    choice: xl.Expr[xl.Grade],
+    *,
+    name: str = "relief",
+    reading: tuple[xl.ReadingOption, ...] = (),
+) -> xl.Discretion:
+    """Return the discretion `<kind>.<name>` that stands for whatever ground was lifted.
+
+    Args:
+        kind: Of whom.
+        when: That some ground is there, and its relief.
+        choice: The fact that records the grade decided.
+        name: What it is called.
+        reading: Options under which the grounds are in the book.
+    """
+    return xl.Discretion(
+        f"{kind.id}.{name}",
+        kind,
+        when=when,
+        open=EVERY_GRADE,
+        decided_by="cấp có thẩm quyền",
+        choice=choice,
+        cite=GROUNDS,
+        reading=reading,
+        vi="Có trường hợp không hoàn thành nhiệm vụ, do bất khả kháng hoặc tự phát hiện, đã khắc phục: cấp có thẩm "
+        "quyền quyết định",
+        en="A case of the lowest grade, by force majeure or self-detected and remedied: the competent level decides",
+    )
+
+
+def weighed(kind: xl.Kind, when: xl.Expr[bool], choice: xl.Expr[xl.Grade], reading: xl.ReadingOption) -> xl.Discretion:
+    """Return the discretion `<kind>.earlier_act`: an act of an earlier period, disciplined in this one, is weighed."""
+    return xl.Discretion(
+        f"{kind.id}.earlier_act",
+        kind,
+        when=when,
+        open=EVERY_GRADE,
+        decided_by="cấp ủy cấp trên có thẩm quyền",
+        choice=choice,
+        cite=QD_366.at("Điều 11", "4.3"),
+        reading=reading,
+        vi="Vi phạm ở kỳ trước mà kỷ luật ở kỳ này: cấp ủy cấp trên có thẩm quyền cân nhắc hình thức, động cơ, tính "
+        "chất, mức độ, hậu quả rồi quyết định mức",
+        en="An act of an earlier period disciplined in this one: the competent upper committee weighs it and decides",
+    )

@@ -1,0 +1,34 @@
+"""Nội dung chưa thấy: what Quy định 366 and Hướng dẫn 43 are known to hold and was not seen, of every kind alike."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.instruments import HD_43, QD_366
+from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
+
+_KINDS = (PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE, LEADER)
+RULES = (
+    xl.Hole(
+        "qd366.unseen",
+        kinds=_KINDS,
+        cite=QD_366.at("Điều 9, 14, 16"),
+        vi="Điều 9, 14, 16 Quy định 366 chưa được thấy",
+        en="Articles 9, 14 and 16 of regulation 366 were not seen",
+    ),
+    xl.Hole(
+        "hd43.unseen",
+        kinds=_KINDS,
+        cite=HD_43.at("Mục 5, 6 và 7.1 đến 7.3, 7.8 đến 7.11"),
+        vi="Mục 5, 6 và các điểm 7.1 đến 7.3, 7.8 đến 7.11 Hướng dẫn 43 (bỏ phiếu, trường hợp riêng) chưa được thấy",
+        en="Sections 5, 6 and points 7.1 to 7.3, 7.8 to 7.11 of guidance 43 (votes, special cases) were not seen",
+    ),
+    xl.Hole(
+        "hd43.local_criteria",
+        kinds=_KINDS,
+        cite=HD_43.at("Mục 7", "12"),
+        vi="Thang điểm chi tiết, tiêu chí cụ thể do cấp ủy trực thuộc Trung ương quy định (với chi bộ, đảng bộ: theo "
+        "tỷ lệ đảng viên, tổ chức trực thuộc) chưa được thấy",
+        en="The detailed scale and criteria, which each province-level committee sets (of organisations by shares of "
+        "members and subordinates), were not seen",
+    ),
+)

@@ -1,0 +1,225 @@
+"""`xeploai rules`, `diff` and `holes`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.unit.test_cli import ASKED, DEMO, TABLES, Say, folder, say  # noqa: F401  # fixtures
+
+import xeploai as xl
+from xeploai.lawbook import entries
+
+# ruff: noqa: F811  # fixtures
+
+CENTRE = xl.rulebook("vn", period="2018")
+PROVINCE = xl.rulebook(DEMO.jurisdiction, period=DEMO.period)
+SIDES = ("vn@2018", f"{DEMO.jurisdiction}@{DEMO.period}")
+OPEN = sorted(id for id, option in PROVINCE.chosen.items() if option is None and id not in CENTRE.chosen)
+"""Undecided readings that only the province declares."""
+
+
+def rows(out: str) -> list[dict[str, str]]:
+    headings, *told = [line.split("\t") for line in out.splitlines()]
+    return [dict(zip(headings, row, strict=True)) for row in told]
+
+
+class Terminal(io.StringIO):
+    """A stream before which a person sits."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def seen(monkeypatch: pytest.MonkeyPatch, say: Say, *args: str | Path) -> str:
+    """What a command draws where a person looks."""
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setattr("sys.stdout", stream := Terminal())
+    assert say(*args).code == 0
+    return stream.getvalue()
+
+
+# ── rules ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_rules_are_told_one_a_row_in_their_order(say: Say) -> None:
+    said = say("rules", *ASKED)
+    assert said.code == 0
+    assert [row["mã"] for row in rows(said.out)] == [one.id for one in entries(PROVINCE)]
+    assert f"Tổng số: {len(entries(PROVINCE))} quy định" in said.err
+    assert "xeploai readings" in said.err
+    assert "xeploai holes" in said.err
+
+
+def test_without_a_jurisdiction_the_rules_are_those_of_the_demo(say: Say) -> None:
+    taken = xl.rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
+    assert [row["id"] for row in rows(say("rules", "--lang", "en").out)] == [one.id for one in entries(taken)]
+
+
+def test_a_reading_taken_brings_its_rules_and_drops_the_others(say: Say) -> None:
+    hanging = [one for one in PROVINCE.rules if [part.reading for part in one.reading] == [OPEN[0]]]
+    option = hanging[0].reading[0].option
+    told = say("rules", *ASKED, "--reading", f"{OPEN[0]}={option}")
+    standing = {row["mã"]: row["cách hiểu"] for row in rows(told.out)}
+    assert standing[hanging[0].id] == f"{OPEN[0]}={option} (đã chọn)"
+    every = say("rules", *ASKED, "--reading", f"{OPEN[0]}={option}", "--all")
+    assert len(rows(every.out)) > len(rows(told.out))
+
+
+def test_one_kind_is_told_alone(say: Say) -> None:
+    assert {row["đối tượng"] for row in rows(say("rules", *ASKED, "--kind", "leader").out)} == {
+        PROVINCE.kinds["leader"].vi
+    }
+
+
+def test_csv_has_the_terms_as_they_are_encoded(say: Say) -> None:
+    told = list(csv.DictReader(io.StringIO(say("rules", *ASKED, "--format", "csv", "--lang", "en").out)))
+    assert [row["id"] for row in told] == [one.id for one in entries(PROVINCE)]
+    by_id = {row["id"]: row["terms as encoded"] for row in told}
+    assert by_id["party_member.exempted"].startswith("“")
+
+
+def test_json_names_the_book_and_tells_every_rule(say: Say) -> None:
+    told: dict[str, Any] = json.loads(say("rules", *ASKED, "--format", "json").out)
+    assert (told["schema"], told["period"], told["book"]) == ("xeploai/rules/1", DEMO.period, PROVINCE.hash)
+    assert [one["id"] for one in told["rules"]] == [one.id for one in entries(PROVINCE)]
+
+
+def test_where_a_person_looks_each_kind_has_a_table_and_no_id_is_cut(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = seen(monkeypatch, say, "rules", *ASKED)
+    for kind in {one.kind for one in entries(PROVINCE)}:
+        assert f"{PROVINCE.kinds[kind].vi} ({kind})" in drawn
+    assert "[party_member.exempted]" in drawn
+    assert "…" not in drawn
+
+
+# ── holes ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_is_not_known_is_told_with_the_text_that_would_tell(say: Say) -> None:
+    said = say("holes", *ASKED)
+    told = {row["mã"]: row for row in rows(said.out)}
+    assert said.code == 0
+    assert list(told) == [one.id for one in xl.unknowns(PROVINCE)]
+    assert "đang chờ" not in next(iter(told.values()))
+    hole = next(one for one in PROVINCE.open_holes if one.of is None and not one.whole)
+    assert told[hole.id]["cần xem"].startswith(PROVINCE.cited(hole.cite))
+    assert said.err.startswith(f"Chưa rõ: {len(told)} (")
+
+
+def test_with_a_dossier_who_waits_is_counted(say: Say, folder: Path) -> None:
+    told = rows(say("holes", *ASKED, "--dossier", folder).out)
+    counts = {row["mã"]: int(row["đang chờ"]) for row in told}
+    assert 0 < max(counts.values()) <= sum(len(text.splitlines()) - 1 for text in TABLES.values())
+    as_json: dict[str, Any] = json.loads(say("holes", *ASKED, "--dossier", folder, "--format", "json").out)
+    assert {one["id"]: one["waiting"] for one in as_json["unknown"]} == counts
+
+
+def test_without_anything_what_the_demo_waits_for_is_counted(say: Say) -> None:
+    said = say("holes", "--lang", "en", "--kind", "party_member")
+    assert said.code == 0
+    assert all(PROVINCE.kinds["party_member"].en in row["kinds"] for row in rows(said.out))
+    assert any(int(row["waiting"]) > 100 for row in rows(said.out))
+
+
+def test_a_faulty_dossier_is_told_and_nothing_else(say: Say, folder: Path) -> None:
+    (folder / "party_member.csv").write_text("id,targets\nm-1,many\n", "utf-8")
+    for command in (("holes", *ASKED), ("diff", *SIDES)):
+        said = say(*command, "--dossier", folder)
+        assert (said.code, said.out) == (1, "")
+        assert "party_member.csv" in said.err
+
+
+# ── diff ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_a_province_adds_to_the_centre_is_told_by_article(say: Say) -> None:
+    said = say("diff", *SIDES)
+    summary, _, table = said.out.partition("\n\n")
+    found = xl.diff(CENTRE, PROVINCE)
+    assert (said.code, said.err) == (0, "")
+    assert summary.startswith(f"vn@2018 → vn/hoa-binh@2018: thêm {len(found.of('added'))}; bỏ ")
+    assert [row["mã"] for row in rows(table)] == [one.id for one in found.differences]
+
+
+def test_a_book_beside_itself_has_a_summary_and_no_table(say: Say) -> None:
+    said = say("diff", "vn@2018", "vn@2018", "--lang", "en")
+    assert said.out == "vn@2018 → vn@2018: added 0; dropped 0; changed 0; by another text 0\n\n"
+
+
+def test_a_reading_goes_to_whichever_book_declares_it(say: Say) -> None:
+    option = PROVINCE.declared_readings[OPEN[0]].options[0].id
+    told = rows(say("diff", *SIDES, "--reading", f"{OPEN[0]}={option}").out.partition("\n\n")[2])
+    (reading,) = (row for row in told if row["mã"] == OPEN[0])
+    assert reading["thay đổi"] == "thêm"
+    shared = next(id for id, one in CENTRE.chosen.items() if one is None and PROVINCE.chosen[id] is None)
+    taken = CENTRE.declared_readings[shared].options[0].id
+    both = say("diff", *SIDES, "--reading", f"{shared}={taken}", "--reading", f"{OPEN[0]}={option}")
+    assert both.code == 0
+    assert shared not in [row["mã"] for row in rows(both.out.partition("\n\n")[2])]
+
+
+def test_a_reading_that_neither_declares_is_a_misuse(say: Say) -> None:
+    said = say("diff", *SIDES, "--reading", f"{OPEN[0]}x=y")
+    assert (said.code, said.out) == (2, "")
+    assert f"'{OPEN[0]}'" in said.err
+
+
+def test_an_option_that_a_reading_does_not_have_is_a_misuse(say: Say) -> None:
+    said = say("diff", *SIDES, "--reading", f"{OPEN[0]}=no-such-option")
+    assert (said.code, said.out) == (2, "")
+    assert "no-such-option" in said.err
+
+
+@pytest.mark.parametrize("side", ["vn", "vn@", "@2018", "vn@2018@2018-12-31@x", ""])
+def test_a_side_that_names_no_book_is_a_misuse(say: Say, side: str) -> None:
+    said = say("diff", side, "vn@2018")
+    assert (said.code, said.out) == (2, "")
+    assert "ĐỊA-PHƯƠNG@KỲ" in said.err
+
+
+def test_a_book_that_there_is_not_and_a_day_that_is_none_are_misuses(say: Say) -> None:
+    for side in ("nowhere@2018", "vn@20180", "vn@2018@tomorrow"):
+        said = say("diff", "vn@2018", side)
+        assert (said.code, said.out) == (2, "")
+
+
+def test_the_day_of_decision_may_be_named(say: Say) -> None:
+    said = say("diff", "vn@2018", "vn@2018@2019-01-15")
+    assert said.out.startswith("vn@2018 → vn@2018@2019-01-15: ")
+
+
+def test_a_kind_that_neither_has_is_a_misuse_of_each_command(say: Say) -> None:
+    for command in (("rules", *ASKED), ("holes", *ASKED), ("diff", *SIDES)):
+        said = say(*command, "--kind", "party_membr")
+        assert (said.code, said.out) == (2, "")
+        assert "'party_member'" in said.err
+
+
+def test_with_a_dossier_whose_ruling_changes_is_told_and_what_was_left_out(say: Say, folder: Path) -> None:
+    said = say("diff", *SIDES, "--dossier", folder, "--kind", "party_organisation")
+    _, _, told = said.out.partition("\n\nKết quả thay đổi: ")
+    assert said.code == 0
+    summary, left, *_ = told.splitlines()
+    assert " trong 2 đối tượng (" in summary
+    assert "(party_organisation.regular_recognised): 2" in left
+    assert left.startswith("Bỏ ra khi xét theo vn@2018")
+
+
+def test_json_holds_the_differences_and_both_rulings_as_the_public_may_read_them(say: Say, folder: Path) -> None:
+    said = say("diff", *SIDES[::-1], "--dossier", folder, "--format", "json")
+    told: dict[str, Any] = json.loads(said.out)
+    assert (told["schema"], told["after"], told["rulings"]["audience"]) == ("xeploai/diff/1", "vn@2018", "public")
+    assert told["rulings"]["compared"] == 5
+    left = told["rulings"]["left_out"]["vn@2018"]
+    assert {"what": "fact", "name": "party_organisation.thematic_recognised", "count": 2} in left
+
+
+def test_where_a_person_looks_a_difference_is_drawn_narrow(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = seen(monkeypatch, say, "diff", *SIDES)
+    assert "thay đổi" in drawn
+    assert max(map(len, drawn.splitlines())) <= 100 or "→" in drawn.splitlines()[0]
