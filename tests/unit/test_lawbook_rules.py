@@ -106,6 +106,12 @@ def test_how_a_rule_stands_in_its_book_is_told() -> None:
     assert states["official.new"] == "in"
 
 
+def test_what_is_only_proposed_says_so() -> None:
+    proposed = LATER.model_copy(update={"sets": (LATER.sets[0].model_copy(update={"proposal": True}),)})
+    assert all("chưa phải quy định" in row[6] for row in rules_rows(entries(proposed), proposed))
+    assert not any("chưa phải quy định" in row[6] for row in rules_rows(entries(LATER), LATER))
+
+
 @BOOKS
 def test_no_cell_of_the_words_is_empty_but_that_of_the_reading_and_of_terms(book: xl.Book) -> None:
     for row in rules_rows(entries(book, everything=True), book):

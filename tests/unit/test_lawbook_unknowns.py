@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.golden.lawbook import DOSSIER, EARLIER, LATER
+from tests.golden.lawbook import DOSSIER, EARLIER, GUIDE, LATE, LATER, OfficialForm
 
 import xeploai as xl
 from xeploai import Grade
@@ -51,6 +51,18 @@ def test_a_part_of_a_rule_that_was_not_seen_names_the_rule_and_its_kind() -> Non
 
 def test_where_no_rule_was_seen_at_all_every_grade_is_open() -> None:
     assert effect_of(KNOWN["clerk.all"], EARLIER) == "mọi mức còn bỏ ngỏ"
+
+
+def test_a_hole_of_some_says_of_whom_and_by_which_reading() -> None:
+    held = EARLIER.sets[0]
+    some = xl.Hole(
+        "official.some", kinds=("official",), when=OfficialForm.leads, may_lower_to=Grade.GOOD, cite=GUIDE.at(),
+        reading=LATE.option("yes"),
+    )  # fmt: skip
+    book = EARLIER.model_copy(update={"sets": (held.model_copy(update={"rules": (*held.rules, some)}),)})
+    (found,) = (one for one in xl.unknowns(book) if one.id == "official.some")
+    told = "cannot be sure: “Completed with excellence”; where “Leads”; late=yes (undecided)"
+    assert effect_of(found, book, "en") == told
 
 
 def test_a_value_that_was_not_seen_names_the_rules_that_need_it() -> None:

@@ -60,7 +60,9 @@ def standing_text(entry: Entry, book: Book, lang: Lang) -> str:
     """Return the options that a rule hangs on, and how it stands where no option says so."""
     options = readings_text(entry.rule.reading, book, lang)
     filled = say(lang, *STATE_TEXT[entry.state]) if entry.state in ("closed", "assumed") else ""
-    return "; ".join(filter(None, (options, filled)))
+    is_proposed = book.owner[entry.rule.id] in book.proposals
+    proposed = say(lang, "đề xuất, chưa phải quy định", "a proposal, not law") if is_proposed else ""
+    return "; ".join(filter(None, (options, filled, proposed)))
 
 
 def rules_data(listed: Iterable[Entry], book: Book, lang: Lang = "vi") -> list[dict[str, object]]:

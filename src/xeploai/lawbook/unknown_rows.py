@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from xeploai.book import Book
 from xeploai.explain import Lang, label_text, say
+from xeploai.lawbook.conditions import condition_text
 from xeploai.lawbook.rule_rows import Rows, cite_data
-from xeploai.lawbook.terms import hole_effect, kind_text
+from xeploai.lawbook.terms import hole_effect, kind_text, readings_text
 from xeploai.lawbook.unknown import Sort, Unknown, blocks
 from xeploai.rules import AnyRule, Hole
 
@@ -62,10 +63,14 @@ def unknowns_cards(
 
 
 def effect_of(one: Unknown, book: Book, lang: Lang = "vi") -> str:
-    """Return what is open while it is not known: the grades it blocks, or the rules that it could change."""
+    """Return what is open while it is not known: the grades it blocks and whose, or the rules that it could change."""
     rule = book.by_id.get(one.id)
-    if isinstance(rule, Hole) and (rule.whole or rule.of is not None):
-        return hole_effect(rule, one.kinds[0] if one.kinds else "", book, lang)
+    if isinstance(rule, Hole):
+        kind = one.kinds[0] if one.kinds else ""
+        alone = rule.of is None and not rule.whole
+        effect = _blocked(one, book, lang) if alone else hole_effect(rule, kind, book, lang)
+        whose = "" if rule.is_of_all else say(lang, "khi ", "where ") + condition_text(rule.when, book, lang, kind)
+        return "; ".join(filter(None, (effect, whose, readings_text(rule.reading, book, lang))))
     if one.may_lower_to is not None:
         return _blocked(one, book, lang)
     if one.sort == "reading" and not one.of:

@@ -200,13 +200,13 @@ _PARTS = (
 
 # -- trung bình các kỳ -------------------------------------------------------------------------------------------------
 
-_MOST_MONTHS = 24  # beyond all data: a year of more than twelve is not graded, and says so
+MOST_MONTHS = 24  # beyond all data: a year of more than twelve is not graded, and says so
 _ROWS = ServantScores.rows()
 MONTHS: Expr[Decimal] = xl.least(
-    _ROWS.sum_(ServantScores.months_scored, where=ServantScores.scored), xl.number(_MOST_MONTHS)
+    _ROWS.sum_(ServantScores.months_scored, where=ServantScores.scored), xl.number(MOST_MONTHS)
 )
 TOTAL: Expr[Decimal] = xl.least(
-    _ROWS.sum_(ServantScores.score * ServantScores.months_scored), xl.number(_MOST_MONTHS * 100, "điểm")
+    _ROWS.sum_(ServantScores.score * ServantScores.months_scored), xl.number(MOST_MONTHS * 100, "điểm")
 )
 _MEAN = TOTAL.divided_by(MONTHS, digits=SCORE_DIGITS)
 

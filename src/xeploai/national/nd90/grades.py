@@ -188,7 +188,7 @@ def _completed(of: Graded) -> tuple[xl.Standard, xl.Discretion]:
         "weak": required(
             criteria.weak <= xl.param(WEAK),
             grade,
-            "không quá 20% tiêu chí chưa bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
+            "chỉ được có không quá 20% tiêu chí chưa bảo đảm chất lượng, tiến độ hoặc hiệu quả thấp",
             "not more than 20% of the criteria may lack quality or time, or be of low effect",
         ),
         "unit_done": required(

@@ -52,9 +52,7 @@ def common_checks(
 
 
 def real_work(kind: xl.Kind, sick_leave_months: xl.Expr[int], maternity_leave: xl.Expr[bool]) -> xl.Check:
-    """Return the check `<kind>.real_work`: after long sick leave or maternity leave the real work of the year "
-    "counts.
-    """
+    """Return the check `<kind>.real_work`: after long sick leave or maternity leave the real work counts."""
     return xl.Check(
         f"{kind.id}.real_work",
         kind,

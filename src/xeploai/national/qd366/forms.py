@@ -1,7 +1,7 @@
 """Phiếu chấm điểm theo Quy định 366 (Phụ lục 1, 3, 4, 5), và sổ riêng của quy định này.
 
-A collective of any sort is marked by appendix 1; a leader by appendix 3 (by appendix 2 where the centre manages him); who
-holds no post by appendix 4, and by appendix 5 outside the political system.
+A collective of any sort is marked by appendix 1; a leader by appendix 3 (by appendix 2 where the centre manages him);
+who holds no post by appendix 4, and by appendix 5 outside the political system.
 """
 
 from __future__ import annotations
@@ -113,9 +113,9 @@ class MemberPoints(xl.Form, kind=PARTY_MEMBER):
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
-    excellent_years_before: Fact[int] = fact(
-        vi="Số năm liền trước liên tục hoàn thành xuất sắc nhiệm vụ",
-        en="Years just before, one after the other, completed with excellence",
+    excellent_years: Fact[int] = fact(
+        vi="Số năm liên tục hoàn thành xuất sắc nhiệm vụ theo quyết định, kể cả năm nay",
+        en="Years, one after the other, decided as completed with excellence, this one included",
         between=(0, 80),
         immutable=True,
         cite=HD_06_CHARTER.at("Mục 19", "19.2"),
@@ -155,9 +155,10 @@ class LeaderPoints(xl.Form, kind=LEADER):
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
-    not_completed_last_year: Fact[bool] = fact(
-        vi="Năm liền trước không hoàn thành nhiệm vụ",
-        en="Did not complete the tasks in the year before",
+    not_completed_years: Fact[int] = fact(
+        vi="Số năm liên tiếp không hoàn thành nhiệm vụ theo quyết định, kể cả năm nay",
+        en="Years, one after the other, decided as not completed, this one included",
+        between=(0, 80),
         immutable=True,
         cite=QD_366.at("Điều 15", "15.1"),
     )
@@ -180,23 +181,6 @@ class OrganisationConclusion(
     cite=_GROUNDS,
 ):
     """Sổ kết luận của cấp có thẩm quyền về tổ chức đảng."""
-
-    matter: Fact[Code] = columns.matter("disunity", "member_degraded", "personnel", "other")
-    concluded_on: Fact[date] = columns.concluded_on()
-    self_detected: Fact[bool] = columns.self_detected(_GROUNDS)
-
-
-class CommitteeConclusion(
-    xl.Record,
-    id="committee_conclusion",
-    of=COMMITTEE,
-    dated="concluded_on",
-    vi="Kết luận về tập thể cấp ủy",
-    en="Conclusions on the committee",
-    sensitive=True,
-    cite=_GROUNDS,
-):
-    """Sổ kết luận của cấp có thẩm quyền về tập thể cấp ủy."""
 
     matter: Fact[Code] = columns.matter("disunity", "member_degraded", "personnel", "other")
     concluded_on: Fact[date] = columns.concluded_on()
@@ -248,7 +232,6 @@ FORMS = (
     MemberPoints,
     *OF_LEADERS,
     OrganisationConclusion,
-    CommitteeConclusion,
     OrganisationRaised,
     CommitteeRaised,
     MemberRaised,

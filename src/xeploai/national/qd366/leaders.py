@@ -21,6 +21,7 @@ from xeploai.national.qd366.parameters import (
     LOW_CONFIDENCE,
     UNIT_TASKS,
     UNITS_NOT_COMPLETED,
+    YEARS_NOT_COMPLETED,
 )
 from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, FIVE_TARGETS, HEAD_NOT_ABOVE
 from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
@@ -278,7 +279,7 @@ _OF_THE_YEAR = (
     xl.Check(
         "leader.two_years_not_completed",
         LEADER,
-        when=LEADER.grade.decided.below(Grade.COMPLETED) & LeaderPoints.not_completed_last_year,
+        when=LeaderPoints.not_completed_years >= xl.param(YEARS_NOT_COMPLETED),
         cite=QD_377_REMOVAL.at(established=xl.Established.MEMORY),
         vi="Hai năm liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét việc miễn nhiệm (theo quy định "
         "trước đây; nội dung Quy định 377 chưa được thấy)",

@@ -27,7 +27,7 @@ from xeploai.national.kinds import (
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import MemberPoints, MemberRaised
 from xeploai.national.qd366.limit import like_limits
-from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, SIX_MONTHS, TASKS_NOT_DONE
+from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, REWARD_YEARS, SIX_MONTHS, TASKS_NOT_DONE
 from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, SIX_MONTHS_COUNT
 from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Tasks, score_of, standards
@@ -207,7 +207,6 @@ _LIMITS = like_limits(
 
 # -- what a person should look at --------------------------------------------------------------------------------------
 
-_IS_EXCELLENT = PARTY_MEMBER.grade.decided.at_least(Grade.EXCELLENT)
 _CHECKS = (
     *common_checks(
         PARTY_MEMBER,
@@ -298,7 +297,7 @@ _CHECKS = (
     xl.Check(
         "party_member.reward",
         PARTY_MEMBER,
-        when=_IS_EXCELLENT,
+        when=MemberPoints.excellent_years >= 1,
         cite=HD_06_CHARTER.at("Mục 19", "19.2"),
         vi="Hoàn thành xuất sắc nhiệm vụ trong năm: đảng ủy cơ sở, chi bộ cơ sở xem xét tặng giấy khen",
         en="Completed with excellence: the grassroots committee or cell considers a certificate of merit",
@@ -306,7 +305,7 @@ _CHECKS = (
     xl.Check(
         "party_member.reward_five_years",
         PARTY_MEMBER,
-        when=_IS_EXCELLENT & (MemberPoints.excellent_years_before >= 4),
+        when=MemberPoints.excellent_years >= xl.param(REWARD_YEARS),
         cite=HD_06_CHARTER.at("Mục 19", "19.2"),
         vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: ban thường vụ cấp trên trực tiếp xem xét tặng giấy khen, ban "
         "thường vụ tỉnh ủy xem xét tặng bằng khen",

@@ -12,7 +12,12 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.party import CommitteeForm, MemberForm, OrganisationForm
-from xeploai.national.forms.registers import MemberDiscipline, OrganisationDiscipline, OrganisationForceMajeure
+from xeploai.national.forms.registers import (
+    CommitteeConclusion,
+    MemberDiscipline,
+    OrganisationDiscipline,
+    OrganisationForceMajeure,
+)
 from xeploai.national.instruments import QD_69, QD_366
 from xeploai.national.kinds import (
     COMMITTEE,
@@ -25,7 +30,6 @@ from xeploai.national.kinds import (
 from xeploai.national.levels import required
 from xeploai.national.qd366.findings import common_checks
 from xeploai.national.qd366.forms import (
-    CommitteeConclusion,
     CommitteePoints,
     CommitteeRaised,
     OrganisationConclusion,

@@ -6,7 +6,7 @@ Where a number stood in earlier instruments too, its parameter goes by the same 
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.instruments import HD_43, QD_366
+from xeploai.national.instruments import HD_06_CHARTER, HD_43, QD_366, QD_377_REMOVAL
 from xeploai.national.numbers import count, percent, points, share
 
 _EXCELLENT, _GOOD, _COMPLETED, _GROUNDS = (QD_366.at("Điều 11", str(clause)) for clause in (1, 2, 3, 4))
@@ -97,6 +97,20 @@ LEAST_MEMBERS = count(
     "Số thành viên mà dưới đó tập thể lãnh đạo kiểm điểm cùng cấp ủy",
     "Members below which a collective is reviewed together with the committee",
 )
+REWARD_YEARS = count(
+    "qd366-reward-years",
+    5,
+    HD_06_CHARTER.at("Mục 19", "19.2"),
+    "Số năm liền hoàn thành xuất sắc nhiệm vụ để xem xét khen thưởng cao hơn",
+    "Years running completed with excellence for a higher reward to be considered",
+)
+YEARS_NOT_COMPLETED = count(
+    "qd366-years-not-completed",
+    2,
+    QD_377_REMOVAL.at(established=xl.Established.MEMORY),
+    "Số năm liên tiếp không hoàn thành nhiệm vụ để xem xét miễn nhiệm, theo quy định trước đây",
+    "Years running not completed for removal to be considered, as the earlier regulation had it",
+)
 
 
 def _limit(id: str, value: str, vi: str, en: str) -> xl.Parameter:
@@ -134,6 +148,8 @@ PARAMETERS = (
     SIX_MONTHS,
     MONTHS_OF_SICK_LEAVE,
     LEAST_MEMBERS,
+    REWARD_YEARS,
+    YEARS_NOT_COMPLETED,
     ORGANISATION_LIMIT,
     COMMITTEE_LIMIT,
     MEMBER_LIMIT,

@@ -1,0 +1,123 @@
+"""Tỷ lệ xuất sắc: no more than 20% of those good, and up to 25% where the competent level so decides (Điều 8.5, 20.5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+import xeploai as xl
+from xeploai import Code, Expr, Grade
+from xeploai.national.forms.state import CivilServantForm
+from xeploai.national.instruments import ND_335
+from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, UNIT_OF
+from xeploai.national.nd335.agencies import COVERED
+from xeploai.national.nd335.agencies import SCORE as POINTS
+from xeploai.national.nd335.forms.agencies import OrganisationForm, ShareDecision
+from xeploai.national.nd335.links import SERVANT_AT
+from xeploai.national.nd335.parameters import SHARE, SHARE_MOST
+from xeploai.national.nd335.readings_of_the_year import HIGHER_SHARE, LIMIT_BASE, LIMIT_ROUNDING, WHO_KEEPS
+from xeploai.national.nd335.year import SCORE
+
+_OF_SERVANTS, _OF_ORGANISATIONS = ND_335.at("Điều 20", "5"), ND_335.at("Điều 8", "5")
+_BASES = {"good": xl.Base(grade=Grade.GOOD, exactly=True), "good-or-above": xl.Base(grade=Grade.GOOD)}
+_ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP, "one-of-few": xl.Rounding.FLOOR}
+_FEW = xl.SmallGroup(measure="members", below=5, places=1)
+
+
+def _decided(of: str) -> Expr[Decimal]:
+    """Return the share that the competent level decided, never below 20% nor above 25%."""
+    decided = ShareDecision.rows().greatest(
+        ShareDecision.share, if_empty=Decimal(0), where=ShareDecision.of.is_(Code(of))
+    )
+    return xl.least(xl.param(SHARE_MOST), xl.greatest(xl.param(SHARE), decided))
+
+
+_SERVANTS = SERVANT_AT.get(_decided("servants"))
+_EXCELLENT_BODY = SERVANT_AT.grade.decided.at_least(Grade.EXCELLENT)
+_SHARES = {
+    "decision": _SERVANTS,
+    "excellent": _EXCELLENT_BODY.then(_SERVANTS, xl.param(SHARE)),
+}
+
+
+def _ways() -> Iterator[tuple[str, str, str]]:
+    """Yield each way to read the limit: its base, rounding and who keeps the grade."""
+    for base in _BASES:
+        for rounded in _ROUNDED:
+            for who in ("score", "choice"):
+                yield base, rounded, who
+
+
+def _options(base: str, rounded: str, who: str) -> tuple[xl.ReadingOption, ...]:
+    return LIMIT_BASE.option(base), LIMIT_ROUNDING.option(rounded), WHO_KEEPS.option(who)
+
+
+def _of_servants(
+    name: str, group: tuple[Expr[Code], ...], way: tuple[str, str, str], higher: str, vi: str, en: str
+) -> xl.Quota:
+    base, rounded, who = way
+    return xl.Quota(
+        f"civil_servant.limit_{name}.{base}_{rounded}_{who}_{higher}".replace("-", "_"),
+        CIVIL_SERVANT,
+        group=group,
+        base=_BASES[base],
+        rounding=_ROUNDED[rounded],
+        small=_FEW if rounded == "one-of-few" else None,
+        share=_SHARES[higher],
+        key=SCORE if who == "score" else None,
+        choice=CivilServantForm.chosen_excellent,
+        cite=_OF_SERVANTS,
+        reading=(*_options(*way), HIGHER_SHARE.option(higher)),
+        vi=f"Số công chức hoàn thành xuất sắc {vi} không quá 20% số hoàn thành tốt (cao hơn khi có quyết định, không "
+        "quá 25%)",
+        en=f"No more excellent civil servants {en} than 20% of those good (more where so decided, up to 25%)",
+    )
+
+
+_SERVANT_LIMITS = tuple(
+    _of_servants(name, group, way, higher, vi, en)
+    for name, group, vi, en in (
+        ("agency", (SERVANT_AT.target_id,), "trong cùng cơ quan", "in an agency"),
+        (
+            "similar",
+            (SERVANT_AT.target_id, CivilServantForm.similar_group),
+            "trong từng nhóm có nhiệm vụ tương đồng",
+            "in each group of similar tasks",
+        ),
+    )
+    for way in _ways()
+    for higher in _SHARES
+)
+
+
+def _of_organisations(way: tuple[str, str, str]) -> xl.Quota:
+    base, rounded, who = way
+    return xl.Quota(
+        f"agency.limit.{base}_{rounded}_{who}".replace("-", "_"),
+        AGENCY,
+        group=(UNIT_OF.target_id,),
+        base=_BASES[base],
+        rounding=_ROUNDED[rounded],
+        small=_FEW if rounded == "one-of-few" else None,
+        share=UNIT_OF.get(_decided("organisations")),
+        where=COVERED,
+        key=POINTS if who == "score" else None,
+        choice=OrganisationForm.chosen_excellent,
+        cite=_OF_ORGANISATIONS,
+        reading=_options(*way),
+        vi="Số tổ chức hoàn thành xuất sắc do một người công nhận không quá 20% số hoàn thành tốt (cao hơn khi có quyết "
+        "định, không quá 25%)",
+        en="No more excellent organisations under one recogniser than 20% of those good (more where so decided, up to "
+        "25%)",
+    )
+
+
+_OVER = xl.Check(
+    "agency.share_decided_too_high",
+    AGENCY,
+    when=ShareDecision.rows().any_(ShareDecision.share > xl.param(SHARE_MOST)),
+    cite=ND_335.at("Điều 20", "5", "b"),
+    vi="Quyết định tỷ lệ xuất sắc vượt 25%: chỉ tính 25%, cấp có thẩm quyền xem xét lại",
+    en="A share above 25% was decided: 25% counts, for the competent level to look at again",
+)
+RULES = (*_SERVANT_LIMITS, *(_of_organisations(way) for way in _ways()), _OVER)

@@ -1,0 +1,116 @@
+"""Trường hợp đặc biệt: who is not graded for the year, or only once the scores are there (Điều 11, 17.3, 19)."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai.national.forms.state import CivilServantForm
+from xeploai.national.instruments import ND_335
+from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.nd335.discipline import DISCIPLINED
+from xeploai.national.nd335.parameters import LEAST_MONTHS, MONTHS_OF_THE_YEAR
+from xeploai.national.nd335.readings_of_the_year import LEAVE_LEAST, SHORT_AND_DISCIPLINED, UNTRACKED
+from xeploai.national.nd335.scores import MONTHS
+from xeploai.national.nd335.year import ON_LEAVE
+
+_ART_11_1, _ART_11_2, _ART_17 = ND_335.at("Điều 11", "1"), ND_335.at("Điều 11", "2"), ND_335.at("Điều 17", "3")
+_SHORT = CivilServantForm.months_worked < xl.param(LEAST_MONTHS)
+_WAITS = "điểm theo dõi, đánh giá của các tháng, quý còn thiếu"
+
+
+def _not_graded(
+    name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption
+) -> xl.Gate:
+    return xl.Gate(
+        f"civil_servant.{name}", CIVIL_SERVANT, xl.NOT_GRADED, when=when, cite=cite, vi=vi, en=en, reading=options
+    )
+
+
+def _waits(name: str, when: xl.Expr[bool], vi: str, en: str, *options: xl.ReadingOption) -> xl.Gate:
+    return xl.Gate(
+        f"civil_servant.{name}", CIVIL_SERVANT, xl.DEFERRED, when=when, cite=_ART_17, waits_for=_WAITS, vi=vi, en=en,
+        reading=options,
+    )  # fmt: skip
+
+
+_GATES = (
+    _not_graded(
+        "under_six_months",
+        _SHORT & ~ON_LEAVE,
+        _ART_11_1,
+        "Công tác trong năm chưa đủ 6 tháng thì không xếp loại (trừ nghỉ ốm, thai sản)",
+        "Who worked less than 6 months of the year is not graded (but for sick and maternity leave)",
+        SHORT_AND_DISCIPLINED.option("not-graded"),
+    ),
+    *(
+        _not_graded(
+            f"under_six_months_without_discipline{suffix}",
+            _SHORT & ~ON_LEAVE & ~disciplined,
+            _ART_11_1,
+            "Công tác trong năm chưa đủ 6 tháng, không bị kỷ luật thì không xếp loại",
+            "Who worked less than 6 months of the year and was not disciplined is not graded",
+            SHORT_AND_DISCIPLINED.option("not-completed"),
+            option,
+        )
+        for suffix, option, disciplined in DISCIPLINED
+    ),
+    _not_graded(
+        "on_leave_under_six_months",
+        _SHORT & ON_LEAVE,
+        _ART_11_2,
+        "Nghỉ ốm, thai sản mà làm việc chưa đủ 6 tháng thì không xếp loại",
+        "On sick or maternity leave, who worked less than 6 months is not graded",
+        LEAVE_LEAST.option("six-months"),
+    ),
+    _not_graded(
+        "no_working_time",
+        CivilServantForm.months_worked < 1,
+        _ART_11_2,
+        "Cả năm không có tháng làm việc thực tế nào thì không có kết quả để xếp loại",
+        "Who did not work a month of the year has no result to be graded on",
+    ),
+    _waits(
+        "no_score",
+        (CivilServantForm.months_worked >= 1) & (MONTHS < 1),
+        "Chưa có điểm của tháng, quý nào nên chưa xếp loại được",
+        "There is no score of any month or quarter, so grading waits",
+    ),
+    _waits(
+        "months_without_score",
+        MONTHS < CivilServantForm.months_worked,
+        "Có tháng công tác chưa có điểm (kể cả điểm do cơ quan cũ gửi): chờ đủ điểm mới xếp loại",
+        "Months of work have no score yet (the former agency's too): grading waits for them",
+        UNTRACKED.option("wait"),
+    ),
+    _waits(
+        "too_many_months",
+        MONTHS > xl.param(MONTHS_OF_THE_YEAR),
+        "Sổ điểm có quá 12 tháng: có kỳ bị ghi hai lần, phải sửa mới xếp loại được",
+        "The register of scores has more than 12 months: a period is there twice, to be put right first",
+    ),
+)
+_CHECKS = (
+    *(
+        xl.Check(
+            f"civil_servant.short_and_disciplined{suffix}",
+            CIVIL_SERVANT,
+            when=_SHORT & ~ON_LEAVE & disciplined,
+            cite=_ART_11_1,
+            reading=(SHORT_AND_DISCIPLINED.option("not-graded"), option),
+            vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.1 không xếp loại, "
+            "Điều 11.3 không hoàn thành)",
+            en="Worked less than 6 months and was disciplined: for the competent level to weigh (Article 11.1: not "
+            "graded; 11.3: not completed)",
+        )
+        for suffix, option, disciplined in DISCIPLINED
+    ),
+    xl.Check(
+        "civil_servant.months_left_out",
+        CIVIL_SERVANT,
+        when=MONTHS < CivilServantForm.months_worked,
+        cite=_ART_17,
+        reading=UNTRACKED.option("left-out"),
+        vi="Có tháng công tác không có điểm, không tính vào trung bình cả năm",
+        en="Months of work have no score and are left out of the year's mean",
+    ),
+)
+RULES = (*_GATES, *_CHECKS)

@@ -1,0 +1,188 @@
+"""Công chức, cả năm: the mean of the months, the bands of Điều 20 and the grounds of the lowest grade."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import xeploai as xl
+from xeploai import Code, Expr, Grade
+from xeploai.national.forms.state import CivilServantForm
+from xeploai.national.instruments import ND_335
+from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.levels import required
+from xeploai.national.nd335.forms.servants import (
+    CorruptionUnderServant,
+    CoverageForm,
+    ServantConclusion,
+    ServantScores,
+    YearForm,
+)
+from xeploai.national.nd335.links import SERVANT_AT, SERVANT_HEADS
+from xeploai.national.nd335.parameters import COMPLETED_POINTS, EXCELLENT_POINTS, GOOD_POINTS, MONTHS_OF_THE_YEAR
+from xeploai.national.nd335.readings_of_the_year import HEAD_OF, MEAN_OF, NOT_ABOVE, QUARTER_IS, UNDER_FIFTY
+from xeploai.national.nd335.scores import MONTHS, MOST_MONTHS, TOTAL, months_scored
+
+YEAR_DIGITS = 5
+_ART_17, _ART_20 = ND_335.at("Điều 17", "3"), ND_335.at("Điều 20", "4", "a")
+_B, _D = ND_335.at("Điều 20", "4", "b"), ND_335.at("Điều 20", "4", "d")
+
+# -- điểm cả năm (Điều 17.3; how exact: `scores`) ----------------------------------------------------------------------
+
+ON_LEAVE = YearForm.sick_leave | CivilServantForm.maternity_leave
+_ROWS = ServantScores.rows()
+_TIMES = xl.least(_ROWS.count(ServantScores.scored) * 1, xl.number(MOST_MONTHS))
+_SUM = xl.least(_ROWS.sum_(ServantScores.score), xl.number(MOST_MONTHS * 100, "điểm"))
+_TWELVE = (ON_LEAVE | (CivilServantForm.personal_leave_months > 0)).then(MONTHS, xl.param(MONTHS_OF_THE_YEAR))
+
+
+def _mean(over: str, quarter: str, value: Expr[Decimal]) -> xl.Derived:
+    return xl.Derived(
+        f"civil_servant.score.{over}_{quarter}".replace("-", "_"),
+        CIVIL_SERVANT,
+        name="score",
+        value=value,
+        unit="điểm",
+        cite=_ART_17,
+        reading=(MEAN_OF.option(over), QUARTER_IS.option(quarter)),
+        vi="Điểm theo dõi, đánh giá trung bình cả năm",
+        en="Mean score of the year",
+    )
+
+
+_MEANS = (
+    _mean("real-months", "three-months", TOTAL.divided_by(MONTHS, digits=YEAR_DIGITS)),
+    _mean("real-months", "one-score", _SUM.divided_by(_TIMES, digits=YEAR_DIGITS)),
+    # Twelve months are counted by months, however a quarter is read.
+    _mean("twelve", "three-months", TOTAL.divided_by(_TWELVE, digits=YEAR_DIGITS)),
+    _mean("twelve", "one-score", TOTAL.divided_by(_TWELVE, digits=YEAR_DIGITS)),
+)
+SCORE: Expr[Decimal] = _MEANS[0].fact
+MONTHS_SCORED = months_scored(MONTHS)
+
+# -- các mức -----------------------------------------------------------------------------------------------------------
+
+
+def _band(name: str, grade: Grade, least: xl.Parameter, clause: str, below: Grade | None = None) -> xl.Standard:
+    (points,) = least.values
+    return xl.Standard(
+        f"civil_servant.{name}",
+        CIVIL_SERVANT,
+        grade=grade,
+        requires={
+            "points": required(
+                SCORE >= xl.param(least),
+                grade,
+                f"điểm trung bình cả năm phải từ {points.value} trở lên",
+                f"the year's mean score must be {points.value} or above",
+            ).model_copy(update={"cite": _ART_20 if below is not None else None})
+        },
+        below=below,
+        cite=ND_335.at("Điều 20", clause),
+        vi=f"Công chức {grade.vi.lower()}: từ {points.value} điểm",
+        en=f"A civil servant graded '{grade.en}': {points.value} points or above",
+    )
+
+
+_BANDS = (
+    _band("excellent", Grade.EXCELLENT, EXCELLENT_POINTS, "1"),
+    _band("good", Grade.GOOD, GOOD_POINTS, "2"),
+    _band("completed", Grade.COMPLETED, COMPLETED_POINTS, "3", below=Grade.NOT_COMPLETED),
+)
+_ANY_PERIOD = xl.Ceiling(
+    "civil_servant.failed_period",
+    CIVIL_SERVANT,
+    at_most=Grade.NOT_COMPLETED,
+    when=_ROWS.any_(ServantScores.score < xl.param(COMPLETED_POINTS)),
+    cite=_ART_20,
+    reading=UNDER_FIFTY.option("any-period"),
+    vi="Có tháng hoặc quý dưới 50 điểm thì không hoàn thành nhiệm vụ",
+    en="A month or quarter was below 50 points: not completed",
+)
+
+# -- căn cứ không hoàn thành: Điều 20.4b, d (c is discipline) ----------------------------------------------------------
+
+
+def _concluded(matter: str, vi: str, en: str) -> xl.Ceiling:
+    return xl.Ceiling(
+        f"civil_servant.concluded_{matter}",
+        CIVIL_SERVANT,
+        at_most=Grade.NOT_COMPLETED,
+        rows=(ServantConclusion.rows(),),
+        when=ServantConclusion.matter.is_(Code(matter)),
+        cite=_B,
+        vi=f"Bị cấp có thẩm quyền kết luận {vi} thì không hoàn thành nhiệm vụ",
+        en=f"A competent body concluded {en}: not completed",
+    )
+
+
+_CONCLUSIONS = (
+    _concluded(
+        "degradation",
+        "có biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+        "that there are signs of degradation or “self-evolution”",
+    ),
+    _concluded(
+        "forbidden_acts",
+        "vi phạm những điều đảng viên không được làm",
+        "that what Party members may not do was done",
+    ),
+    _concluded(
+        "example",
+        "vi phạm trách nhiệm nêu gương, ảnh hưởng xấu đến uy tín của bản thân và cơ quan",
+        "a breach of the duty to set an example, harming his and the agency's prestige",
+    ),
+)
+_CORRUPTION = xl.Ceiling(
+    "civil_servant.corruption_in_unit",
+    CIVIL_SERVANT,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CorruptionUnderServant.rows(),),
+    when=CivilServantForm.is_leader,
+    cite=_D,
+    vi="Nơi công chức lãnh đạo trực tiếp phụ trách liên quan đến tham ô, tham nhũng, lãng phí và bị xử lý theo pháp "
+    "luật: không hoàn thành nhiệm vụ",
+    en="Where a leader is directly in charge there was corruption or waste, handled by law: not completed",
+)
+_LISTED = [Code(matter) for matter in ("degradation", "forbidden_acts", "example")]
+FAILED = (
+    (SCORE < xl.param(COMPLETED_POINTS))
+    | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
+    | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
+    | SERVANT_HEADS.grade.decided.below(Grade.COMPLETED)
+)
+
+# -- không cao hơn mức của tổ chức (Điều 20.6) -------------------------------------------------------------------------
+
+_ART_20_6 = ND_335.at("Điều 20", "6")
+
+
+def _head(id: str, option: str, only: Expr[bool] | None) -> tuple[xl.Ceiling, ...]:
+    return xl.not_above(
+        id,
+        CIVIL_SERVANT,
+        SERVANT_HEADS.grade.decided,
+        only=only,
+        cite=_ART_20_6,
+        reading=HEAD_OF.option(option),
+        vi="Người đứng đầu không xếp loại cao hơn mức của tổ chức",
+        en="The head is not graded above the organisation",
+    )
+
+
+_NOT_ABOVE = (
+    *_head("civil_servant.head_not_above", "graded-units", None),
+    *_head(
+        "civil_servant.agency_head_not_above", "agencies", CoverageForm.post.is_(Code("agency_head"))
+    ),
+    *xl.not_above(
+        "civil_servant.deputy_not_above",
+        CIVIL_SERVANT,
+        SERVANT_AT.grade.decided,
+        only=CoverageForm.post.is_in([Code("agency_deputy"), Code("unit_deputy")]),
+        cite=_ART_20_6,
+        reading=NOT_ABOVE.option("deputies-too"),
+        vi="Cấp phó không xếp loại cao hơn mức của tổ chức nơi công tác",
+        en="A deputy is not graded above the organisation",
+    ),
+)
+RULES = (*_MEANS, MONTHS_SCORED, *_BANDS, _ANY_PERIOD, *_CONCLUSIONS, _CORRUPTION, *_NOT_ABOVE)
