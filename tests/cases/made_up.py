@@ -19,6 +19,7 @@ LEAST = xl.Parameter(id="least", vi="Điểm tối thiểu", values=(_FIFTY,))
 SHARE = xl.Parameter(
     id="share", vi="Tỷ lệ", digits=2, values=(xl.DatedValue(value=Decimal("0.5"), cite=TEXT.at("Điều 3")),)
 )
+UNREAD = xl.Parameter(id="unread", vi="Không quy tắc nào đọc", values=(_FIFTY,))
 _OPTIONS = (xl.OptionText(id="all", vi="mọi người"), xl.OptionText(id="none", vi="không ai"))
 WIDE = xl.Reading(id="wide", vi="Đến muộn", options=_OPTIONS, default="none", cite=TEXT.at())
 
@@ -71,9 +72,18 @@ RULES: tuple[Any, ...] = (
 )  # fmt: skip
 SET = xl.rule_set(
     "made-up", "vn", vi="Ví dụ", forms=(UnitForm, WorkerForm, Discipline), links=(WORKS_AT,), instruments=(TEXT,),
-    parameters=(LEAST, SHARE), readings=(WIDE,), rules=RULES,
+    parameters=(LEAST, SHARE, UNREAD), readings=(WIDE,), rules=RULES,
 )  # fmt: skip
-PLUGINS = Plugins(found=(Plugin(name="made-up", distribution="made-up", version="0", rule_sets=(SET,)),))
+LATER = xl.rule_set(
+    "later", "vn", vi="Ví dụ, quyết định từ năm 2020", decisions=xl.Span(start=date(2020, 1, 1)),
+    rules=(xl.Ceiling("worker.later", WORKER, at_most=Grade.COMPLETED, when=WorkerForm.late, cite=TEXT.at()),),
+)  # fmt: skip
+PROPOSED = xl.rule_set(
+    "proposed", "vn", vi="Ví dụ, đề xuất", proposal=True,
+    rules=(xl.Ceiling("worker.proposed", WORKER, at_most=Grade.COMPLETED, when=WorkerForm.late, cite=TEXT.at()),),
+)  # fmt: skip
+_SETS = (SET, LATER, PROPOSED)
+PLUGINS = Plugins(found=(Plugin(name="made-up", distribution="made-up", version="0", rule_sets=_SETS),))
 HEAD = """
 jurisdiction: vn
 period: "2018"

@@ -204,10 +204,20 @@ def test_with_a_dossier_whose_ruling_changes_is_told_and_what_was_left_out(say: 
     said = say("diff", *SIDES, "--dossier", folder, "--kind", "party_organisation")
     _, _, told = said.out.partition("\n\nKết quả thay đổi: ")
     assert said.code == 0
-    summary, left, *_ = told.splitlines()
+    summary, *_, left = told.partition("\nđối tượng\t")[0].splitlines()
     assert " trong 2 đối tượng (" in summary
     assert "(party_organisation.regular_recognised): 2" in left
     assert left.startswith("Bỏ ra khi xét theo vn@2018")
+
+
+def test_a_value_that_one_book_refuses_ends_the_command_unless_it_is_only_marked(say: Say, folder: Path) -> None:
+    (folder / "party_organisation.csv").write_text("id,regular_recognised\nc-1,many\nc-2,12\n", "utf-8")
+    said = say("diff", *SIDES, "--dossier", folder)
+    assert (said.code, said.out) == (1, "")
+    assert "vn/hoa-binh@2018: party_organisation.csv, dòng 2" in said.err
+    marked = say("diff", *SIDES, "--dossier", folder, "--on-fault", "mark")
+    assert (marked.code, "dữ liệu lỗi" in marked.out) == (0, True)
+    assert "vn/hoa-binh@2018: party_organisation.csv, dòng 2" in marked.err
 
 
 def test_json_holds_the_differences_and_both_rulings_as_the_public_may_read_them(say: Say, folder: Path) -> None:

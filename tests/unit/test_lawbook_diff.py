@@ -81,8 +81,8 @@ def test_a_change_of_one_thing_is_told_as_a_change_of_that(
 
 
 def test_a_change_of_any_field_of_any_rule_is_told() -> None:
-    """But of those that are told by themselves, or change no answer: who else may add, and which holes it fills."""
-    apart = {"id", "requires", "closes", "delegated_to"}
+    """But of those told by themselves, or that change no answer: a translation, who may add, which holes it fills."""
+    apart = {"id", "requires", "en", "closes", "delegated_to"}
     others: dict[str, Any] = {"cite": OLD_LAW.at("Điều 99"), "reading": (LATE.option("no"),)}
     pair, untold, asked = _Pair(EARLIER, EARLIER), set(), set()
     for one in EARLIER.sets[0].rules:

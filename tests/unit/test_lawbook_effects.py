@@ -11,8 +11,10 @@ from tests.golden.lawbook import DOSSIER, EARLIER, IN_UNIT, LATER, OFFICIALS, Di
 import xeploai as xl
 from xeploai import Grade
 from xeploai.dossier import Dossier
+from xeploai.io import read_folder
 from xeploai.lawbook.effect_rows import changes_data, changes_notes, changes_rows, direction
 from xeploai.lawbook.effects import both, joint, months_later
+from xeploai.plugins import load
 
 SOUND = DOSSIER.model_copy(update={"subjects": tuple(one for one in DOSSIER.subjects if one.id != "guest")})
 SOUND = SOUND.model_copy(update={"links": tuple(one for one in SOUND.links if one.source != "guest")})
@@ -198,6 +200,43 @@ def test_within_one_period_no_day_moves() -> None:
 )
 def test_a_day_that_a_month_does_not_have_becomes_its_last(day: date, months: int, moved: date) -> None:
     assert months_later(day, months) == moved
+
+
+def test_a_dossier_moved_with_its_period_has_the_same_rulings() -> None:
+    """All of the demo: every rule that looks at a day looks at it from the period."""
+    demo = next(one for one in load().demos if one.jurisdiction.endswith("hoa-binh"))
+    book = xl.rulebook(demo.jurisdiction, period=demo.period, readings=demo.readings)
+    period = xl.Period.parse("2018-10-01/2019-09-30")  # its first day is in 2018: no value of that year ends
+    later = book.model_copy(update={"period": period, "decided_on": period.end})
+    dossier, places, _ = read_folder(demo.folder, book)
+    found = xl.diff_rulings(dossier, book, later, places=places)
+    assert (found.changes, found.moved) == ((), 9)
+    assert found.compared == len(dossier.subjects) > 500
+
+
+GOOD_TO_TOP, LOW_TO_TOP = (Grade.GOOD, Grade.EXCELLENT), (Grade.NOT_COMPLETED, Grade.EXCELLENT)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (Grade.GOOD, Grade.EXCELLENT, "higher"),
+        (Grade.GOOD, Grade.COMPLETED, "lower"),
+        (LOW_TO_TOP, GOOD_TO_TOP, "higher"),
+        (GOOD_TO_TOP, LOW_TO_TOP, "lower"),
+        ((Grade.COMPLETED, Grade.GOOD), LOW_TO_TOP, "other"),
+        (Grade.GOOD, GOOD_TO_TOP, "other"),
+        (Grade.GOOD, None, "other"),
+    ],
+)
+def test_a_ruling_goes_up_or_down_only_where_that_can_be_said(old: Any, new: Any, told: str) -> None:
+    def ruling(given: Any) -> xl.Ruling:
+        low, high = given if isinstance(given, tuple) else (given or Grade.GOOD, given or Grade.GOOD)
+        status: Any = "pending" if isinstance(given, tuple) else "not_graded" if given is None else "graded"
+        grade = given if isinstance(given, Grade) else None
+        return xl.Ruling(subject="a:1", status=status, grade=grade, low=low, high=high, before_quota=(low, high))
+
+    assert direction(xl.RulingChange(before=ruling(old), after=ruling(new))) == told
 
 
 # ── who may read what ────────────────────────────────────────────────────────────────────────────────────────────────

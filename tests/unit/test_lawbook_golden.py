@@ -16,7 +16,7 @@ import xeploai as xl
 from xeploai.explain import Lang
 from xeploai.lawbook import entries
 from xeploai.lawbook.difference_rows import diff_headings, diff_rows, diff_summary
-from xeploai.lawbook.effect_rows import changes_headings, changes_notes, changes_rows, changes_summary
+from xeploai.lawbook.effect_rows import changes_headings, changes_notes, changes_rows, changes_summary, statuses_text
 from xeploai.lawbook.rule_rows import rules_headings, rules_rows
 from xeploai.lawbook.unknown_rows import unknowns_headings, unknowns_rows, unknowns_summary
 
@@ -43,7 +43,7 @@ def diff_page(lang: Lang) -> str:
 
 def rulings_page(lang: Lang) -> str:
     found = xl.diff_rulings(DOSSIER, EARLIER, LATER, on_fault="mark")
-    lines = [changes_summary(found, lang), *changes_notes(found, EARLIER, LATER, lang), ""]
+    lines = [changes_summary(found, lang), *statuses_text(found, lang), *changes_notes(found, EARLIER, LATER, lang), ""]
     return "\n".join([*lines, page(changes_headings(found, lang), changes_rows(found, EARLIER, LATER, lang))])
 
 

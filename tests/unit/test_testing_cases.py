@@ -1,13 +1,15 @@
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from tests.cases.made_up import HEAD, PLUGINS, file_of
 
-from xeploai import Grade, LanguageError, Ruling, Rulings
+from xeploai import Fault, Grade, LanguageError, Ruling, Rulings
 from xeploai.engine import Scalar
 from xeploai.testing.cases import Case, CasesError, Run, as_test, parse_cases, read_cases, run_cases
 from xeploai.testing.cases.__main__ import main
-from xeploai.testing.cases.running import _apart
+from xeploai.testing.cases.documents import read_document
+from xeploai.testing.cases.running import _compared
 
 
 def runs(*cases: str, head: str = HEAD) -> tuple[Run, ...]:
@@ -64,6 +66,9 @@ links: {works_at: [{to: u-1, end: 2018-06-30}, {to: u-2, start: 2018-07-01}]}
         "facts: {more: null}\nexpect: {value: {total: null}}",
         "rows: {discipline: [{decided_on: 2018-02-03}]}\nexpect: {value: {remedied: [0, 1]}}",
         "facts: {late: null}\nexpect: {value: {late: null}}",
+        "facts: {more: 12.5}\nexpect: {value: {total: 92.50}}",
+        "facts: {late: true}\nperiod: 2018\ndecided_on: 2020-01-01\nexpect: {binding: worker.later}",
+        "facts: {late: true}\nproposals: proposed\nexpect: {binding: worker.proposed}",
         "decided_on: 2019-02-01\nperiod: 2018-Q2\nfacts: {late: true}\nexpect: GOOD",
     ],
 )
@@ -96,6 +101,8 @@ def test_a_case_comes_out_as_it_says(case: str) -> None:
         ),
         ("facts: {late: true}\nexpect: {findings: worker.odd}", "findings: expected [worker.odd] among them, found []"),
         ("facts: {late: true}\nexpect: {without: worker.late}", "without: [worker.late] must not be there, and is"),
+        ("facts: {away: true}\nexpect: {without: worker.away}", "without: [worker.away] must not be there, and is"),
+        ("facts: {more: 91}\nexpect: {without: worker.odd}", "without: [worker.odd] must not be there, and is"),
         ("facts: {late: true}\nexpect: {article: Điều 16}", "article: expected 'Điều 16', found Điều 6 1-VD"),
         ("facts: {late: true}\nexpect: {established: MEMORY}", "established: expected MEMORY, found SECONDARY"),
         ("expect: {value: {total: 81}}", "value total: expected 81, found 80"),
@@ -142,9 +149,19 @@ class Generous(Scalar):
 
 def test_where_the_engine_and_the_definition_differ_is_told() -> None:
     one = run("vi: Chậm\nlike: good\nfacts: {late: true}\nexpect: GOOD")
-    assert list(_apart(one.case, one.judged)) == []
-    (told, _) = _apart(one.case, Rulings(Generous(one.judged.book, one.judged.dossier)))
-    assert told.startswith("the engine and the definition differ on worker:1:")
+    assert _compared(one.case, one.judged).is_right
+    wrong = _compared(one.case, Rulings(Generous(one.judged.book, one.judged.dossier)))
+    assert any(line.startswith("the engine and the definition differ on worker:1:") for line in wrong.differences)
+
+
+def test_what_is_quoted_is_text_and_what_is_not_is_what_it_looks_like() -> None:
+    faults: list[Fault] = []
+    text = "a: [1, -1, '1', 1.50, '1.50', 010, 1_000, 1e3, true, 'true', yes, null, 'null', ~, 2018-05-02, .inf]"
+    found = read_document(text, "a.yaml", faults)
+    assert (faults, found) == ([], {"a": [
+        1, -1, "1", Decimal("1.50"), "1.50", "010", "1_000", "1e3", True, "true", "yes", None, "null", None,
+        "2018-05-02", ".inf",
+    ]})  # fmt: skip
 
 
 # -- faults ------------------------------------------------------------------------------------------------------------

@@ -43,6 +43,18 @@ def test_only_the_subject_judged_shows_anything() -> None:
     assert "binds" not in shown(of(case), "worker.late")
 
 
+def test_what_is_not_known_shows_nothing() -> None:
+    unknown = "vi: Chưa rõ\nlike: good\nfacts: {late: null, away: null, points: null}\nexpect: pending"
+    made = of(unknown)
+    assert [shown(made, id) for id in ("worker.late", "worker.away", "worker.low")] == [{}, {}, {}]
+
+
+def test_a_rule_is_shown_by_subjects_of_its_kind_alone() -> None:
+    made = of("vi: Đơn vị\nkind: unit\nid: u-9\nfacts: {given: GOOD}\nexpect: GOOD")
+    assert shown(made, "worker.late") == shown(made, "worker.away") == {}
+    assert shown(made, "unit.given") == {"binds": "Đơn vị"}
+
+
 def test_a_lift_is_seen_by_taking_it_away() -> None:
     made = of(GOOD, ROW, REMEDIED)
     assert shown(made, "worker.disciplined.lifted") == {"does_not_apply": "Bị kỷ luật", "binds": "Đã khắc phục"}
@@ -70,6 +82,12 @@ def test_a_rule_of_a_reading_is_seen_only_where_that_is_chosen() -> None:
 def test_a_value_wants_a_case_on_its_edge_and_one_just_beside_it(cases: tuple[str, ...], told: dict[Way, str]) -> None:
     """A step is the last digit of the fact compared: one case far below does not say where the edge is."""
     assert shown(of(*cases), "least") == told
+
+
+def test_a_value_that_no_rule_reads_is_shown_by_nothing() -> None:
+    """A number that stands in the law and is read nowhere is found, not passed over."""
+    made = of(GOOD, LATE)
+    assert {("unread", "raised"), ("unread", "lowered")} <= set(made.lacking)
 
 
 def test_a_share_is_moved_by_the_least_that_tells() -> None:

@@ -42,6 +42,7 @@ from xeploai.lawbook.effect_rows import (
     changes_notes,
     changes_rows,
     changes_summary,
+    statuses_text,
 )
 from xeploai.lawbook.effects import Sides, both, joint
 from xeploai.lawbook.rule_rows import Rows, rules_cards, rules_data, rules_headings, rules_rows
@@ -136,7 +137,8 @@ def diff(
         else:
             _show_diff(found, *books, lang)
             if changed:
-                lines = [changes_summary(changed, lang), *changes_notes(changed, *books, lang)]
+                lines = [changes_summary(changed, lang), *statuses_text(changed, lang)]
+                lines += changes_notes(changed, *books, lang)
                 report.show_lines(["", *lines], sys.stdout)
                 _show(*_changes(changed, *books, lang, audience))
 

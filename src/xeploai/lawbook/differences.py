@@ -24,8 +24,10 @@ value, a reading, a printed label, what is asked of a subject, a register of eve
 Change = Literal["added", "dropped", "changed"]
 Declared = Instrument | AnyRule | Requirement | DatedValue | Reading | GradeLabel | Kind | FactSpec | RecordSpec | Link
 
-_IGNORED = ("id", "cite", "reading", "requires", "closes", "delegated_to")
-_WORDS = ("vi", "en")
+_APART = ("id", "vi", "cite", "reading", "requires")
+"""What is compared by itself."""
+_SILENT = ("en", "closes", "delegated_to")
+"""What changes no answer within a book: a translation, which holes it fills, who else may add."""
 _EFFECT = (
     "rule", "kind", "kinds", "at_most", "grade", "below", "of", "decides", "open", "decided_by", "may_lower_to",
     "whole", "by", "status", "waits_for", "name", "unit", "before", "after", "scope", "step", "levels",
@@ -197,7 +199,7 @@ class _Pair:
             if old is not new:
                 yield "value"
             return
-        if _told(old) != _told(new):
+        if getattr(old, "vi", "") != getattr(new, "vi", ""):
             yield "label" if what == "label" else "words"
         if what in ("rule", "requirement", "hole"):
             yield from self._of_rule(old, new)
@@ -215,7 +217,7 @@ class _Pair:
         """Yield what only rules have: an effect, terms, readings they hang on, and values they read."""
         if any(getattr(old, field, None) != getattr(new, field, None) for field in _EFFECT):
             yield "effect"
-        terms = [field for field in type(old).model_fields if field not in (*_IGNORED, *_WORDS, *_EFFECT)]
+        terms = [field for field in type(old).model_fields if field not in (*_APART, *_SILENT, *_EFFECT)]
         if type(old) is not type(new) or any(getattr(old, field) != getattr(new, field) for field in terms):
             yield "terms"
         if not isinstance(old, Requirement):
@@ -263,10 +265,6 @@ def _place(one: Any) -> object:
 
 def _established(one: Any) -> object:
     return getattr(getattr(one, "cite", None), "established", None)
-
-
-def _told(one: Any) -> object:
-    return tuple(getattr(one, field, "") for field in _WORDS)
 
 
 ON_WHAT_TEXT: Mapping[str, Callable[[Any], object]] = {"article": _place, "established": _established}
@@ -330,14 +328,21 @@ def labels(book: Book, other: Book) -> dict[str, GradeLabel]:
 
 
 def facts(book: Book, other: Book) -> dict[str, FactSpec]:
-    """Return what is asked of each kind that both books have, and in each register that both have."""
-    shared = ({*book.kinds} & {*other.kinds}) | ({*book.records} & {*other.records})
-    return {f"{form}.{fact}": spec for (form, fact), spec in book.facts.items() if form in shared}
+    """Return what is asked of each kind that both books have, and in each register that both ask for."""
+    shared = ({*book.kinds} & {*other.kinds}) | ({*registers(book, other)} & {*registers(other, book)})
+    return {
+        f"{form}.{fact}": spec for (form, fact), spec in book.facts.items() if form in shared and _asked(spec, book)
+    }
 
 
 def registers(book: Book, other: Book) -> dict[str, RecordSpec]:
-    """Return the registers of the kinds that both books have."""
-    return {id: spec for id, spec in book.records.items() if spec.of in other.kinds}
+    """Return the registers of the kinds that both books have, as far as they are asked for in the period."""
+    return {id: spec for id, spec in book.records.items() if spec.of in other.kinds and _asked(spec, book)}
+
+
+def _asked(spec: FactSpec | RecordSpec, book: Book) -> bool:
+    """Say whether a text of the period asks for something, or no text is named that would."""
+    return not spec.cite or book.cite(spec) is not None
 
 
 def _owner(form: str, book: Book) -> str:
@@ -350,5 +355,7 @@ def cite_of(held: Declared | None, one: Difference, book: Book) -> Citation | No
     """Return the article that something declared rests on."""
     if isinstance(held, Requirement) and held.cite is None:
         return _standard(one.id, book).cite
+    if isinstance(held, FactSpec | RecordSpec):
+        return book.cite(held)
     cite = getattr(held, "cite", None)
     return cite if isinstance(cite, Citation) else None

@@ -13,6 +13,7 @@ from xeploai.lawbook.effects import LeftOut, RulingChange, RulingsDiff
 from xeploai.lawbook.rule_rows import Rows
 from xeploai.lawbook.terms import kind_text
 from xeploai.rulings import Ruling
+from xeploai.scales import Grade
 
 Direction = Literal["higher", "lower", "other"]
 _DIRECTION_TEXT: dict[Direction, tuple[str, str]] = {
@@ -33,10 +34,20 @@ _LISTED = 8
 
 
 def direction(one: RulingChange) -> Direction:
-    """Return whether the grade is higher, lower, or there is none on both sides to compare."""
-    if one.before.grade is None or one.after.grade is None or one.before.grade is one.after.grade:
+    """Return whether the grade is higher or lower, or both ends of what is still possible; else neither can be said."""
+    old, new = _between(one.before), _between(one.after)
+    if old is None or new is None or (one.before.grade is None) is not (one.after.grade is None) or old == new:
         return "other"
-    return "higher" if one.after.grade > one.before.grade else "lower"
+    if new[0] >= old[0] and new[1] >= old[1]:
+        return "higher"
+    return "lower" if new[0] <= old[0] and new[1] <= old[1] else "other"
+
+
+def _between(ruling: Ruling) -> tuple[Grade, Grade] | None:
+    """Return the least and greatest grade; None of who is not graded, or of whom the row is faulty."""
+    if ruling.grade is not None:
+        return ruling.grade, ruling.grade
+    return (ruling.low, ruling.high) if ruling.status == "pending" else None
 
 
 def changes_headings(found: RulingsDiff, lang: Lang = "vi") -> tuple[str, ...]:
@@ -114,6 +125,18 @@ def changes_summary(found: RulingsDiff, lang: Lang = "vi") -> str:
         lang, f"{len(found.changes)} trong {found.compared} đối tượng", f"{len(found.changes)} of {found.compared}"
     )
     return f"{say(lang, 'Kết quả thay đổi', 'Rulings that change')}: {of} ({parts})"
+
+
+def statuses_text(found: RulingsDiff, lang: Lang = "vi") -> Iterator[str]:
+    """Yield how many subjects went from which status to which, in one line; nothing where none did."""
+    pairs = Counter((one.before.status, one.after.status) for one in found.changes)
+    told = [
+        f"{status_text(old, lang)} → {status_text(new, lang)}: {count}"
+        for (old, new), count in pairs.most_common()
+        if old != new
+    ]
+    if told:
+        yield f"{say(lang, 'Tình trạng thay đổi', 'Statuses that change')}: {'; '.join(told)}"
 
 
 def changes_notes(found: RulingsDiff, before: Book, after: Book, lang: Lang = "vi") -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import xeploai as xl
-from xeploai.national import nd56, nd90, nd233, nd335, organisations, qd89, qd124, qd132
+from xeploai.national import nd56, nd90, nd233, nd335, organisations, qd89, qd124, qd132, qd366
 from xeploai.national.subjects import SUBJECTS
 
 RULE_SETS = (
@@ -17,6 +17,7 @@ RULE_SETS = (
     *organisations.RULE_SETS,
     *qd132.RULE_SETS,
     *qd124.RULE_SETS,
+    *qd366.RULE_SETS,
     *qd89.RULE_SETS,
     *nd56.RULE_SETS,
     *nd335.RULE_SETS,

@@ -102,6 +102,8 @@ def _edge(book: Book, parameter: str) -> _Edge:
     compared = [fact for node in read if (fact := _compared(node, parameter)) is not None]
     facts = frozenset((fact.form, fact.fact) for fact in compared)
     kinds = frozenset(_kinds(book, parameter))
+    if not places:
+        return _Edge((), frozenset(), frozenset())
     if len(compared) == places and facts <= book.facts.keys():
         return _Edge((max(_ONE.scaleb(-book.facts[fact].digits) for fact in facts),), facts, kinds)
     if any(isinstance(node, tree.DateShift) and _shifts(node, parameter) for node in read):

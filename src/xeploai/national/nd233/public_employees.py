@@ -22,7 +22,7 @@ from xeploai.national.nd233.readings import DISCIPLINE, FIRST_YEAR
 
 _ART_12 = ND_233.at("Điều 12")
 
-# -- điểm ---------------------------------------------------------------------------------------------------------------
+# -- điểm --------------------------------------------------------------------------------------------------------------
 
 
 def _score(general: Expr[Decimal], results: Expr[Decimal], name: str = "", *reading: xl.ReadingOption) -> xl.Derived:
@@ -81,8 +81,8 @@ _CONDITIONS = xl.Hole(
     "public_employee.nd233_conditions",
     kinds=(PUBLIC_EMPLOYEE,),
     cite=_ART_12,
-    vi="Điều kiện kèm theo điểm, các trường hợp không hoàn thành nhiệm vụ và cách tính số lượng, chất lượng, tiến độ của "
-    "Nghị định 233 chưa được thấy",
+    vi="Điều kiện kèm theo điểm, các trường hợp không hoàn thành nhiệm vụ và cách tính số lượng, chất lượng, tiến độ "
+    "của Nghị định 233 chưa được thấy",
     en="The conditions beside the points, the grounds of 'not completed', and how quantity, quality and progress weigh "
     "in decree 233 were not seen",
 )

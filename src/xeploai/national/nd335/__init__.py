@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.instruments import years
-from xeploai.national.nd335 import parameters, periods, readings
+from xeploai.national.instruments import ND_335, years
+from xeploai.national.kinds import AGENCY, CIVIL_SERVANT
+from xeploai.national.nd335 import (
+    agencies,
+    consequences,
+    coverage,
+    discipline,
+    limits,
+    order,
+    parameters,
+    periods,
+    readings,
+    readings_of_the_year,
+    special,
+    year,
+)
+from xeploai.national.nd335.forms import agencies as organisations
 from xeploai.national.nd335.forms import points, servants, tasks
 from xeploai.national.nd335.links import SERVANT_HEADS, UNDER
 
@@ -43,4 +58,36 @@ HALF = xl.rule_set(
     readings=(readings.GRADED_MONTHLY,),
     rules=periods.OF_HALF,
 )
-RULE_SETS = (MONTH, QUARTER, HALF)
+_LABELS = xl.GradeLabels(
+    instrument=ND_335.id,
+    kinds=(AGENCY.id, CIVIL_SERVANT.id),
+    labels=tuple(xl.GradeLabel(grade=grade, vi=grade.vi, en=grade.en) for grade in xl.Grade),
+)
+YEAR = xl.rule_set(
+    "vn-nd335",
+    "vn",
+    vi="Trung ương: xếp loại tổ chức hành chính, công chức hằng năm theo Nghị định 335",
+    en="The centre: the yearly grades of administrative agencies and civil servants under decree 335",
+    periods=_FROM,
+    lengths=("year",),
+    parameters=(*parameters.OF_SERVANTS, *parameters.OF_ORGANISATIONS, *parameters.OF_DEADLINES),
+    readings=(
+        *readings_of_the_year.OF_SERVANTS,
+        *readings_of_the_year.OF_LIMITS,
+        *readings_of_the_year.OF_ORGANISATIONS,
+    ),
+    forms=(*servants.OF_ALL, *servants.OF_THE_YEAR, *organisations.OF_THE_YEAR),
+    links=(SERVANT_HEADS,),
+    rules=(
+        *coverage.RULES,
+        *year.RULES,
+        *special.RULES,
+        *discipline.RULES,
+        *agencies.RULES,
+        *limits.RULES,
+        *order.RULES,
+        *consequences.RULES,
+    ),
+    labels=(_LABELS,),
+)
+RULE_SETS = (MONTH, QUARTER, HALF, YEAR)

@@ -1,4 +1,4 @@
-"""Tổ chức hành chính: points and conditions of each grade, the lowest grade's grounds, whose grade is given (Điều 5–8)."""
+"""Tổ chức hành chính: points and conditions of each grade, grounds of the lowest, whose grade is given (Điều 5–8)."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ _GIVEN = tuple(
         cite=ND_335.at("Điều 2", "3"),
         vi="Tổ chức không thuộc Điều 2.1 (bộ, UBND tỉnh, cơ quan đảng, đoàn thể, đơn vị sự nghiệp …): mức do cấp có "
         "thẩm quyền công nhận",
-        en="A body outside Article 2.1 (ministry, province, Party body, service unit …) has the grade that the competent "
-        "level recognised",
+        en="A body outside Article 2.1 (ministry, province, Party body, service unit …) has the grade that the "
+        "competent level recognised",
     )
     for grade in list(Grade)[:-1]
 )
@@ -73,43 +73,31 @@ _SCORE = xl.Derived(
 SCORE: Expr[Decimal] = _SCORE.fact
 
 
-def _band(
-    name: str, grade: Grade, least: xl.Parameter, cite: xl.Citation, below: Grade | None = None
-) -> xl.Standard:
-    (points,) = least.values
-    return xl.Standard(
-        f"agency.{name}",
-        AGENCY,
-        grade=grade,
-        requires={
-            "points": required(
-                ~COVERED | (SCORE >= xl.param(least)),
-                grade,
-                f"tổ chức phải đạt từ {points.value} điểm",
-                f"the organisation must have {points.value} points or above",
-            ).model_copy(update={"cite": _ART_8[3] if below is not None else None})
-        },
-        below=below,
-        cite=cite,
-        vi=f"Tổ chức {grade.vi.lower()}: từ {points.value} điểm",
-        en=f"An organisation graded '{grade.en}': {points.value} points or above",
-    )
+def _reaches(least: xl.Parameter) -> Expr[bool]:
+    return xl.param(least) <= SCORE
 
 
-_BANDS = (
-    _band("excellent", Grade.EXCELLENT, ORGANISATION_EXCELLENT, _ART_8[0]),
-    _band("good", Grade.GOOD, ORGANISATION_GOOD, _ART_8[1]),
-    _band("completed", Grade.COMPLETED, ORGANISATION_COMPLETED, _ART_8[2], below=Grade.NOT_COMPLETED),
-)
-
-# -- điều kiện của mức xuất sắc, mức tốt -------------------------------------------------------------------------------
-
+_ASKED = ~COVERED  # of the rest nothing is asked here: their grade is given
 _ALL_DONE = OrganisationForm.done >= xl.param(ALL_TASKS)
 _ON_TIME = OrganisationForm.late <= 0
+_HAS_90 = COVERED & _reaches(ORGANISATION_EXCELLENT)
+_FAILED_UNIT = UNIT_OF.sources.any_(AGENCY.grade.decided.below(Grade.COMPLETED))
+_IS_BEYOND = OrganisationForm.beyond >= xl.param(BEYOND)
 
 
-def _conditions(when: Expr[bool], grade: Grade) -> dict[str, xl.Requirement]:
-    """Return what both grades ask of tasks, of whom `when` has them to be asked."""
+def _points(grade: Grade, least: xl.Parameter, cite: xl.Citation | None = None) -> dict[str, xl.Requirement]:
+    (value,) = (one.value for one in least.values)
+    asked = required(
+        _ASKED | _reaches(least),
+        grade,
+        f"tổ chức phải đạt từ {value} điểm",
+        f"the organisation must have {value} points or above",
+    )
+    return {"points": asked.model_copy(update={"cite": cite})}
+
+
+def _tasks(unless: Expr[bool], grade: Grade) -> dict[str, xl.Requirement]:
+    """Return what both upper grades ask of tasks, unless something else is said of the organisation."""
     asked = {
         "done": (_ALL_DONE, "hoàn thành 100% nhiệm vụ được giao", "all tasks assigned must have been done"),
         "on_time": (_ON_TIME, "hoàn thành các nhiệm vụ đúng thời hạn", "the tasks must have been done on time"),
@@ -119,78 +107,99 @@ def _conditions(when: Expr[bool], grade: Grade) -> dict[str, xl.Requirement]:
             "the tasks must have been of quality and effect",
         ),
     }
-    return {
-        name: required(~when | condition, grade, f"tổ chức phải {vi}", en)
-        for name, (condition, vi, en) in asked.items()
-    }
+    return {name: required(unless | met, grade, f"tổ chức phải {vi}", en) for name, (met, vi, en) in asked.items()}
 
 
-_HAS_90 = COVERED & (SCORE >= xl.param(ORGANISATION_EXCELLENT))
-_HAS_70 = COVERED & (SCORE >= xl.param(ORGANISATION_GOOD))
-_FOR_EXCELLENT = {
-    **_conditions(_HAS_90, Grade.EXCELLENT),
-    "beyond": required(
-        ~_HAS_90 | (OrganisationForm.beyond >= xl.param(BEYOND)),
-        Grade.EXCELLENT,
-        "ít nhất 30% nhiệm vụ của tổ chức phải hoàn thành vượt mức yêu cầu",
-        "at least 30% of the tasks must have been done beyond what was asked",
-    ),
-    "no_failed_unit": xl.Requirement(
-        ~_HAS_90 | ~UNIT_OF.sources.any_(AGENCY.grade.decided.below(Grade.COMPLETED)),
-        cite=ND_335.at("Điều 8", "1", "b"),
-        vi="Để được xếp loại “Hoàn thành xuất sắc nhiệm vụ”, không đơn vị cấp dưới trực tiếp nào bị xếp loại không hoàn "
-        "thành nhiệm vụ",
-        en="To be graded excellent, no direct subordinate unit may be graded not completed",
-    ),
-    "shortcomings": xl.Requirement(
-        ~_HAS_90 | OrganisationForm.shortcomings_fixed,
-        cite=ND_335.at("Điều 8", "1", "c"),
-        vi="Để được xếp loại “Hoàn thành xuất sắc nhiệm vụ”, tổ chức phải khắc phục toàn bộ hạn chế, khuyết điểm được "
-        "chỉ ra",
-        en="To be graded excellent, all shortcomings pointed out must be fixed",
-    ),
-}
-_WEIGHED = xl.Discretion(
-    "agency.excellent_weighed",
+def _further(condition: Expr[bool], point: str, vi: str, en: str) -> xl.Requirement:
+    made = required(_ASKED | condition, Grade.EXCELLENT, vi, en)
+    return made.model_copy(update={"cite": ND_335.at("Điều 8", "1", point)})
+
+
+# -- các mức -----------------------------------------------------------------------------------------------------------
+
+_EXCELLENT = xl.Standard(
+    "agency.excellent",
     AGENCY,
-    # Nobody of his own: the requirements below land here, each while it is missed.
-    when=_HAS_90 & ~xl.ALWAYS,
-    open=(Grade.COMPLETED, Grade.GOOD),
-    decided_by="người có thẩm quyền công nhận",
-    choice=OrganisationForm.grade_by_authority,
-    cite=ND_335.at("Điều 8"),
-    delegated_to=("vn",),
-    reading=BAND_MISSED.option("authority"),
-    vi="Tổ chức đủ 90 điểm mà thiếu điều kiện xuất sắc: người có thẩm quyền công nhận quyết định",
-    en="An organisation with 90 points that misses a condition: who recognises the grade decides",
+    grade=Grade.EXCELLENT,
+    requires={
+        **_points(Grade.EXCELLENT, ORGANISATION_EXCELLENT),
+        **_tasks(_ASKED, Grade.EXCELLENT),
+        "beyond": _further(
+            _IS_BEYOND,
+            "a",
+            "ít nhất 30% nhiệm vụ của tổ chức phải hoàn thành vượt mức yêu cầu",
+            "at least 30% of the tasks must have been done beyond what was asked",
+        ),
+        "no_failed_unit": _further(
+            ~_FAILED_UNIT,
+            "b",
+            "không đơn vị cấp dưới trực tiếp nào bị xếp loại không hoàn thành nhiệm vụ",
+            "no direct subordinate unit may be graded not completed",
+        ),
+        "shortcomings": _further(
+            OrganisationForm.shortcomings_fixed,
+            "c",
+            "tổ chức phải khắc phục toàn bộ hạn chế, khuyết điểm được chỉ ra",
+            "all shortcomings pointed out must be fixed",
+        ),
+    },
+    cite=_ART_8[0],
+    vi="Tổ chức hoàn thành xuất sắc nhiệm vụ",
+    en="An organisation completed with excellence",
 )
-_EXCELLENT = (
-    xl.Standard(
-        "agency.excellent_conditions", AGENCY, grade=Grade.EXCELLENT, requires=_FOR_EXCELLENT,
-        cite=ND_335.at("Điều 8", "1", "a"), reading=BAND_MISSED.option("next-lower"),
-        vi="Điều kiện của tổ chức hoàn thành xuất sắc", en="Conditions of an excellent organisation",
+# What follows for who has 90 points and misses a condition the text does not say.
+_GOOD = xl.Standard(
+    "agency.good",
+    AGENCY,
+    grade=Grade.GOOD,
+    requires={**_points(Grade.GOOD, ORGANISATION_GOOD), **_tasks(_ASKED | _HAS_90, Grade.GOOD)},
+    cite=_ART_8[1],
+    vi="Tổ chức hoàn thành tốt nhiệm vụ",
+    en="An organisation completed well",
+)
+_COMPLETED = xl.Standard(
+    "agency.completed",
+    AGENCY,
+    grade=Grade.COMPLETED,
+    requires=_points(Grade.COMPLETED, ORGANISATION_COMPLETED, _ART_8[3]),
+    below=Grade.NOT_COMPLETED,
+    cite=_ART_8[2],
+    vi="Tổ chức hoàn thành nhiệm vụ",
+    en="An organisation completed",
+)
+_MISSED = (
+    xl.Ceiling(
+        "agency.good_missed_with_90_points",
+        AGENCY,
+        at_most=Grade.COMPLETED,
+        when=_HAS_90 & ~(_ALL_DONE & _ON_TIME & OrganisationForm.quality),
+        cite=_ART_8[1],
+        reading=BAND_MISSED.option("next-lower"),
+        vi="Tổ chức đủ 90 điểm mà nhiệm vụ chưa đủ 100%, đúng hạn, bảo đảm chất lượng thì cũng không đạt mức tốt",
+        en="An organisation with 90 points whose tasks are not all done, on time and of quality is not good either",
     ),
-    xl.Standard(
-        "agency.excellent_conditions_weighed", AGENCY, grade=Grade.EXCELLENT, requires=_FOR_EXCELLENT, below=_WEIGHED,
-        cite=ND_335.at("Điều 8", "1", "a"), reading=BAND_MISSED.option("authority"),
-        vi="Điều kiện của tổ chức hoàn thành xuất sắc", en="Conditions of an excellent organisation",
+    xl.Discretion(
+        "agency.excellent_weighed",
+        AGENCY,
+        when=_HAS_90
+        & ~(
+            _ALL_DONE
+            & _ON_TIME
+            & OrganisationForm.quality
+            & _IS_BEYOND
+            & ~_FAILED_UNIT
+            & OrganisationForm.shortcomings_fixed
+        ),
+        open=(Grade.COMPLETED, Grade.GOOD),
+        decided_by="người có thẩm quyền công nhận",
+        choice=OrganisationForm.grade_by_authority,
+        cite=ND_335.at("Điều 8"),
+        delegated_to=("vn",),
+        reading=BAND_MISSED.option("authority"),
+        vi="Tổ chức đủ 90 điểm mà thiếu điều kiện xuất sắc: người có thẩm quyền công nhận quyết định",
+        en="An organisation with 90 points that misses a condition: who recognises the grade decides",
     ),
-    _WEIGHED,
-)  # fmt: skip
-_GOOD = (
-    xl.Standard(
-        "agency.good_conditions", AGENCY, grade=Grade.GOOD, requires=_conditions(_HAS_70, Grade.GOOD),
-        cite=_ART_8[1], reading=BAND_MISSED.option("next-lower"),
-        vi="Điều kiện của tổ chức hoàn thành tốt", en="Conditions of an organisation that completed well",
-    ),
-    # Of who has 90 points the authority weighs; of the rest no other grade is left between good and completed.
-    xl.Standard(
-        "agency.good_conditions_weighed", AGENCY, grade=Grade.GOOD,
-        requires=_conditions(_HAS_70 & (SCORE < xl.param(ORGANISATION_EXCELLENT)), Grade.GOOD),
-        cite=_ART_8[1], reading=BAND_MISSED.option("authority"),
-        vi="Điều kiện của tổ chức hoàn thành tốt", en="Conditions of an organisation that completed well",
-    ),
-)  # fmt: skip
+)
 
 # -- dưới 100%: mức hoàn thành và mức không hoàn thành -----------------------------------------------------------------
 
@@ -256,4 +265,4 @@ _CONCLUDED = xl.Ceiling(
     "quyền: không hoàn thành nhiệm vụ",
     en="A competent body concluded wrongdoing in personnel work, disunity, factions, or posts sought: not completed",
 )
-RULES = (_OUTSIDE, *_GIVEN, _SCORE, *_BANDS, *_EXCELLENT, *_GOOD, *_BELOW_ALL, _CONCLUDED)
+RULES = (_OUTSIDE, *_GIVEN, _SCORE, _EXCELLENT, _GOOD, _COMPLETED, *_MISSED, *_BELOW_ALL, _CONCLUDED)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import date
+from decimal import Decimal
+
 import xeploai as xl
 from xeploai import Code
 from xeploai.national.forms.state import CivilServantForm
@@ -30,5 +33,125 @@ def _check(name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str, 
     return xl.Check(f"civil_servant.{name}", CIVIL_SERVANT, when=when, cite=cite, vi=vi, en=en, reading=options)
 
 
-def _late(graded_on: xl.Expr[xl.date], is_special: xl.Expr[bool]) -> xl.Expr[bool]:
+def _late(graded_on: xl.Expr[date], is_special: xl.Expr[bool]) -> xl.Expr[bool]:
     return (~is_special & (graded_on >= _15_DECEMBER)) | (is_special & (graded_on >= _15_JANUARY))
+
+
+# -- trình tự, thời hạn ------------------------------------------------------------------------------------------------
+
+_STEPS = (
+    _check(
+        "graded_late",
+        _late(YearForm.graded_on, YearForm.special_schedule),
+        ND_335.at("Điều 19", "2"),
+        "Xếp loại công chức không trước ngày 15/12 (cơ quan đặc thù: trước ngày 15/01 năm sau)",
+        "The civil servant was not graded before 15 December (special bodies: 15 January)",
+    ),
+    _check(
+        "uploaded_late",
+        YearForm.uploaded_on > YearForm.graded_on.plus(days=xl.param(DAYS_TO_UPLOAD)),
+        ND_335.at("Điều 26", "1", "d"),
+        "Kết quả cập nhật vào cơ sở dữ liệu quốc gia sau 5 ngày kể từ khi có kết quả",
+        "The result went to the national database more than 5 days after it was there",
+    ),
+    _check(
+        "without_committee_opinion",
+        CoverageForm.post.is_in([Code("agency_head"), Code("agency_deputy")]) & ~YearForm.committee_opinion,
+        ND_335.at("Điều 21", "1", "c"),
+        "Người đứng đầu, cấp phó chưa có ý kiến nhận xét của cấp ủy đảng cơ quan",
+        "A head or deputy without the opinion of the agency's Party committee",
+    ),
+    xl.Check(
+        "agency.graded_late",
+        AGENCY,
+        when=_late(OrganisationForm.graded_on, OrganisationForm.special_schedule),
+        cite=ND_335.at("Điều 9", "1"),
+        vi="Xếp loại tổ chức không trước ngày 15/12 (trường hợp đặc biệt: trước ngày 15/01 năm sau)",
+        en="The organisation was not graded before 15 December (special cases: 15 January)",
+    ),
+    xl.Check(
+        "agency.not_verified",
+        AGENCY,
+        when=OrganisationForm.complained_of & ~OrganisationForm.verified,
+        cite=ND_335.at("Điều 9", "2", "a"),
+        vi="Có đơn thư hoặc dấu hiệu mất đoàn kết: người công nhận chỉ đạo kiểm tra, xác minh trước khi quyết định",
+        en="There are complaints or signs of disunity: who recognises the grade has them looked into first",
+    ),
+)
+
+# -- điểm sát mốc ------------------------------------------------------------------------------------------------------
+
+_NEAR = xl.number(Decimal("0.00001"), "điểm")
+
+
+def _near(least: xl.Parameter) -> xl.Expr[bool]:
+    """Say that the mean is a threshold after rounding, and not before."""
+    points = xl.param(least)
+    return SCORE.between(points - _NEAR, points + _NEAR) & ~TOTAL.is_(points * MONTHS)
+
+
+_AT_THE_EDGE = _check(
+    "score_at_the_edge",
+    _near(EXCELLENT_POINTS) | _near(GOOD_POINTS) | _near(COMPLETED_POINTS),
+    ND_335.at("Điều 17", "3"),
+    "Điểm trung bình sát mốc, chỉ khác nhau ở phần làm tròn: kiểm lại bằng phép tính đầy đủ",
+    "The mean is a threshold but for rounding: look at the full computation",
+)
+
+# -- tạm đình chỉ, sử dụng kết quả -------------------------------------------------------------------------------------
+
+_SUSPENDED = _check(
+    "suspended",
+    YearForm.suspended,
+    ND_170.at("Điều 56", "5", "b"),
+    "Có quyết định tạm đình chỉ công tác: là căn cứ để cấp có thẩm quyền xem xét mức không hoàn thành nhiệm vụ",
+    "Suspended from work: a ground on which the competent level may weigh the lowest grade",
+)
+_AFTER = tuple(
+    check
+    for suffix, option, disciplined in DISCIPLINED
+    for check in (
+        _check(
+            f"lower_post_or_dismissal{suffix}",
+            FAILED | disciplined,
+            LAW_80.at("Điều 27", "1", "c"),
+            "Không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét bố trí vị trí việc làm thấp hơn hoặc cho thôi việc "
+            "(Điều 23.3đ Nghị định 335; quyết định thôi việc trong 30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
+            "Not completed: for the competent level to weigh a lower post or dismissal (Article 23.3đ of decree 335; "
+            "within 30 days of the result, Article 57.3 of decree 170)",
+            option,
+        ),
+        _check(
+            f"removal_of_leader{suffix}",
+            CivilServantForm.is_leader & (FAILED | disciplined),
+            ND_170.at("Điều 53", "1", "c"),
+            "Lãnh đạo, quản lý không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét miễn nhiệm",
+            "A leader has not completed: for the competent level to weigh removal",
+            option,
+        ),
+    )
+)
+
+# -- người làm việc theo hợp đồng (Điều 28.2) --------------------------------------------------------------------------
+
+_CONTRACTS = (
+    xl.Gate(
+        "worker.not_adopted",
+        WORKER,
+        xl.OUT_OF_SCOPE,
+        when=~WorkerForm.adopted,
+        cite=_WORKERS,
+        vi="Cơ quan sử dụng chưa quyết định áp dụng Nghị định 335 với người làm việc theo hợp đồng lao động",
+        en="The body has not decided to apply the decree to those on labour contracts",
+    ),
+    xl.Given(
+        "worker.given",
+        WORKER,
+        fact=WorkerForm.given_grade,
+        by="cơ quan sử dụng",
+        cite=_WORKERS,
+        vi="Mức xếp loại của người làm hợp đồng theo quy định của cơ quan sử dụng, phù hợp đặc điểm công việc",
+        en="The grade of those on contracts is by the rules of the body that uses them, fitted to the job",
+    ),
+)
+RULES = (*_STEPS, _AT_THE_EDGE, _SUSPENDED, *_AFTER, *_CONTRACTS)

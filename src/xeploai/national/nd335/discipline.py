@@ -96,8 +96,8 @@ _CHECKS = [
             when=_EVER.any_(_counts(day) & ~ServantDiscipline.already_counted & _elsewhere(day)),
             cite=ND_335.at("Điều 21", "3"),
             reading=IN_THE_YEAR.option(day),
-            vi="Vi phạm xảy ra ở tổ chức cũ, bị kỷ luật ở tổ chức mới: cấp có thẩm quyền xem xét lại kết quả xếp loại ở "
-            "tổ chức cũ",
+            vi="Vi phạm xảy ra ở tổ chức cũ, bị kỷ luật ở tổ chức mới: cấp có thẩm quyền xem xét lại kết quả xếp loại "
+            "ở tổ chức cũ",
             en="The breach was at the former body, the discipline at the new one: for the competent level to look at "
             "the former body's result again",
         ),
@@ -107,12 +107,10 @@ _CHECKS = [
             when=_EVER.any_(_counts(day, ~_GROUND)),
             cite=ND_335.at("Điều 20", "4", "b"),
             reading=(IN_THE_YEAR.option(day), PRIVATE.option("not-counted")),
-            vi="Bị kỷ luật vì việc riêng: cấp có thẩm quyền xem xét có kết luận vi phạm trách nhiệm nêu gương hay không",
+            vi="Bị kỷ luật vì việc riêng: cấp có thẩm quyền xem xét có vi phạm trách nhiệm nêu gương hay không",
             en="Disciplined for a private matter: for the competent level to weigh whether an example was broken",
         ),
     )
 ]
-_DATES = discipline_dates(
-    CIVIL_SERVANT, ServantDiscipline, ServantDiscipline.decided_on, ServantDiscipline.act_on, _A
-)
+_DATES = discipline_dates(CIVIL_SERVANT, ServantDiscipline, ServantDiscipline.decided_on, ServantDiscipline.act_on, _A)
 RULES = (*_CEILINGS, *_CHECKS, _DATES)

@@ -1,4 +1,4 @@
-"""Tỷ lệ xuất sắc: no more than 20% of those good, and up to 25% where the competent level so decides (Điều 8.5, 20.5)."""
+"""Tỷ lệ xuất sắc: not more than 20% of those good, up to 25% where so decided (Điều 8.5, 20.5)."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from xeploai.national.nd335.year import SCORE
 _OF_SERVANTS, _OF_ORGANISATIONS = ND_335.at("Điều 20", "5"), ND_335.at("Điều 8", "5")
 _BASES = {"good": xl.Base(grade=Grade.GOOD, exactly=True), "good-or-above": xl.Base(grade=Grade.GOOD)}
 _ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP, "one-of-few": xl.Rounding.FLOOR}
+Way = tuple[str, str, str]
+"""A base, a rounding, and who keeps the grade."""
 _FEW = xl.SmallGroup(measure="members", below=5, places=1)
 
 
@@ -40,7 +42,7 @@ _SHARES = {
 }
 
 
-def _ways() -> Iterator[tuple[str, str, str]]:
+def _ways() -> Iterator[Way]:
     """Yield each way to read the limit: its base, rounding and who keeps the grade."""
     for base in _BASES:
         for rounded in _ROUNDED:
@@ -52,9 +54,20 @@ def _options(base: str, rounded: str, who: str) -> tuple[xl.ReadingOption, ...]:
     return LIMIT_BASE.option(base), LIMIT_ROUNDING.option(rounded), WHO_KEEPS.option(who)
 
 
-def _of_servants(
-    name: str, group: tuple[Expr[Code], ...], way: tuple[str, str, str], higher: str, vi: str, en: str
-) -> xl.Quota:
+def _texts(way: Way) -> list[xl.OptionText]:
+    of = (LIMIT_BASE, LIMIT_ROUNDING, WHO_KEEPS)
+    return [one for reading, id in zip(of, way, strict=True) for one in reading.options if one.id == id]
+
+
+def _said(way: Way) -> str:
+    return ", ".join(one.vi for one in _texts(way))
+
+
+def _told(way: Way) -> str:
+    return ", ".join(one.en for one in _texts(way))
+
+
+def _of_servants(name: str, group: tuple[Expr[Code], ...], way: Way, higher: str, vi: str, en: str) -> xl.Quota:
     base, rounded, who = way
     return xl.Quota(
         f"civil_servant.limit_{name}.{base}_{rounded}_{who}_{higher}".replace("-", "_"),
@@ -68,9 +81,8 @@ def _of_servants(
         choice=CivilServantForm.chosen_excellent,
         cite=_OF_SERVANTS,
         reading=(*_options(*way), HIGHER_SHARE.option(higher)),
-        vi=f"Số công chức hoàn thành xuất sắc {vi} không quá 20% số hoàn thành tốt (cao hơn khi có quyết định, không "
-        "quá 25%)",
-        en=f"No more excellent civil servants {en} than 20% of those good (more where so decided, up to 25%)",
+        vi=f"Không quá 20% công chức {vi} hoàn thành xuất sắc nhiệm vụ (đến 25% khi có quyết định), {_said(way)}",
+        en=f"Not more than 20% of the civil servants {en} are excellent (up to 25% where so decided), {_told(way)}",
     )
 
 
@@ -90,7 +102,7 @@ _SERVANT_LIMITS = tuple(
 )
 
 
-def _of_organisations(way: tuple[str, str, str]) -> xl.Quota:
+def _of_organisations(way: Way) -> xl.Quota:
     base, rounded, who = way
     return xl.Quota(
         f"agency.limit.{base}_{rounded}_{who}".replace("-", "_"),
@@ -105,10 +117,10 @@ def _of_organisations(way: tuple[str, str, str]) -> xl.Quota:
         choice=OrganisationForm.chosen_excellent,
         cite=_OF_ORGANISATIONS,
         reading=_options(*way),
-        vi="Số tổ chức hoàn thành xuất sắc do một người công nhận không quá 20% số hoàn thành tốt (cao hơn khi có quyết "
-        "định, không quá 25%)",
-        en="No more excellent organisations under one recogniser than 20% of those good (more where so decided, up to "
-        "25%)",
+        vi="Không quá 20% tổ chức do một người công nhận hoàn thành xuất sắc nhiệm vụ (đến 25% khi có quyết định), "
+        f"{_said(way)}",
+        en="Not more than 20% of the organisations under one recogniser are excellent (up to 25% where so decided), "
+        f"{_told(way)}",
     )
 
 

@@ -99,9 +99,7 @@ def _decides(name: str, when: xl.Expr[bool], level: str, point: str, by: str) ->
 
 
 _WHO = (
-    _recognises(
-        "minister", ("ministry_department",), "ministry", "1", "Bộ trưởng, Thủ trưởng cơ quan ngang bộ"
-    ),
+    _recognises("minister", ("ministry_department",), "ministry", "1", "Bộ trưởng, Thủ trưởng cơ quan ngang bộ"),
     _recognises(
         "province", ("commune_committee", "provincial_body"), "province", "2", "Chủ tịch Ủy ban nhân dân cấp tỉnh"
     ),

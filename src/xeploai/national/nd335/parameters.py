@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import xeploai as xl
 from xeploai.national.instruments import ND_335
 from xeploai.national.numbers import count, percent, points, share
 
@@ -14,15 +13,11 @@ _ORGANISATION = ND_335.at("Điều 8", "1")
 GENERAL_MOST = points(
     "nd335-general-most", 30, ND_335.at("Điều 12", "2"), "Điểm tối đa của tiêu chí chung", "Most general points"
 )
-RESULT_MOST = points(
-    "nd335-result-most", 70, _POINTS, "Điểm tối đa của tiêu chí kết quả", "Most points of the results"
-)
+RESULT_MOST = points("nd335-result-most", 70, _POINTS, "Điểm tối đa của tiêu chí kết quả", "Most points of the results")
 EXCELLENT_POINTS = points(
     "nd335-excellent-points", 90, ND_335.at("Điều 20", "1"), "Điểm từ đó hoàn thành xuất sắc", "Points of excellent"
 )
-GOOD_POINTS = points(
-    "nd335-good-points", 70, ND_335.at("Điều 20", "2"), "Điểm từ đó hoàn thành tốt", "Points of good"
-)
+GOOD_POINTS = points("nd335-good-points", 70, ND_335.at("Điều 20", "2"), "Điểm từ đó hoàn thành tốt", "Points of good")
 COMPLETED_POINTS = points(
     "nd335-completed-points", 50, ND_335.at("Điều 20", "3"), "Điểm từ đó hoàn thành", "Points of completed"
 )

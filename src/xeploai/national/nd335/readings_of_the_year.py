@@ -149,7 +149,7 @@ HEAD_OF = xl.Reading(
         OptionText(id="agencies", vi="không, chỉ cơ quan sử dụng công chức", en="no, only of using agencies"),
     ),
     default="graded-units",
-    why="Điều 2.1, Điều 5 xếp loại cả phòng và tương đương là tổ chức; đơn vị không được xếp loại thì không có mức để so",
+    why="Điều 2.1, Điều 5 xếp loại cả phòng và tương đương là tổ chức; đơn vị không xếp loại thì không có mức để so",
     cite=ND_335.at("Điều 20", "6"),
 )
 
@@ -220,7 +220,9 @@ BAND_MISSED = xl.Reading(
     vi="Tổ chức đủ điểm của một mức mà thiếu điều kiện của mức đó",
     en="An organisation with the points of a grade that misses its conditions",
     options=(
-        OptionText(id="next-lower", vi="mức thấp hơn liền kề mà đủ điều kiện", en="the next grade whose conditions hold"),
+        OptionText(
+            id="next-lower", vi="mức thấp hơn liền kề mà đủ điều kiện", en="the next grade whose conditions hold"
+        ),
         OptionText(id="authority", vi="người công nhận quyết định", en="who recognises the grade decides"),
     ),
     why="Điều 8 không nói",

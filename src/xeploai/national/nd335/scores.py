@@ -1,8 +1,8 @@
 """Điểm theo dõi, đánh giá: the score of a month or quarter (Điều 15 đến 17), and the mean of several (Điều 17.3).
 
-How exact it is: a score is one exact fraction, rounded half up at 6 digits. Means of quarters and half-years are rounded
-at 6 digits too, that of the year at 5. Whoever's exact mean is a threshold is on it after every rounding (three times
-5·10⁻⁷ is less than 5·10⁻⁶), and nobody who is 6.5·10⁻⁶ points or more beneath one is lifted to it.
+How exact it is: a score is one exact fraction, rounded half up at 6 digits. Means of quarters and half-years are
+rounded at 6 digits too, that of the year at 5. Whoever's exact mean is a threshold is on it after every rounding (three
+times 5·10⁻⁷ is less than 5·10⁻⁶), and nobody who is 6.5·10⁻⁶ points or more beneath one is lifted to it.
 """
 
 from __future__ import annotations
@@ -40,9 +40,7 @@ SCORE = named("score")
 
 def _points(name: str, value: Expr[Any], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption) -> xl.Derived:
     id = ".".join((f"civil_servant.{name}", *(one.option.replace("-", "_") for one in options)))
-    return xl.Derived(
-        id, CIVIL_SERVANT, name=name, value=value, unit="điểm", cite=cite, reading=options, vi=vi, en=en
-    )
+    return xl.Derived(id, CIVIL_SERVANT, name=name, value=value, unit="điểm", cite=cite, reading=options, vi=vi, en=en)
 
 
 def _part(name: str, value: Expr[Any], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption) -> xl.Derived:
@@ -112,7 +110,7 @@ _OWN_LEAD = tuple(
     for middle in ("authority", "half", "full")
 )
 _LED: Expr[Decimal] = _OWN_LEAD[0].fact
-_ALL_COMPLETED = UNDER.sources.all_(SCORE >= xl.param(COMPLETED_POINTS), if_empty=True)
+_ALL_COMPLETED = UNDER.sources.all_(xl.param(COMPLETED_POINTS) <= SCORE, if_empty=True)
 _LEADS_SOMEBODY = UNDER.sources.count() >= 1
 
 

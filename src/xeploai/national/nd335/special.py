@@ -76,14 +76,14 @@ _GATES = (
     ),
     _waits(
         "months_without_score",
-        MONTHS < CivilServantForm.months_worked,
+        CivilServantForm.months_worked > MONTHS,
         "Có tháng công tác chưa có điểm (kể cả điểm do cơ quan cũ gửi): chờ đủ điểm mới xếp loại",
         "Months of work have no score yet (the former agency's too): grading waits for them",
         UNTRACKED.option("wait"),
     ),
     _waits(
         "too_many_months",
-        MONTHS > xl.param(MONTHS_OF_THE_YEAR),
+        xl.param(MONTHS_OF_THE_YEAR) < MONTHS,
         "Sổ điểm có quá 12 tháng: có kỳ bị ghi hai lần, phải sửa mới xếp loại được",
         "The register of scores has more than 12 months: a period is there twice, to be put right first",
     ),
@@ -96,8 +96,8 @@ _CHECKS = (
             when=_SHORT & ~ON_LEAVE & disciplined,
             cite=_ART_11_1,
             reading=(SHORT_AND_DISCIPLINED.option("not-graded"), option),
-            vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.1 không xếp loại, "
-            "Điều 11.3 không hoàn thành)",
+            vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.1 không xếp "
+            "loại, Điều 11.3 không hoàn thành)",
             en="Worked less than 6 months and was disciplined: for the competent level to weigh (Article 11.1: not "
             "graded; 11.3: not completed)",
         )
@@ -106,7 +106,7 @@ _CHECKS = (
     xl.Check(
         "civil_servant.months_left_out",
         CIVIL_SERVANT,
-        when=MONTHS < CivilServantForm.months_worked,
+        when=CivilServantForm.months_worked > MONTHS,
         cite=_ART_17,
         reading=UNTRACKED.option("left-out"),
         vi="Có tháng công tác không có điểm, không tính vào trung bình cả năm",

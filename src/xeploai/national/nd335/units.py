@@ -29,7 +29,7 @@ HAS_ADDED = Task.rows().any_(~_PLANNED)
 
 
 def _worth(quantity: Expr[Decimal]) -> Expr[Decimal]:
-    """Return a quantity in standard products; one beyond all that can be is told by the sum, which is then too great."""
+    """Return a quantity in standard products; one beyond all that can be makes the sum too great."""
     return xl.least(Task.coefficient * quantity, xl.number(MOST_UNITS + 1))
 
 

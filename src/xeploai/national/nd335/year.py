@@ -70,7 +70,7 @@ def _band(name: str, grade: Grade, least: xl.Parameter, clause: str, below: Grad
         grade=grade,
         requires={
             "points": required(
-                SCORE >= xl.param(least),
+                xl.param(least) <= SCORE,
                 grade,
                 f"điểm trung bình cả năm phải từ {points.value} trở lên",
                 f"the year's mean score must be {points.value} or above",
@@ -145,7 +145,7 @@ _CORRUPTION = xl.Ceiling(
 )
 _LISTED = [Code(matter) for matter in ("degradation", "forbidden_acts", "example")]
 FAILED = (
-    (SCORE < xl.param(COMPLETED_POINTS))
+    (xl.param(COMPLETED_POINTS) > SCORE)
     | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
     | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
     | SERVANT_HEADS.grade.decided.below(Grade.COMPLETED)
@@ -171,9 +171,7 @@ def _head(id: str, option: str, only: Expr[bool] | None) -> tuple[xl.Ceiling, ..
 
 _NOT_ABOVE = (
     *_head("civil_servant.head_not_above", "graded-units", None),
-    *_head(
-        "civil_servant.agency_head_not_above", "agencies", CoverageForm.post.is_(Code("agency_head"))
-    ),
+    *_head("civil_servant.agency_head_not_above", "agencies", CoverageForm.post.is_(Code("agency_head"))),
     *xl.not_above(
         "civil_servant.deputy_not_above",
         CIVIL_SERVANT,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import QD_366, years
+from xeploai.national.kinds import LEADER
 from xeploai.national.qd366 import collectives, leaders, members, order, organisations, part_of_year, unseen
-from xeploai.national.qd366.forms import FORMS
+from xeploai.national.qd366.forms import FORMS, LeaderPoints
 from xeploai.national.qd366.parameters import PARAMETERS
 from xeploai.national.qd366.readings import READINGS
 from xeploai.national.qd366.standards import score_of
@@ -29,7 +30,7 @@ YEAR = xl.rule_set(
         *organisations.RULES,
         *members.RULES,
         *collectives.RULES,
-        score_of(leaders.LEADER, leaders.TASKS),
+        score_of(LEADER, LeaderPoints),
         *leaders.OF_A_PERIOD,
         *leaders.RULES,
         *unseen.RULES,

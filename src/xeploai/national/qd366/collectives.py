@@ -1,6 +1,7 @@
-"""Tập thể lãnh đạo, quản lý theo Quy định 366: the bands of Điều 11 (1.1) and the grounds of the lowest grade.
+"""Tập thể lãnh đạo, quản lý; tập thể cấp ủy theo Quy định 366: Điều 11 (1.1) and the grounds of the lowest grade.
 
-That the collective itself was disciplined is no ground in the text seen: a hole says so.
+Of committees it is a reading whether those grounds bind at all. That the collective itself was disciplined is no ground
+in the text seen: a hole says so.
 """
 
 from __future__ import annotations
@@ -9,21 +10,77 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.leadership import CollectiveForm
-from xeploai.national.forms.registers import CollectiveConclusion, CollectiveDiscipline, CollectiveForceMajeure
+from xeploai.national.forms.party import CommitteeForm
+from xeploai.national.forms.registers import (
+    CollectiveConclusion,
+    CollectiveDiscipline,
+    CollectiveForceMajeure,
+    CommitteeConclusion,
+    CommitteeDiscipline,
+    CommitteeForceMajeure,
+)
 from xeploai.national.instruments import HD_43, QD_69, QD_366
-from xeploai.national.kinds import COLLECTIVE
+from xeploai.national.kinds import COLLECTIVE, COMMITTEE
 from xeploai.national.levels import required
 from xeploai.national.qd366.findings import common_checks
-from xeploai.national.qd366.forms import CollectivePoints, CollectiveRaised
+from xeploai.national.qd366.forms import CollectivePoints, CollectiveRaised, CommitteePoints, CommitteeRaised
+from xeploai.national.qd366.grounds import concluded, member_disciplined, shortfalls
 from xeploai.national.qd366.limit import like_limits
-from xeploai.national.qd366.parameters import BASIC_TARGETS, COLLECTIVE_LIMIT, LEAST_MEMBERS, UNIT_TASKS
+from xeploai.national.qd366.parameters import COLLECTIVE_LIMIT, COMMITTEE_LIMIT, LEAST_MEMBERS
 from xeploai.national.qd366.part_of_year import part_of_year_rules
-from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS, UNDER_THREE
-from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
-from xeploai.national.qd366.standards import Tasks, score_of, standards
+from xeploai.national.qd366.readings import ORGANISATION_GROUNDS, UNDER_THREE
+from xeploai.national.qd366.relief import GROUNDS
+from xeploai.national.qd366.standards import Marked, score_of, standards
 
-_OF_MEMBER = CollectiveDiscipline.against.is_(xl.Code("member"))
-_GATES = (
+_BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)
+_Discipline = type[CollectiveDiscipline] | type[CommitteeDiscipline]
+
+
+def _none_disciplined(register: _Discipline) -> dict[str, xl.Requirement]:
+    """Return that nobody in the collective, and nothing directly beneath it, was disciplined."""
+    return {
+        "no_member_disciplined": required(
+            ~register.rows().any_(register.against.is_(xl.Code("member")) & ~register.at_former_unit),
+            Grade.EXCELLENT,
+            "không thành viên nào của tập thể bị kỷ luật (vi phạm ở đơn vị cũ tính ở đơn vị cũ)",
+            "no member of the collective may have been disciplined (a breach at a former unit is that unit's)",
+        ),
+        "no_subordinate_disciplined": required(
+            ~register.rows().any_(register.against.is_(xl.Code("subordinate"))),
+            Grade.EXCELLENT,
+            "không tổ chức, đơn vị trực thuộc nào bị kỷ luật",
+            "no organisation or unit directly beneath it may have been disciplined",
+        ),
+    }
+
+
+def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.Check, ...]:
+    """Return what is not known, and what to look at, where a collective of a kind was disciplined."""
+    return (
+        xl.Hole(
+            f"{kind.id}.itself_disciplined",
+            kinds=(kind,),
+            when=register.rows().any_(register.against.is_(xl.Code("collective"))),
+            cite=GROUNDS,
+            vi=f"{kind.vi}: chính tập thể bị kỷ luật thì xếp mức nào chưa được thấy",
+            en=f"{kind.en}: which grade follows where the collective itself was disciplined was not seen",
+        ),
+        discipline_dates(kind, register, register.decided_on, register.act_on, QD_69.at()),
+        xl.Check(
+            f"{kind.id}.act_at_former_unit",
+            kind,
+            when=register.rows().any_(register.at_former_unit),
+            cite=QD_366.at("Điều 11", "4.3"),
+            vi="Vi phạm của thành viên xảy ra ở đơn vị cũ: xem xét trong kết quả xếp loại của tập thể đơn vị cũ",
+            en="A member's breach was at a former unit: consider it in the grade of that unit's collective",
+        ),
+    )
+
+
+# -- leadership collectives --------------------------------------------------------------------------------------------
+
+_LED = Marked(COLLECTIVE, CollectivePoints, "của địa phương, cơ quan, đơn vị", "of the locality or unit", "1.1")
+_COLLECTIVES = (
     *part_of_year_rules(COLLECTIVE, part_of_year=CollectiveForm.part_of_year, founded_on=CollectiveForm.founded_on),
     xl.Gate(
         "collective.under_three",
@@ -35,189 +92,26 @@ _GATES = (
         vi="Tập thể lãnh đạo dưới 3 thành viên kiểm điểm cùng cấp ủy hoặc đơn vị tương đồng, không xếp loại riêng",
         en="A collective of fewer than 3 is reviewed with the committee or a like unit and not graded by itself",
     ),
-)
-
-# -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
-
-_TASKS = Tasks(
-    general=CollectivePoints.general_points,
-    results=CollectivePoints.result_points,
-    done=CollectivePoints.tasks_done,
-    on_time=CollectivePoints.tasks_on_time,
-    exceeded=CollectivePoints.tasks_exceeded,
-    late=CollectivePoints.tasks_late,
-    remedied=CollectivePoints.defects_fixed,
-    landing=CollectivePoints.landing_grade,
-    of_vi="của địa phương, cơ quan, đơn vị",
-    of_en="of the locality or unit",
-    point="1.1",
-)
-_NO_MEMBER_DISCIPLINED = required(
-    ~CollectiveDiscipline.rows().any_(_OF_MEMBER & ~CollectiveDiscipline.at_former_unit),
-    Grade.EXCELLENT,
-    "không thành viên nào của tập thể lãnh đạo bị kỷ luật (vi phạm ở đơn vị cũ tính ở đơn vị cũ)",
-    "no member of the collective may have been disciplined (an act at a former unit is that unit's)",
-)
-_BANDS = (
-    score_of(COLLECTIVE, _TASKS),
-    *standards(COLLECTIVE, _TASKS, {"no_member_disciplined": _NO_MEMBER_DISCIPLINED}),
-)
-
-# -- grounds of the lowest grade, and their relief ---------------------------------------------------------------------
-
-_OF_MATTERS = CollectiveConclusion.matter.is_in((xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded")))
-_IN_DUTY = _OF_MEMBER & CollectiveDiscipline.linked_to_duty
-_IS_EARLIER = CollectiveDiscipline.act_on < xl.PERIOD_START
-_FORCE_MAJEURE = CollectiveForceMajeure.rows().any_(xl.ALWAYS)
-_FEW_TASKS = CollectivePoints.tasks_done < xl.param(UNIT_TASKS)
-_ALL_FAILED = CollectivePoints.targets_failed >= xl.param(BASIC_TARGETS)
-_ANY_FAILED = CollectivePoints.targets_failed > 0
-_EXCUSED = _FORCE_MAJEURE | CollectivePoints.shortfall_remedied
-_CONCLUDED = xl.Ceiling(
-    "collective.concluded",
-    COLLECTIVE,
-    at_most=Grade.NOT_COMPLETED,
-    rows=(CollectiveConclusion.rows(),),
-    when=_OF_MATTERS,
-    cite=GROUNDS,
-    vi="Cấp có thẩm quyền kết luận sai phạm trong công tác cán bộ, mất đoàn kết, bè phái, chạy chức, hoặc có thành "
-    "viên suy thoái",
-    en="A competent body concluded wrongdoing in personnel work, disunity, factions, or a degraded member",
-)
-_MEMBER_DISCIPLINED = xl.Ceiling(
-    "collective.member_disciplined",
-    COLLECTIVE,
-    at_most=Grade.NOT_COMPLETED,
-    rows=(CollectiveDiscipline.rows(),),
-    when=_IN_DUTY & ~_IS_EARLIER,
-    cite=GROUNDS,
-    vi="Có thành viên tập thể bị kỷ luật từ khiển trách trở lên do vi phạm liên quan chức trách, nhiệm vụ",
-    en="A member of the collective was disciplined, by a reprimand or more, for a breach linked to duties",
-)
-_MEMBER_DISCIPLINED_LATER = xl.Ceiling(
-    "collective.member_disciplined_later",
-    COLLECTIVE,
-    at_most=Grade.NOT_COMPLETED,
-    rows=(CollectiveDiscipline.rows(),),
-    when=_IN_DUTY & _IS_EARLIER,
-    cite=QD_366.at("Điều 11", "4.3"),
-    reading=EARLIER_ACT.option("counts"),
-    vi="Có thành viên tập thể bị kỷ luật trong kỳ do vi phạm ở kỳ trước, liên quan chức trách, nhiệm vụ",
-    en="A member of the collective was disciplined for a breach of an earlier period linked to duties",
-)
-_UNDER_70 = xl.Ceiling(
-    "collective.under_70",
-    COLLECTIVE,
-    at_most=Grade.NOT_COMPLETED,
-    when=_FEW_TASKS,
-    cite=GROUNDS,
-    vi="Địa phương, cơ quan, đơn vị hoàn thành dưới 70% nhiệm vụ trong chương trình công tác năm",
-    en="The locality or unit did less than 70% of the year's programme",
-)
-_TARGETS_FAILED = xl.Ceiling(
-    "collective.targets_failed",
-    COLLECTIVE,
-    at_most=Grade.NOT_COMPLETED,
-    when=_ALL_FAILED,
-    cite=GROUNDS,
-    vi="Địa phương không hoàn thành cả 5 chỉ tiêu kinh tế - xã hội cơ bản",
-    en="The locality failed all 5 basic socio-economic targets",
-)
-_A_TARGET_FAILED = xl.Ceiling(
-    "collective.a_target_failed",
-    COLLECTIVE,
-    at_most=Grade.NOT_COMPLETED,
-    when=_ANY_FAILED,
-    cite=GROUNDS,
-    reading=FIVE_TARGETS.option("any"),
-    vi="Địa phương không hoàn thành một trong 5 chỉ tiêu kinh tế - xã hội cơ bản",
-    en="The locality failed one of the 5 basic socio-economic targets",
-)
-
-
-def _at_former_unit(ceiling: xl.Ceiling) -> xl.Lift:
-    return xl.Lift(
-        f"{ceiling.id}.former_unit",
-        ceiling,
-        when=CollectiveDiscipline.at_former_unit,
-        cite=GROUNDS,
-        reading=ceiling.reading,
-        vi="Vi phạm ở đơn vị cũ, hoặc không liên quan nhiệm vụ của tập thể hiện nay",
-        en="The breach was at a former unit, or is not linked to the duties of the present collective",
-    )
-
-
-_RELIEFS = (
-    lift(_CONCLUDED, CollectiveConclusion.self_detected),
-    lift(_MEMBER_DISCIPLINED, CollectiveDiscipline.self_detected),
-    lift(_MEMBER_DISCIPLINED_LATER, CollectiveDiscipline.self_detected),
-    _at_former_unit(_MEMBER_DISCIPLINED),
-    _at_former_unit(_MEMBER_DISCIPLINED_LATER),
-    lift(_UNDER_70, _EXCUSED),
-    lift(_TARGETS_FAILED, _EXCUSED),
-    lift(_A_TARGET_FAILED, _EXCUSED),
-    decided(
+    score_of(COLLECTIVE, CollectivePoints),
+    *standards(_LED, _none_disciplined(CollectiveDiscipline)),
+    *concluded(COLLECTIVE, CollectiveConclusion, CollectivePoints),
+    *member_disciplined(COLLECTIVE, CollectiveDiscipline, CollectivePoints),
+    *shortfalls(
         COLLECTIVE,
-        CollectiveConclusion.rows().any_(_OF_MATTERS & CollectiveConclusion.self_detected)
-        | CollectiveDiscipline.rows().any_(
-            _IN_DUTY & CollectiveDiscipline.self_detected & ~CollectiveDiscipline.at_former_unit
-        )
-        | ((_FEW_TASKS | _ALL_FAILED) & _EXCUSED),
-        CollectivePoints.relief_grade,
+        CollectivePoints,
+        CollectiveForceMajeure.rows().any_(xl.ALWAYS) | CollectivePoints.shortfall_remedied,
     ),
-    decided(
+    *like_limits(
         COLLECTIVE,
-        _ANY_FAILED & _EXCUSED,
-        CollectivePoints.relief_grade,
-        name="relief_of_targets",
-        reading=_A_TARGET_FAILED.reading,
+        group=CollectiveForm.level_group,
+        share=COLLECTIVE_LIMIT,
+        raised=CollectiveRaised,
+        choice=CollectiveForm.chosen_excellent,
+        vi="tập thể lãnh đạo, quản lý có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
+        en="collectives of similar position, role, function and duty",
     ),
-    weighed(
-        COLLECTIVE,
-        CollectiveDiscipline.rows().any_(
-            _IN_DUTY & _IS_EARLIER & ~CollectiveDiscipline.self_detected & ~CollectiveDiscipline.at_former_unit
-        ),
-        CollectivePoints.weighed_grade,
-        EARLIER_ACT.option("weighed"),
-    ),
-)
-_ITSELF_DISCIPLINED = xl.Hole(
-    "collective.itself_disciplined",
-    kinds=(COLLECTIVE,),
-    when=CollectiveDiscipline.rows().any_(CollectiveDiscipline.against.is_(xl.Code("collective"))),
-    cite=GROUNDS,
-    vi="Chính tập thể bị kỷ luật thì xếp mức nào chưa được thấy",
-    en="Which grade follows where the collective itself was disciplined was not seen",
-)
-_LIMITS = like_limits(
-    COLLECTIVE,
-    group=CollectiveForm.level_group,
-    share=COLLECTIVE_LIMIT,
-    raised=CollectiveRaised,
-    choice=CollectiveForm.chosen_excellent,
-    vi="tập thể lãnh đạo, quản lý có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
-    en="collectives of similar position, role, function and duty",
-)
-_CHECKS = (
-    *common_checks(
-        COLLECTIVE,
-        needs_verification=CollectivePoints.needs_verification,
-        verified=CollectivePoints.verified,
-        found_wrong=CollectivePoints.found_wrong,
-        on_time=CollectivePoints.tasks_on_time,
-        late=CollectivePoints.tasks_late,
-    ),
-    discipline_dates(
-        COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_69.at()
-    ),
-    xl.Check(
-        "collective.act_at_former_unit",
-        COLLECTIVE,
-        when=CollectiveDiscipline.rows().any_(CollectiveDiscipline.at_former_unit),
-        cite=QD_366.at("Điều 11", "4.3"),
-        vi="Vi phạm của thành viên xảy ra ở đơn vị cũ: xem xét trong kết quả xếp loại của tập thể đơn vị cũ",
-        en="A member's act was at a former unit: consider it in the grade of that unit's collective",
-    ),
+    *common_checks(COLLECTIVE, CollectivePoints),
+    *_of_discipline(COLLECTIVE, CollectiveDiscipline),
     xl.Check(
         "collective.few_members",
         COLLECTIVE,
@@ -227,17 +121,34 @@ _CHECKS = (
         en="A collective of fewer than 3: reviewed with the agency's committee or a like unit",
     ),
 )
-RULES = (
-    *_GATES,
-    *_BANDS,
-    _CONCLUDED,
-    _MEMBER_DISCIPLINED,
-    _MEMBER_DISCIPLINED_LATER,
-    _UNDER_70,
-    _TARGETS_FAILED,
-    _A_TARGET_FAILED,
-    *_RELIEFS,
-    _ITSELF_DISCIPLINED,
-    *_LIMITS,
-    *_CHECKS,
+
+# -- committees --------------------------------------------------------------------------------------------------------
+
+_COMMITTEES = (
+    *part_of_year_rules(COMMITTEE, part_of_year=CommitteeForm.part_of_year, founded_on=CommitteeForm.founded_on),
+    score_of(COMMITTEE, CommitteePoints),
+    *standards(
+        Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1"),
+        _none_disciplined(CommitteeDiscipline),
+    ),
+    *concluded(COMMITTEE, CommitteeConclusion, CommitteePoints, _BOUND),
+    *member_disciplined(COMMITTEE, CommitteeDiscipline, CommitteePoints, _BOUND),
+    *shortfalls(
+        COMMITTEE,
+        CommitteePoints,
+        CommitteeForceMajeure.rows().any_(xl.ALWAYS) | CommitteePoints.shortfall_remedied,
+        _BOUND,
+    ),
+    *like_limits(
+        COMMITTEE,
+        group=CommitteeForm.similar_group,
+        share=COMMITTEE_LIMIT,
+        raised=CommitteeRaised,
+        choice=CommitteeForm.chosen_excellent,
+        vi="tập thể cấp ủy có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
+        en="committees of similar position, role, function and duty",
+    ),
+    *common_checks(COMMITTEE, CommitteePoints),
+    *_of_discipline(COMMITTEE, CommitteeDiscipline),
 )
+RULES = (*_COLLECTIVES, *_COMMITTEES)

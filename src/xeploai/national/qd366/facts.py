@@ -10,7 +10,7 @@ from typing import Any
 
 import xeploai as xl
 from xeploai.national.forms import columns
-from xeploai.national.instruments import HD_43, QD_117_WRONGED, QD_366
+from xeploai.national.instruments import HD_43, QD_366
 
 _GRADES = QD_366.at("Điều 11")
 LIMIT = QD_366.at("Điều 11", "1", "1.5")
@@ -163,13 +163,13 @@ def verified() -> Any:
 
 
 def found_wrong() -> Any:
-    """Declare whether the published result was found to be wrong, or a discipline it rests on to be unjust."""
+    """Declare whether the published result was found to be wrong."""
     return xl.fact(
-        vi="Kết quả đã công bố được phát hiện là không đúng, hoặc kỷ luật làm căn cứ đã được kết luận là oan",
-        en="The published result was found wrong, or a discipline it rests on unjust",
+        vi="Kết quả đã công bố được phát hiện là không đúng",
+        en="The published result was found wrong",
         sensitive=True,
         immutable=True,
-        cite=(QD_366.at("Điều 15", "15.3"), QD_117_WRONGED.at()),
+        cite=QD_366.at("Điều 15", "15.3"),
     )
 
 

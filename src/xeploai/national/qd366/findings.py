@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import xeploai as xl
 from xeploai.national.instruments import HD_43, QD_366
+from xeploai.national.qd366.forms import Points
 from xeploai.national.qd366.parameters import ALL_TASKS, MONTHS_OF_SICK_LEAVE
 
 
-def common_checks(
-    kind: xl.Kind,
-    *,
-    needs_verification: xl.Expr[bool],
-    verified: xl.Expr[bool],
-    found_wrong: xl.Expr[bool],
-    on_time: xl.Expr[Decimal],
-    late: xl.Expr[Decimal],
-) -> tuple[xl.Check, ...]:
-    """Return the checks `<kind>.not_verified`, `<kind>.regrade` and `<kind>.shares` of a kind."""
+def common_checks(kind: xl.Kind, points: Points) -> tuple[xl.Check, ...]:
+    """Return the checks `<kind>.not_verified`, `<kind>.regrade` and `<kind>.shares` of a kind by its form."""
     return (
         xl.Check(
             f"{kind.id}.not_verified",
             kind,
-            when=needs_verification & ~verified,
+            when=points.needs_verification & ~points.verified,
             cite=QD_366.at("Điều 12", "1"),
             vi="Có khiếu nại, tố cáo, dấu hiệu vi phạm hoặc mất đoàn kết: cấp ủy cấp trên trực tiếp xem xét, xác minh "
             "trước khi quyết định",
@@ -33,7 +24,7 @@ def common_checks(
         xl.Check(
             f"{kind.id}.regrade",
             kind,
-            when=found_wrong,
+            when=points.found_wrong,
             cite=QD_366.at("Điều 15", "15.3"),
             vi="Kết quả đã công bố được phát hiện là không đúng: cấp có thẩm quyền xem xét điều chỉnh hoặc hủy, đánh "
             "giá, xếp loại lại",
@@ -43,7 +34,7 @@ def common_checks(
         xl.Check(
             f"{kind.id}.shares",
             kind,
-            when=on_time + late > xl.param(ALL_TASKS),
+            when=points.tasks_on_time + points.tasks_late > xl.param(ALL_TASKS),
             cite=QD_366.at("Điều 11"),
             vi="Tỷ lệ nhiệm vụ đúng tiến độ và tỷ lệ chậm cộng lại quá 100%: xem lại số liệu",
             en="The shares of tasks on time and late make more than 100%: look at the figures",

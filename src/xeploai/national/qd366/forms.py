@@ -24,7 +24,6 @@ _MEMBER = ("của bản thân", "of one's own")
 _LEADER = ("của lĩnh vực, đơn vị phụ trách", "of the fields and units led")
 _REMEDIED = "Việc không hoàn thành chỉ tiêu, nhiệm vụ đã được tự phát hiện, báo cáo, khắc phục kịp thời"
 _REMEDIED_EN = "The shortfall was self-detected, reported and remedied in time"
-_FORCE_MAJEURE = "Có lý do bất khả kháng được xác nhận"
 
 
 class OrganisationPoints(xl.Form, kind=PARTY_ORGANISATION):
@@ -42,6 +41,7 @@ class OrganisationPoints(xl.Form, kind=PARTY_ORGANISATION):
     shortfall_remedied: Fact[bool] = facts.shortfall_remedied(_REMEDIED, _REMEDIED_EN)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
+    weighed_grade: Fact[Grade] = facts.weighed_grade()
     needs_verification: Fact[bool] = facts.needs_verification()
     verified: Fact[bool] = facts.verified()
     found_wrong: Fact[bool] = facts.found_wrong()
@@ -59,10 +59,10 @@ class CommitteePoints(xl.Form, kind=COMMITTEE):
     defects_fixed: Fact[bool] = facts.defects_fixed()
     is_locality: Fact[bool] = facts.is_locality()
     targets_failed: Fact[int] = facts.targets_failed(is_locality)
-    force_majeure: Fact[bool] = fact(vi=_FORCE_MAJEURE, en="Force majeure was confirmed", cite=_GROUNDS)
     shortfall_remedied: Fact[bool] = facts.shortfall_remedied(_REMEDIED, _REMEDIED_EN)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
+    weighed_grade: Fact[Grade] = facts.weighed_grade()
     needs_verification: Fact[bool] = facts.needs_verification()
     verified: Fact[bool] = facts.verified()
     found_wrong: Fact[bool] = facts.found_wrong()
@@ -224,6 +224,10 @@ class LeaderRaised(xl.Record, id="leader_raised", of=LEADER, vi=_RAISED_VI, en=_
     decided_on: Fact[date] = facts.raised_on()
 
 
+BodyPoints = type[OrganisationPoints] | type[CommitteePoints] | type[CollectivePoints]
+"""The forms of collectives of any sort."""
+Points = BodyPoints | type[MemberPoints] | type[LeaderPoints]
+"""The forms of whatever is graded by points."""
 # The forms of leaders and of the collectives they sit in serve their quarters too.
 OF_LEADERS = (CollectivePoints, LeaderPoints)
 FORMS = (

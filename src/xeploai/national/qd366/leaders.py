@@ -9,79 +9,34 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
-from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline
-from xeploai.national.instruments import QD_69, QD_366, QD_377_REMOVAL
+from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
+from xeploai.national.instruments import QD_69, QD_117_WRONGED, QD_366, QD_377_REMOVAL
 from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import LeaderPoints, LeaderRaised
+from xeploai.national.qd366.grounds import EARLIER, shortfalls
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import (
-    BASIC_TARGETS,
     LEADER_LIMIT,
     LOW_CONFIDENCE,
-    UNIT_TASKS,
     UNITS_NOT_COMPLETED,
     YEARS_NOT_COMPLETED,
 )
-from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, FIVE_TARGETS, HEAD_NOT_ABOVE
+from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, HEAD_NOT_ABOVE
 from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
-from xeploai.national.qd366.standards import Tasks, standards
+from xeploai.national.qd366.standards import Marked, standards
 
-_EARLIER = QD_366.at("Điều 11", "4.3")
-TASKS = Tasks(
-    general=LeaderPoints.general_points,
-    results=LeaderPoints.result_points,
-    done=LeaderPoints.tasks_done,
-    on_time=LeaderPoints.tasks_on_time,
-    exceeded=LeaderPoints.tasks_exceeded,
-    late=LeaderPoints.tasks_late,
-    remedied=LeaderPoints.defects_fixed,
-    landing=LeaderPoints.landing_grade,
-    of_vi="của lĩnh vực, đơn vị phụ trách",
-    of_en="of the fields and units led",
-    point="1.2",
-)
+_MARKED = Marked(LEADER, LeaderPoints, "của lĩnh vực, đơn vị phụ trách", "of the fields and units led", "1.2")
 
 # -- grounds of the lowest grade ---------------------------------------------------------------------------------------
 
 _IS_EARLIER = LeaderDiscipline.act_on < xl.PERIOD_START
-_FEW_TASKS = LeaderPoints.tasks_done < xl.param(UNIT_TASKS)
-_ALL_FAILED = LeaderPoints.targets_failed >= xl.param(BASIC_TARGETS)
-_ANY_FAILED = LeaderPoints.targets_failed > 0
 _UNITS_FAILED = xl.param(UNITS_NOT_COMPLETED) < MANAGES.targets.share(
     AGENCY.grade.decided.below(Grade.COMPLETED), if_empty=xl.Truth.NOT_APPLICABLE
 )
 _LITTLE_CONFIDENCE = LeaderPoints.low_confidence > xl.param(LOW_CONFIDENCE)
 _IS_DEGRADED = LeaderConclusion.matter.is_(xl.Code("degradation"))
 _REMEDIED = LeaderPoints.shortfall_remedied
-_UNDER_70 = xl.Ceiling(
-    "leader.under_70",
-    LEADER,
-    at_most=Grade.NOT_COMPLETED,
-    when=_FEW_TASKS,
-    cite=GROUNDS,
-    vi="Lĩnh vực, đơn vị phụ trách hoàn thành dưới 70% nhiệm vụ trong chương trình công tác",
-    en="The fields and units led did less than 70% of the programme",
-)
-_TARGETS_FAILED = xl.Ceiling(
-    "leader.targets_failed",
-    LEADER,
-    at_most=Grade.NOT_COMPLETED,
-    when=_ALL_FAILED,
-    cite=GROUNDS,
-    vi="Địa phương phụ trách không hoàn thành cả 5 chỉ tiêu kinh tế - xã hội cơ bản",
-    en="The locality led failed all 5 basic socio-economic targets",
-)
-_A_TARGET_FAILED = xl.Ceiling(
-    "leader.a_target_failed",
-    LEADER,
-    at_most=Grade.NOT_COMPLETED,
-    when=_ANY_FAILED,
-    cite=GROUNDS,
-    reading=FIVE_TARGETS.option("any"),
-    vi="Địa phương phụ trách không hoàn thành một trong 5 chỉ tiêu kinh tế - xã hội cơ bản",
-    en="The locality led failed one of the 5 basic socio-economic targets",
-)
 _UNITS_NOT_COMPLETED = xl.Ceiling(
     "leader.units_not_completed",
     LEADER,
@@ -116,7 +71,7 @@ _DISCIPLINED_LATER = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     rows=(LeaderDiscipline.rows(),),
     when=LeaderDiscipline.linked_to_duty & _IS_EARLIER,
-    cite=_EARLIER,
+    cite=EARLIER,
     reading=EARLIER_ACT.option("counts"),
     vi="Vi phạm ở kỳ trước, liên quan chức trách, nhiệm vụ, bị kỷ luật trong kỳ này",
     en="A breach of an earlier period linked to duties was disciplined in this one",
@@ -142,9 +97,7 @@ _CORRUPTION = xl.Ceiling(
     en="There was corruption or waste in an organisation or person directly managed, and it was disciplined",
 )
 _GROUNDS = (
-    _UNDER_70,
-    _TARGETS_FAILED,
-    _A_TARGET_FAILED,
+    *shortfalls(LEADER, LeaderPoints, _REMEDIED),
     _UNITS_NOT_COMPLETED,
     _LOW_CONFIDENCE,
     _DISCIPLINED,
@@ -156,30 +109,24 @@ _GROUNDS = (
 # -- their relief; that a vote of low confidence could be remedied no text says --------------------------------------
 
 _RELIEFS = (
-    *(lift(one, _REMEDIED) for one in (_UNDER_70, _TARGETS_FAILED, _A_TARGET_FAILED, _UNITS_NOT_COMPLETED)),
+    lift(_UNITS_NOT_COMPLETED, _REMEDIED),
     *(lift(one, LeaderDiscipline.self_detected) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     lift(_DEGRADED, LeaderConclusion.self_detected),
     lift(_CORRUPTION, CorruptionInScope.self_detected),
     decided(
         LEADER,
-        ((_FEW_TASKS | _ALL_FAILED | _UNITS_FAILED) & _REMEDIED)
+        (_UNITS_FAILED & _REMEDIED)
         | LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & LeaderDiscipline.self_detected)
         | LeaderConclusion.rows().any_(_IS_DEGRADED & LeaderConclusion.self_detected)
         | CorruptionInScope.rows().any_(CorruptionInScope.self_detected),
         LeaderPoints.relief_grade,
-    ),
-    decided(
-        LEADER,
-        _ANY_FAILED & _REMEDIED,
-        LeaderPoints.relief_grade,
-        name="relief_of_targets",
-        reading=_A_TARGET_FAILED.reading,
+        name="relief",
     ),
     weighed(
         LEADER,
         LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & _IS_EARLIER & ~LeaderDiscipline.self_detected),
         LeaderPoints.weighed_grade,
-        EARLIER_ACT.option("weighed"),
+        (EARLIER_ACT.option("weighed"),),
     ),
 )
 
@@ -190,14 +137,12 @@ _HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
 _CAPPED = HEAD_NOT_ABOVE.option("capped")
 
 
-def _not_above(
-    name: str, of: xl.GradeHandle, only: xl.Expr[bool], what_vi: str, what_en: str
-) -> tuple[xl.Ceiling, ...]:
+def _not_above(name: str, of: xl.Link, only: xl.Expr[bool], what_vi: str, what_en: str) -> tuple[xl.Ceiling, ...]:
     """Return the caps by one thing that a leader heads: `<name>` of a head, and of who acts for one."""
     head = xl.not_above(
         f"leader.head_not_above_{name}",
         LEADER,
-        of,
+        of.grade.decided,
         only=only & ~LeaderForm.is_acting,
         cite=QD_366.at("Điều 12", "2"),
         reading=_CAPPED,
@@ -207,7 +152,7 @@ def _not_above(
     acting = xl.not_above(
         f"leader.acting_not_above_{name}",
         LEADER,
-        of,
+        of.grade.decided,
         only=only & LeaderForm.is_acting,
         cite=QD_366.at("Điều 12", "2"),
         reading=(_CAPPED, ACTING_HEAD.option("as-head")),
@@ -220,14 +165,12 @@ def _not_above(
 _HEAD_CAPS = (
     *_not_above(
         "unit",
-        HEADS.grade.decided,
+        HEADS,
         xl.ALWAYS,
         "tổ chức, cơ quan, đơn vị mình đứng đầu",
         "the organisation, agency or unit he is in charge of",
     ),
-    *_not_above(
-        "collective", IN_COLLECTIVE.grade.decided, _HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"
-    ),
+    *_not_above("collective", IN_COLLECTIVE, _HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"),
 )
 _LIMITS = like_limits(
     LEADER,
@@ -244,20 +187,13 @@ _LIMITS = like_limits(
 
 _SEVERE = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsion")))
 CHECKS = (
-    *common_checks(
-        LEADER,
-        needs_verification=LeaderPoints.needs_verification,
-        verified=LeaderPoints.verified,
-        found_wrong=LeaderPoints.found_wrong,
-        on_time=LeaderPoints.tasks_on_time,
-        late=LeaderPoints.tasks_late,
-    ),
+    *common_checks(LEADER, LeaderPoints),
     discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
     xl.Check(
         "leader.personnel_decision",
         LEADER,
         when=LeaderDiscipline.rows().any_(_IS_EARLIER & _SEVERE),
-        cite=_EARLIER,
+        cite=EARLIER,
         vi="Vi phạm ở kỳ trước, bị kỷ luật cách chức, khai trừ: cấp có thẩm quyền xem xét, kịp thời quyết định về cán "
         "bộ",
         en="Dismissed or expelled for an earlier act: the competent level considers a prompt decision on the post",
@@ -266,7 +202,7 @@ CHECKS = (
         "leader.personnel_weighed",
         LEADER,
         when=LeaderDiscipline.rows().any_(_IS_EARLIER & ~_SEVERE),
-        cite=_EARLIER,
+        cite=EARLIER,
         vi="Vi phạm ở kỳ trước, bị khiển trách, cảnh cáo: cấp có thẩm quyền xem xét về cán bộ, trừ khi đã hết thời hạn "
         "kỷ luật",
         en="Reprimanded or warned for an earlier act: the competent level considers the post, unless the time limit "
@@ -274,6 +210,14 @@ CHECKS = (
     ),
 )
 _OF_THE_YEAR = (
+    xl.Check(
+        "leader.restored",
+        LEADER,
+        when=LeaderRestored.rows().any_(xl.ALWAYS),
+        cite=QD_117_WRONGED.at(),
+        vi="Kỷ luật đã được kết luận là oan, quyền lợi được phục hồi: cấp có thẩm quyền xem xét đánh giá, xếp loại lại",
+        en="A discipline was found wrongful and the leader restored: the competent level considers grading again",
+    ),
     real_work(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
     without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_366.at("Điều 17")),
     xl.Check(
@@ -287,5 +231,5 @@ _OF_THE_YEAR = (
         "what 377 says was not seen)",
     ),
 )
-OF_A_PERIOD = (*standards(LEADER, TASKS), *_GROUNDS, *_RELIEFS, *CHECKS)
+OF_A_PERIOD = (*standards(_MARKED), *_GROUNDS, *_RELIEFS, *CHECKS)
 RULES = (*_HEAD_CAPS, *_LIMITS, *_OF_THE_YEAR)

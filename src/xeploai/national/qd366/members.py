@@ -12,8 +12,8 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.party import FullMemberForm, MemberForm
-from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline
-from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_366
+from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
+from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_117_WRONGED, QD_366
 from xeploai.national.kinds import (
     AS_CIVIL_SERVANT,
     AS_MEMBER,
@@ -30,7 +30,7 @@ from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, REWARD_YEARS, SIX_MONTHS, TASKS_NOT_DONE
 from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, SIX_MONTHS_COUNT
 from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
-from xeploai.national.qd366.standards import Tasks, score_of, standards
+from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _NOT_REVIEWED = QD_366.at("Điều 5", "5.2")
 _EARLIER = QD_366.at("Điều 11", "4.3")
@@ -82,20 +82,8 @@ _GATES = (
 
 # -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
 
-_TASKS = Tasks(
-    general=MemberPoints.general_points,
-    results=MemberPoints.result_points,
-    done=MemberPoints.tasks_done,
-    on_time=MemberPoints.tasks_on_time,
-    exceeded=MemberPoints.tasks_exceeded,
-    late=MemberPoints.tasks_late,
-    remedied=MemberPoints.defects_fixed,
-    landing=MemberPoints.landing_grade,
-    of_vi="của bản thân",
-    of_en="of one's own",
-    point="1.3",
-)
-_BANDS = (score_of(PARTY_MEMBER, _TASKS), *standards(PARTY_MEMBER, _TASKS))
+_MARKED = Marked(PARTY_MEMBER, MemberPoints, "của bản thân", "of one's own", "1.3")
+_BANDS = (score_of(PARTY_MEMBER, MemberPoints), *standards(_MARKED))
 _WHO_LEADS = xl.Hole(
     "party_member.who_leads",
     kinds=(PARTY_MEMBER,),
@@ -164,12 +152,13 @@ _RELIEFS = (
         | MemberDiscipline.rows().any_(MemberDiscipline.linked_to_duty & MemberDiscipline.self_detected)
         | (_TOO_FEW & MemberPoints.shortfall_remedied),
         MemberPoints.relief_grade,
+        name="relief",
     ),
     weighed(
         PARTY_MEMBER,
         MemberDiscipline.rows().any_(MemberDiscipline.linked_to_duty & _IS_EARLIER & ~MemberDiscipline.self_detected),
         MemberPoints.weighed_grade,
-        EARLIER_ACT.option("weighed"),
+        (EARLIER_ACT.option("weighed"),),
     ),
 )
 
@@ -208,14 +197,7 @@ _LIMITS = like_limits(
 # -- what a person should look at --------------------------------------------------------------------------------------
 
 _CHECKS = (
-    *common_checks(
-        PARTY_MEMBER,
-        needs_verification=MemberPoints.needs_verification,
-        verified=MemberPoints.verified,
-        found_wrong=MemberPoints.found_wrong,
-        on_time=MemberPoints.tasks_on_time,
-        late=MemberPoints.tasks_late,
-    ),
+    *common_checks(PARTY_MEMBER, MemberPoints),
     real_work(PARTY_MEMBER, MemberForm.sick_leave_months, MemberForm.maternity_leave),
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
     without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_366.at("Điều 17")),
@@ -281,6 +263,14 @@ _CHECKS = (
         cite=_EARLIER,
         vi="Vi phạm xảy ra ở đơn vị cũ, kỷ luật ở đơn vị mới: xem xét trong kết quả xếp loại của đơn vị cũ",
         en="The act was at a former unit, the discipline at the new one: consider it in the grade of the former unit",
+    ),
+    xl.Check(
+        "party_member.restored",
+        PARTY_MEMBER,
+        when=MemberRestored.rows().any_(xl.ALWAYS),
+        cite=QD_117_WRONGED.at(),
+        vi="Kỷ luật đã được kết luận là oan, quyền lợi được phục hồi: cấp có thẩm quyền xem xét đánh giá, xếp loại lại",
+        en="A discipline was found wrongful and the member restored: the competent level considers grading again",
     ),
     xl.Check(
         "party_member.third_child",

@@ -6,7 +6,7 @@ Where a number stood in earlier instruments too, its parameter goes by the same 
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.instruments import HD_06_CHARTER, HD_43, QD_366, QD_377_REMOVAL
+from xeploai.national.instruments import HD_06_CHARTER, HD_43, QD_366, QD_377_REMOVAL, years
 from xeploai.national.numbers import count, percent, points, share
 
 _EXCELLENT, _GOOD, _COMPLETED, _GROUNDS = (QD_366.at("Điều 11", str(clause)) for clause in (1, 2, 3, 4))
@@ -110,6 +110,7 @@ YEARS_NOT_COMPLETED = count(
     QD_377_REMOVAL.at(established=xl.Established.MEMORY),
     "Số năm liên tiếp không hoàn thành nhiệm vụ để xem xét miễn nhiệm, theo quy định trước đây",
     "Years running not completed for removal to be considered, as the earlier regulation had it",
+    years(2025),
 )
 
 

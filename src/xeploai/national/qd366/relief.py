@@ -30,7 +30,7 @@ def decided(
     when: xl.Expr[bool],
     choice: xl.Expr[xl.Grade],
     *,
-    name: str = "relief",
+    name: str,
     reading: tuple[xl.ReadingOption, ...] = (),
 ) -> xl.Discretion:
     """Return the discretion `<kind>.<name>` that stands for whatever ground was lifted.
@@ -57,7 +57,9 @@ def decided(
     )
 
 
-def weighed(kind: xl.Kind, when: xl.Expr[bool], choice: xl.Expr[xl.Grade], reading: xl.ReadingOption) -> xl.Discretion:
+def weighed(
+    kind: xl.Kind, when: xl.Expr[bool], choice: xl.Expr[xl.Grade], reading: tuple[xl.ReadingOption, ...]
+) -> xl.Discretion:
     """Return the discretion `<kind>.earlier_act`: an act of an earlier period, disciplined in this one, is weighed."""
     return xl.Discretion(
         f"{kind.id}.earlier_act",

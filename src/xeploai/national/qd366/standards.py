@@ -15,6 +15,7 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import QD_366
 from xeploai.national.levels import required
+from xeploai.national.qd366.forms import Points
 from xeploai.national.qd366.parameters import (
     ALL_TASKS,
     COMPLETED_POINTS,
@@ -28,43 +29,31 @@ from xeploai.national.qd366.readings import COMPLETED_CONDITIONS, LANDING
 _ALL = xl.param(ALL_TASKS)
 
 
-class Tasks(NamedTuple):
-    """By what a kind is graded: its points, its tasks, and what records a decision that the text leaves open.
+class Marked(NamedTuple):
+    """What is graded by a form of points.
 
     Attributes:
-        general: The points of the general criteria.
-        results: The points of the results.
-        done: The share of tasks done.
-        on_time: The share done on time and with quality.
-        exceeded: The share done above what was required.
-        late: The share done late.
-        remedied: Whether all that was pointed out at the last review was remedied.
-        landing: The fact that records the grade chosen where a condition of "excellent" is lacking.
-        of_vi: Whose tasks they are, in Vietnamese.
+        kind: Who is graded.
+        points: The form.
+        of_vi: Whose tasks the form asks about, in Vietnamese.
         of_en: The same in English.
         point: The point of clause 1 that has the conditions of the kind.
     """
 
-    general: xl.Expr[Decimal]
-    results: xl.Expr[Decimal]
-    done: xl.Expr[Decimal]
-    on_time: xl.Expr[Decimal]
-    exceeded: xl.Expr[Decimal]
-    late: xl.Expr[Decimal]
-    remedied: xl.Expr[bool]
-    landing: xl.Expr[Grade]
+    kind: xl.Kind
+    points: Points
     of_vi: str
     of_en: str
     point: str
 
 
-def score_of(kind: xl.Kind, tasks: Tasks) -> xl.Derived:
+def score_of(kind: xl.Kind, points: Points) -> xl.Derived:
     """Return the derived fact `score` of a kind: 30 points of general criteria and 70 of results."""
     return xl.Derived(
         f"{kind.id}.score",
         kind,
         name="score",
-        value=xl.total(tasks.general, tasks.results),
+        value=xl.total(points.general_points, points.result_points),
         unit="điểm",
         cite=QD_366.at("Điều 10"),
         vi="Tổng điểm tiêu chí chung và điểm kết quả thực hiện nhiệm vụ",
@@ -73,24 +62,24 @@ def score_of(kind: xl.Kind, tasks: Tasks) -> xl.Derived:
 
 
 def standards(
-    kind: xl.Kind, tasks: Tasks, more: Mapping[str, xl.Requirement] | None = None
-) -> tuple[xl.Standard | xl.Discretion | xl.Hole, ...]:
+    marked: Marked, more: Mapping[str, xl.Requirement] | None = None
+) -> tuple[xl.Standard | xl.Ceiling | xl.Discretion | xl.Hole, ...]:
     """Return the bands of Điều 11 with their conditions, for a kind that has a derived fact `score`.
 
     Args:
-        kind: Who is graded.
-        tasks: By what.
+        marked: Who is graded, by which form.
         more: What "excellent" asks besides.
     """
-    score: xl.Expr[Decimal] = xl.Expr(score_of(kind, tasks).fact.node)
-    conditions = {**_of_excellent(tasks), **(more or {})}
+    kind, points = marked.kind, marked.points
+    score: xl.Expr[Decimal] = score_of(kind, points).fact
+    conditions = {**_of_excellent(marked), **(more or {})}
     return (
         xl.Standard(
             f"{kind.id}.excellent",
             kind,
             grade=Grade.EXCELLENT,
             requires={"points": _points(score, EXCELLENT_POINTS, Grade.EXCELLENT), **conditions},
-            cite=QD_366.at("Điều 11", "1", tasks.point),
+            cite=QD_366.at("Điều 11", "1", marked.point),
             vi=f"{kind.vi} hoàn thành xuất sắc nhiệm vụ",
             en=f"{kind.en}: completed with excellence",
         ),
@@ -100,20 +89,20 @@ def standards(
             grade=Grade.GOOD,
             requires={
                 "points": _points(score, GOOD_POINTS, Grade.GOOD),
-                "done": _all_done(tasks, Grade.GOOD),
+                "done": _all_done(marked, Grade.GOOD),
                 "on_time": required(
-                    tasks.on_time >= _ALL,
+                    points.tasks_on_time >= _ALL,
                     Grade.GOOD,
-                    f"100% nhiệm vụ {tasks.of_vi} phải đúng tiến độ, bảo đảm chất lượng",
-                    f"100% of the tasks {tasks.of_en} must be on time and with quality",
+                    f"100% nhiệm vụ {marked.of_vi} phải đúng tiến độ, bảo đảm chất lượng",
+                    f"100% of the tasks {marked.of_en} must be on time and with quality",
                 ),
             },
             cite=QD_366.at("Điều 11", "2"),
             vi=f"{kind.vi} hoàn thành tốt nhiệm vụ",
             en=f"{kind.en}: completed well",
         ),
-        *_completed(kind, tasks, score),
-        *_landing(kind, tasks, score, conditions),
+        *_completed(marked, score),
+        *_landing(marked, score, conditions),
     )
 
 
@@ -124,36 +113,37 @@ def _points(score: xl.Expr[Decimal], least: xl.Parameter, grade: Grade) -> xl.Re
     )
 
 
-def _all_done(tasks: Tasks, grade: Grade) -> xl.Requirement:
+def _all_done(marked: Marked, grade: Grade) -> xl.Requirement:
     return required(
-        tasks.done >= _ALL,
+        marked.points.tasks_done >= _ALL,
         grade,
-        f"phải hoàn thành 100% nhiệm vụ {tasks.of_vi}",
-        f"100% of the tasks {tasks.of_en} must be done",
+        f"phải hoàn thành 100% nhiệm vụ {marked.of_vi}",
+        f"100% of the tasks {marked.of_en} must be done",
     )
 
 
-def _of_excellent(tasks: Tasks) -> dict[str, xl.Requirement]:
+def _of_excellent(marked: Marked) -> dict[str, xl.Requirement]:
     remedied = required(
-        tasks.remedied,
+        marked.points.defects_fixed,
         Grade.EXCELLENT,
         "phải khắc phục 100% hạn chế, khuyết điểm được chỉ ra ở kỳ kiểm điểm trước (nếu có)",
         "all shortcomings pointed out at the last review, if any, must have been remedied",
     )
     return {
-        "done": _all_done(tasks, Grade.EXCELLENT),
+        "done": _all_done(marked, Grade.EXCELLENT),
         "exceeded": required(
-            tasks.exceeded >= xl.param(EXCEEDED),
+            marked.points.tasks_exceeded >= xl.param(EXCEEDED),
             Grade.EXCELLENT,
-            f"từ 30% nhiệm vụ {tasks.of_vi} trở lên phải vượt mức yêu cầu",
-            f"30% of the tasks {tasks.of_en} or more must be above what was required",
+            f"từ 30% nhiệm vụ {marked.of_vi} trở lên phải vượt mức yêu cầu",
+            f"30% of the tasks {marked.of_en} or more must be above what was required",
         ),
         "remedied": remedied.model_copy(update={"cite": QD_366.at("Điều 11", "1", "1.4")}),
     }
 
 
-def _completed(kind: xl.Kind, tasks: Tasks, score: xl.Expr[Decimal]) -> tuple[xl.Standard | xl.Ceiling, ...]:
+def _completed(marked: Marked, score: xl.Expr[Decimal]) -> tuple[xl.Standard | xl.Ceiling, ...]:
     """Return what "completed" needs: 50 points for certain, its conditions only under the reading that says so."""
+    kind = marked.kind
     return (
         xl.Standard(
             f"{kind.id}.completed",
@@ -169,22 +159,23 @@ def _completed(kind: xl.Kind, tasks: Tasks, score: xl.Expr[Decimal]) -> tuple[xl
             f"{kind.id}.completed_conditions",
             kind,
             at_most=Grade.NOT_COMPLETED,
-            when=(tasks.done < _ALL) | (tasks.late > xl.param(LATE)),
+            when=(marked.points.tasks_done < _ALL) | (marked.points.tasks_late > xl.param(LATE)),
             cite=QD_366.at("Điều 11", "3"),
             reading=COMPLETED_CONDITIONS.option("lowers"),
-            vi=f"Chưa hoàn thành 100% nhiệm vụ {tasks.of_vi}, hoặc chậm tiến độ trên 20%, thì không đạt mức hoàn thành",
-            en=f"Not all tasks {tasks.of_en} were done, or over 20% late: beneath 'completed'",
+            vi=f"Chưa hoàn thành 100% nhiệm vụ {marked.of_vi}, hoặc chậm tiến độ trên 20%, thì không đạt mức hoàn "
+            "thành",
+            en=f"Not all tasks {marked.of_en} were done, or over 20% late: beneath 'completed'",
         ),
     )
 
 
 def _landing(
-    kind: xl.Kind, tasks: Tasks, score: xl.Expr[Decimal], conditions: Mapping[str, xl.Requirement]
+    marked: Marked, score: xl.Expr[Decimal], conditions: Mapping[str, xl.Requirement]
 ) -> tuple[xl.Discretion | xl.Hole, ...]:
     """Return what may follow where the points are those of "excellent" and a condition is lacking."""
-    lacking = ~_met(conditions)
+    kind, lacking = marked.kind, ~_met(conditions)
     when = (score >= xl.param(EXCELLENT_POINTS)) & lacking
-    cite = QD_366.at("Điều 11", "1", tasks.point)
+    cite = QD_366.at("Điều 11", "1", marked.point)
     return (
         xl.Discretion(
             f"{kind.id}.landing",
@@ -192,7 +183,7 @@ def _landing(
             when=when,
             open=(Grade.COMPLETED, Grade.GOOD),
             decided_by="cấp có thẩm quyền",
-            choice=tasks.landing,
+            choice=marked.points.landing_grade,
             delegated_to=("vn",),
             cite=cite,
             reading=LANDING.option("authority"),

@@ -20,7 +20,7 @@ class Described(Frozen):
 
     Attributes:
         kind: Its kind.
-        facts: Its facts by name; those not known are left out.
+        facts: Its facts by name; None where one is not known.
         rows: Its rows in registers, by register.
         links: Where its links lead, by link, each with `to` and perhaps `start` and `end`.
         person: The code of the person, where one has several capacities.

@@ -251,8 +251,7 @@ class _Reader(Shapes):
             vi = "thiếu “kind:”, hoặc “like:” với một đối tượng mẫu có “kind:”."
             self.refuse(self.place(given.line), "there is no kind.", "Write `kind: …`, or `like:` and a base.", vi)
             return None
-        facts = {name: value for name, value in parts["facts"].items() if value is not None}
-        return Described(**{**parts, "kind": kind, "facts": facts, "place": self.place(given.line)})
+        return Described(**{**parts, "kind": kind, "place": self.place(given.line)})
 
     def _parts(self, given: Keyed, *, loose: bool) -> dict[str, Any]:
         """Return what is said of a subject, over what is said of its base.

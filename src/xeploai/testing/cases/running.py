@@ -115,12 +115,16 @@ class Shelf:
             rulings = examined_rulings(dossier, book)
         except FaultsError as error:
             return Run(case, tuple(_at(case, fault) for fault in error.faults))
-        wrong = (*differences(case.expect, case.key, rulings), *_apart(case, rulings))
-        return Run(case, (), wrong, rulings)
+        return _compared(case, rulings)
 
 
 def _at(case: Case, fault: Fault) -> Fault:
     return Fault(f"{case.place}: {fault.place}", fault.what, fault.remedy, fault.vi)
+
+
+def _compared(case: Case, rulings: Rulings) -> Run:
+    """Return what came of a case, by the rulings of an engine, the definition and what the case expects."""
+    return Run(case, (), (*differences(case.expect, case.key, rulings), *_apart(case, rulings)), rulings)
 
 
 def _apart(case: Case, rulings: Rulings) -> Iterator[str]:

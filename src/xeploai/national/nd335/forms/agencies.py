@@ -89,7 +89,9 @@ class OrganisationForm(xl.Form, kind=AGENCY):
         cite=ND_335.at("Điều 9", "2", "a"),
     )
     verified: Fact[bool] = fact(
-        vi="Người có thẩm quyền đã cho kiểm tra, xác minh", en="They were looked into", cite=ND_335.at("Điều 9", "2", "a")
+        vi="Người có thẩm quyền đã cho kiểm tra, xác minh",
+        en="They were looked into",
+        cite=ND_335.at("Điều 9", "2", "a"),
     )
     special_schedule: Fact[bool] = fact(
         vi="Trường hợp đặc biệt, xếp loại sau cuối năm", en="A special case, graded after the year", immutable=True,

@@ -29,9 +29,7 @@ class Met(xl.Scale):
 def _item(vi: str, en: str, most: int | Decimal, *, own: bool) -> Any:
     """Declare the points of a criterion of form 01, scored by oneself or confirmed."""
     said, told = (" (tự chấm)", " (self-scored)") if own else ("", "")
-    return fact(
-        vi=vi + said, en=en + told, between=(0, most), digits=2, unit="điểm", cite=_FORM_01, immutable=own
-    )
+    return fact(vi=vi + said, en=en + told, between=(0, most), digits=2, unit="điểm", cite=_FORM_01, immutable=own)
 
 
 class GeneralForm(xl.Form, kind=CIVIL_SERVANT):

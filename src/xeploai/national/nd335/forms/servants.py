@@ -107,9 +107,7 @@ class ServantScores(
     score: Fact[Decimal] = fact(
         vi="Điểm", en="Score", between=(0, 100), digits=6, unit="điểm", applies=scored, synonyms=("Tổng điểm",)
     )
-    months_scored: Fact[int] = fact(
-        vi="Điểm này của mấy tháng", en="Of how many months the score is", between=(0, 12)
-    )
+    months_scored: Fact[int] = fact(vi="Điểm này của mấy tháng", en="Of how many months the score is", between=(0, 12))
 
 
 class ServantConclusion(

@@ -37,9 +37,7 @@ class Task(
     due_on: Fact[date] = fact(vi="Hạn hoàn thành (kỳ được tính)", en="Due on", cite=ND_335.at("Điều 18", "1", "b"))
     group: Fact[int] = fact(vi="Nhóm phức tạp (1 đến 5)", en="Group of complexity (1 to 5)", between=(1, 5), cite=_LIST)
     in_list: Fact[bool] = fact(vi="Có trong Danh mục", en="Is in the list of products", cite=_LIST)
-    origin: Fact[Code] = fact(
-        vi="Nguồn giao", en="Origin", options=("planned", "taken_over", "sudden"), cite=_ASSIGNED
-    )
+    origin: Fact[Code] = fact(vi="Nguồn giao", en="Origin", options=("planned", "taken_over", "sudden"), cite=_ASSIGNED)
     coefficient: Fact[Decimal] = fact(
         vi="Hệ số quy đổi", en="Factor against the standard product", between=(0, 500), digits=2, cite=_LIST
     )
@@ -55,7 +53,9 @@ class Task(
         cite=_QUALITY,
     )
     quality_excused: Fact[bool] = fact(
-        vi="Sai sót do nguyên nhân khách quan, được xác nhận", en="The fault had a confirmed outside cause", cite=_QUALITY
+        vi="Sai sót do nguyên nhân khách quan, được xác nhận",
+        en="The fault had a confirmed outside cause",
+        cite=_QUALITY,
     )
     delays: Fact[int] = fact(vi="Số lần chậm", en="Times late", between=(0, 366), cite=_PROGRESS)
     days_late: Fact[int] = fact(vi="Số ngày chậm", en="Days late", between=(0, 366), cite=_PROGRESS)

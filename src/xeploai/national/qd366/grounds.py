@@ -1,0 +1,183 @@
+"""Khoản 4 Điều 11: the grounds of the lowest grade that several kinds share, each with its relief.
+
+Where a ground has its relief it is lifted, and the competent level decides instead.
+"""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.forms.registers import (
+    CollectiveConclusion,
+    CollectiveDiscipline,
+    CommitteeConclusion,
+    CommitteeDiscipline,
+)
+from xeploai.national.instruments import QD_366
+from xeploai.national.qd366.forms import BodyPoints, LeaderPoints, OrganisationConclusion
+from xeploai.national.qd366.parameters import BASIC_TARGETS, UNIT_TASKS
+from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS
+from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
+
+Options = tuple[xl.ReadingOption, ...]
+EARLIER = QD_366.at("Điều 11", "4.3")
+_MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
+
+
+def shortfalls(
+    kind: xl.Kind, points: BodyPoints | type[LeaderPoints], excused: xl.Expr[bool], reading: Options = ()
+) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
+    """Return that too few tasks, or none or not all of the basic targets, were reached: of collectives and leaders.
+
+    Args:
+        kind: Of whom.
+        points: The form that says how much was done.
+        excused: What lifts the ground: force majeure, or that the shortfall was remedied.
+        reading: Options under which the grounds bind the kind.
+    """
+    few, all_failed, any_failed = (
+        points.tasks_done < xl.param(UNIT_TASKS),
+        points.targets_failed >= xl.param(BASIC_TARGETS),
+        points.targets_failed > 0,
+    )
+
+    def ground(name: str, when: xl.Expr[bool], vi: str, en: str, *more: xl.ReadingOption) -> xl.Ceiling:
+        return xl.Ceiling(
+            f"{kind.id}.{name}",
+            kind,
+            at_most=Grade.NOT_COMPLETED,
+            when=when,
+            cite=GROUNDS,
+            reading=(*reading, *more),
+            vi=f"{kind.vi}: {vi}",
+            en=f"{kind.en}: {en}",
+        )
+
+    under_70 = ground(
+        "under_70",
+        few,
+        "nơi lãnh đạo, phụ trách hoàn thành dưới 70% nhiệm vụ trong chương trình công tác",
+        "what is led did less than 70% of the programme",
+    )
+    failed = ground(
+        "targets_failed",
+        all_failed,
+        "địa phương không hoàn thành cả 5 chỉ tiêu kinh tế - xã hội cơ bản",
+        "the locality failed all 5 basic socio-economic targets",
+    )
+    a_failed = ground(
+        "a_target_failed",
+        any_failed,
+        "địa phương không hoàn thành một trong 5 chỉ tiêu kinh tế - xã hội cơ bản",
+        "the locality failed one of the 5 basic socio-economic targets",
+        FIVE_TARGETS.option("any"),
+    )
+    grounds = (under_70, failed, a_failed)
+    choice = points.relief_grade
+    return (
+        *grounds,
+        *(lift(one, excused) for one in grounds),
+        decided(kind, (few | all_failed) & excused, choice, name="relief_of_tasks", reading=reading),
+        decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=a_failed.reading),
+    )
+
+
+def concluded(
+    kind: xl.Kind,
+    register: type[CollectiveConclusion | CommitteeConclusion | OrganisationConclusion],
+    points: BodyPoints,
+    reading: Options = (),
+) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
+    """Return that a competent body concluded something grave about a collective, by the register that holds it."""
+    of_matters = register.matter.is_in(_MATTERS)
+    ground = xl.Ceiling(
+        f"{kind.id}.concluded",
+        kind,
+        at_most=Grade.NOT_COMPLETED,
+        rows=(register.rows(),),
+        when=of_matters,
+        cite=GROUNDS,
+        reading=reading,
+        vi=f"{kind.vi}: cấp có thẩm quyền kết luận sai phạm trong công tác cán bộ, mất đoàn kết nội bộ, bè phái, chạy "
+        "chức, hoặc có thành viên suy thoái",
+        en=f"{kind.en}: a competent body concluded wrongdoing in personnel work, disunity, factions, or a degraded "
+        "member",
+    )
+    return (
+        ground,
+        lift(ground, register.self_detected),
+        decided(
+            kind,
+            register.rows().any_(of_matters & register.self_detected),
+            points.relief_grade,
+            name="relief_of_conclusion",
+            reading=reading,
+        ),
+    )
+
+
+def member_disciplined(
+    kind: xl.Kind,
+    register: type[CollectiveDiscipline | CommitteeDiscipline],
+    points: BodyPoints,
+    reading: Options = (),
+) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
+    """Return that a member of a collective was disciplined for duty; a breach at a former unit is that unit's."""
+    in_duty = register.against.is_(xl.Code("member")) & register.linked_to_duty
+    earlier = register.act_on < xl.PERIOD_START
+
+    def ground(name: str, when: xl.Expr[bool], cite: xl.Citation, of: str, of_en: str, options: Options) -> xl.Ceiling:
+        return xl.Ceiling(
+            f"{kind.id}.{name}",
+            kind,
+            at_most=Grade.NOT_COMPLETED,
+            rows=(register.rows(),),
+            when=when,
+            cite=cite,
+            reading=options,
+            vi=f"{kind.vi}: có thành viên bị kỷ luật từ khiển trách trở lên do vi phạm {of} liên quan chức trách, "
+            "nhiệm vụ",
+            en=f"{kind.en}: a member was disciplined, by a reprimand or more, for a breach {of_en} linked to duties",
+        )
+
+    now = ground("member_disciplined", in_duty & ~earlier, GROUNDS, "trong kỳ", "of the period", reading)
+    later = ground(
+        "member_disciplined_later",
+        in_duty & earlier,
+        EARLIER,
+        "ở kỳ trước",
+        "of an earlier period",
+        (*reading, EARLIER_ACT.option("counts")),
+    )
+    of_this = in_duty & ~register.at_former_unit
+    return (
+        now,
+        later,
+        *(_former_unit(one, register.at_former_unit) for one in (now, later)),
+        *(lift(one, register.self_detected) for one in (now, later)),
+        decided(
+            kind,
+            register.rows().any_(of_this & register.self_detected),
+            points.relief_grade,
+            name="relief_of_discipline",
+            reading=reading,
+        ),
+        weighed(
+            kind,
+            register.rows().any_(of_this & earlier & ~register.self_detected),
+            points.weighed_grade,
+            (*reading, EARLIER_ACT.option("weighed")),
+        ),
+    )
+
+
+def _former_unit(ceiling: xl.Ceiling, at_former_unit: xl.Expr[bool]) -> xl.Lift:
+    return xl.Lift(
+        f"{ceiling.id}.former_unit",
+        ceiling,
+        when=at_former_unit,
+        cite=GROUNDS,
+        reading=ceiling.reading,
+        vi="Vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể hiện nay",
+        en="The breach was at a former unit and is not linked to the duties of the present collective",
+    )
