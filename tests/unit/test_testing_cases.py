@@ -289,6 +289,15 @@ def test_files_become_a_test_of_each_case_called_by_its_sentence(tmp_path: Path)
 def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LanguageError, match="there is no file of cases at"):
         read_cases(tmp_path)
+    with pytest.raises(LanguageError, match="no file of cases is named"):
+        read_cases()
+
+
+def test_a_file_of_another_ending_is_not_left_out_in_silence(tmp_path: Path) -> None:
+    folder = write(tmp_path, "vi: Chậm\nlike: good\nexpect: GOOD")
+    (folder / "two.yml").write_text("cases: []", encoding="utf-8")
+    with pytest.raises(LanguageError, match=r"two.yml is not read: a file of cases is called two.yaml\."):
+        read_cases(folder)
 
 
 def test_a_file_is_called_by_its_name_and_the_folders_it_is_in(tmp_path: Path) -> None:

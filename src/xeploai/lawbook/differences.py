@@ -123,6 +123,7 @@ def one_of_kinds(kind: str | None, *books: Book) -> None:
 
 
 _ORDER: tuple[What, ...] = get_args(What)
+_LAST = 99  # behind every section of the rules of a kind
 
 
 class _Pair:
@@ -151,7 +152,7 @@ class _Pair:
         """Return where what is no rule stands: as its article is read, or last."""
         book, held = ((self.before, one.before), (self.after, one.after))[side]
         cite = held.at() if isinstance(held, Instrument) else cite_of(held, one, book)
-        return (1,) if cite is None else (0, 0, reading_order(cite, book), 0)
+        return _LAST, 0, () if cite is None else reading_order(cite, book), 0
 
     def all(self) -> Iterator[Difference]:
         """Yield every difference."""

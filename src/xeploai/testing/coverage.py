@@ -86,6 +86,8 @@ class Coverage(Frozen):
 def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], plugins: Plugins | None = None) -> Coverage:
     """Return what the cases of files show of the rules and parameters of rule sets.
 
+    Whether they come out as expected is not looked at: that is for `xeploai.testing.cases`.
+
     Args:
         files: The files of cases; what they call impossible is not asked for.
         sets: The rule sets whose rules and parameters are looked at.
@@ -95,7 +97,7 @@ def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], plugins: Plugin
         CasesError: A case has faults and could not be judged.
     """
     read, held = tuple(files), tuple(sets)
-    runs = run_cases((case for file in read for case in file.cases), plugins)
+    runs = run_cases((case for file in read for case in file.cases), plugins, defined=False)
     if faults := [fault for run in runs for fault in run.faults]:
         raise CasesError.of("the cases", faults)
     wanted = {id: ways for one in held for rule in one.rules for id, ways in _asked(rule)}

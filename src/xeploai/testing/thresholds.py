@@ -15,12 +15,14 @@ from xeploai import tree
 from xeploai.book import Book
 from xeploai.engine import Scalar
 from xeploai.law import Parameter
+from xeploai.reference import Reference
 from xeploai.reference.grounds import nodes
 from xeploai.rules import Derived
 from xeploai.rulings import Ruling
 from xeploai.testing.cases import Run, Way
 
 _ONE = Decimal(1)
+_WORTH_COMPILING = 12  # so many cases of one book are judged sooner by the engine, which is compiled first
 
 
 class _Edge(NamedTuple):
@@ -63,10 +65,11 @@ def told_by_shifting(parameter: str, runs: Sequence[Run]) -> dict[Way, str]:
 
 def _first(near: Sequence[Run], book: Book, parameter: str, edge: _Edge, sign: int) -> str | None:
     """Return the sentence of the first case that comes out otherwise with the value moved."""
+    engine = Reference if len(near) < _WORTH_COMPILING else Scalar
     for step in edge.steps:
         moved = _moved(book, parameter, sign * step)
         for run in near:
-            if _decided(Scalar(moved, run.judged.dossier).ruling(run.case.key)) != _decided(run.ruling):
+            if _decided(engine(moved, run.judged.dossier).ruling(run.case.key)) != _decided(run.ruling):
                 return run.case.vi
     return None
 

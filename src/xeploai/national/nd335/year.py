@@ -143,12 +143,13 @@ _CORRUPTION = xl.Ceiling(
     "luật: không hoàn thành nhiệm vụ",
     en="Where a leader is directly in charge there was corruption or waste, handled by law: not completed",
 )
+_HEADS = CoverageForm.post.is_in([Code("agency_head"), Code("unit_head")])
 _LISTED = [Code(matter) for matter in ("degradation", "forbidden_acts", "example")]
 FAILED = (
     (xl.param(COMPLETED_POINTS) > SCORE)
     | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
     | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
-    | SERVANT_HEADS.grade.decided.below(Grade.COMPLETED)
+    | (_HEADS & SERVANT_HEADS.grade.decided.below(Grade.COMPLETED))
 )
 
 # -- không cao hơn mức của tổ chức (Điều 20.6) -------------------------------------------------------------------------
@@ -156,7 +157,7 @@ FAILED = (
 _ART_20_6 = ND_335.at("Điều 20", "6")
 
 
-def _head(id: str, option: str, only: Expr[bool] | None) -> tuple[xl.Ceiling, ...]:
+def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
     return xl.not_above(
         id,
         CIVIL_SERVANT,
@@ -170,7 +171,7 @@ def _head(id: str, option: str, only: Expr[bool] | None) -> tuple[xl.Ceiling, ..
 
 
 _NOT_ABOVE = (
-    *_head("civil_servant.head_not_above", "graded-units", None),
+    *_head("civil_servant.head_not_above", "graded-units", _HEADS),
     *_head("civil_servant.agency_head_not_above", "agencies", CoverageForm.post.is_(Code("agency_head"))),
     *xl.not_above(
         "civil_servant.deputy_not_above",

@@ -70,7 +70,7 @@ def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.C
             f"{kind.id}.act_at_former_unit",
             kind,
             when=register.rows().any_(register.at_former_unit),
-            cite=QD_366.at("Điều 11", "4.3"),
+            cite=QD_366.at("Điều 11", "4", "4.3"),
             vi="Vi phạm của thành viên xảy ra ở đơn vị cũ: xem xét trong kết quả xếp loại của tập thể đơn vị cũ",
             en="A member's breach was at a former unit: consider it in the grade of that unit's collective",
         ),

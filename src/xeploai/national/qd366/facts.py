@@ -136,7 +136,7 @@ def weighed_grade() -> Any:
     return grade_chosen(
         "Mức do cấp ủy cấp trên có thẩm quyền quyết định với vi phạm ở kỳ trước mà kỷ luật ở kỳ này",
         "Grade decided by the competent upper committee for an act of an earlier period disciplined in this one",
-        QD_366.at("Điều 11", "4.3"),
+        QD_366.at("Điều 11", "4", "4.3"),
     )
 
 
@@ -169,7 +169,7 @@ def found_wrong() -> Any:
         en="The published result was found wrong",
         sensitive=True,
         immutable=True,
-        cite=QD_366.at("Điều 15", "15.3"),
+        cite=QD_366.at("Điều 15", "3"),
     )
 
 

@@ -118,7 +118,7 @@ class MemberPoints(xl.Form, kind=PARTY_MEMBER):
         en="Years, one after the other, decided as completed with excellence, this one included",
         between=(0, 80),
         immutable=True,
-        cite=HD_06_CHARTER.at("Mục 19", "19.2"),
+        cite=HD_06_CHARTER.at("Mục 19", "2"),
     )
     needs_verification: Fact[bool] = facts.needs_verification()
     verified: Fact[bool] = facts.verified()
@@ -160,7 +160,7 @@ class LeaderPoints(xl.Form, kind=LEADER):
         en="Years, one after the other, decided as not completed, this one included",
         between=(0, 80),
         immutable=True,
-        cite=QD_366.at("Điều 15", "15.1"),
+        cite=QD_366.at("Điều 15", "1"),
     )
     needs_verification: Fact[bool] = facts.needs_verification()
     verified: Fact[bool] = facts.verified()

@@ -20,7 +20,7 @@ from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS
 from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
 
 Options = tuple[xl.ReadingOption, ...]
-EARLIER = QD_366.at("Điều 11", "4.3")
+EARLIER = QD_366.at("Điều 11", "4", "4.3")
 _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
 
 

@@ -98,25 +98,16 @@ _CORRUPTION = xl.Ceiling(
 )
 _GROUNDS = (
     *shortfalls(LEADER, LeaderPoints, _REMEDIED),
-    _UNITS_NOT_COMPLETED,
-    _LOW_CONFIDENCE,
     _DISCIPLINED,
     _DISCIPLINED_LATER,
     _DEGRADED,
     _CORRUPTION,
-)
-
-# -- their relief; that a vote of low confidence could be remedied no text says --------------------------------------
-
-_RELIEFS = (
-    lift(_UNITS_NOT_COMPLETED, _REMEDIED),
     *(lift(one, LeaderDiscipline.self_detected) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     lift(_DEGRADED, LeaderConclusion.self_detected),
     lift(_CORRUPTION, CorruptionInScope.self_detected),
     decided(
         LEADER,
-        (_UNITS_FAILED & _REMEDIED)
-        | LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & LeaderDiscipline.self_detected)
+        LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & LeaderDiscipline.self_detected)
         | LeaderConclusion.rows().any_(_IS_DEGRADED & LeaderConclusion.self_detected)
         | CorruptionInScope.rows().any_(CorruptionInScope.self_detected),
         LeaderPoints.relief_grade,
@@ -129,11 +120,18 @@ _RELIEFS = (
         (EARLIER_ACT.option("weighed"),),
     ),
 )
+# Units are graded, and confidence is voted on, by the year; that a vote could be remedied no text says.
+_GROUNDS_OF_THE_YEAR = (
+    _UNITS_NOT_COMPLETED,
+    lift(_UNITS_NOT_COMPLETED, _REMEDIED),
+    decided(LEADER, _UNITS_FAILED & _REMEDIED, LeaderPoints.relief_grade, name="relief_of_units"),
+    _LOW_CONFIDENCE,
+)
 
 # -- the head, and the limit -------------------------------------------------------------------------------------------
 
 # The collective one heads, not each one sits in: it leads the very unit that one heads.
-_HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
+HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
 _CAPPED = HEAD_NOT_ABOVE.option("capped")
 
 
@@ -170,7 +168,7 @@ _HEAD_CAPS = (
         "tổ chức, cơ quan, đơn vị mình đứng đầu",
         "the organisation, agency or unit he is in charge of",
     ),
-    *_not_above("collective", IN_COLLECTIVE, _HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"),
+    *_not_above("collective", IN_COLLECTIVE, HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"),
 )
 _LIMITS = like_limits(
     LEADER,
@@ -186,7 +184,7 @@ _LIMITS = like_limits(
 # -- what a person should look at --------------------------------------------------------------------------------------
 
 _SEVERE = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsion")))
-CHECKS = (
+_CHECKS = (
     *common_checks(LEADER, LeaderPoints),
     discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
     xl.Check(
@@ -231,5 +229,5 @@ _OF_THE_YEAR = (
         "what 377 says was not seen)",
     ),
 )
-OF_A_PERIOD = (*standards(_MARKED), *_GROUNDS, *_RELIEFS, *CHECKS)
-RULES = (*_HEAD_CAPS, *_LIMITS, *_OF_THE_YEAR)
+OF_A_PERIOD = (*standards(_MARKED), *_GROUNDS, *_CHECKS)
+RULES = (*_GROUNDS_OF_THE_YEAR, *_HEAD_CAPS, *_LIMITS, *_OF_THE_YEAR)

@@ -32,8 +32,8 @@ from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO
 from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
-_NOT_REVIEWED = QD_366.at("Điều 5", "5.2")
-_EARLIER = QD_366.at("Điều 11", "4.3")
+_NOT_REVIEWED = QD_366.at("Điều 5", "2")
+_EARLIER = QD_366.at("Điều 11", "4", "4.3")
 # From this day a third or later birth is no breach of discipline any more.
 _NO_LONGER_ON = date(2025, 3, 20)
 
@@ -288,7 +288,7 @@ _CHECKS = (
         "party_member.reward",
         PARTY_MEMBER,
         when=MemberPoints.excellent_years >= 1,
-        cite=HD_06_CHARTER.at("Mục 19", "19.2"),
+        cite=HD_06_CHARTER.at("Mục 19", "2"),
         vi="Hoàn thành xuất sắc nhiệm vụ trong năm: đảng ủy cơ sở, chi bộ cơ sở xem xét tặng giấy khen",
         en="Completed with excellence: the grassroots committee or cell considers a certificate of merit",
     ),
@@ -296,7 +296,7 @@ _CHECKS = (
         "party_member.reward_five_years",
         PARTY_MEMBER,
         when=MemberPoints.excellent_years >= xl.param(REWARD_YEARS),
-        cite=HD_06_CHARTER.at("Mục 19", "19.2"),
+        cite=HD_06_CHARTER.at("Mục 19", "2"),
         vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: ban thường vụ cấp trên trực tiếp xem xét tặng giấy khen, ban "
         "thường vụ tỉnh ủy xem xét tặng bằng khen",
         en="Completed with excellence 5 years running: the standing committee above considers a certificate, that of "

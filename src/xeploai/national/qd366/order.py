@@ -194,6 +194,16 @@ def _decides(tier: str, levels: tuple[str, ...], by: str, vi: str, en: str) -> x
     )
 
 
+LEADER_SELF_GRADES = xl.Competence(
+    "leader.self_grades",
+    LEADER,
+    "self_grade",
+    levels=("self",),
+    by="Cán bộ lãnh đạo, quản lý",
+    cite=_STEPS,
+    vi="Cán bộ lãnh đạo, quản lý tự đánh giá, chấm điểm",
+    en="A leader assesses and marks himself",
+)
 _COMPETENCES = (
     xl.Competence(
         "party_organisation.self_grades",
@@ -244,15 +254,6 @@ _COMPETENCES = (
         "Bộ Chính trị, Ban Bí thư quyết định xếp loại đảng bộ cấp tỉnh",
         "The Politburo and the Secretariat decide on organisations of provinces",
     ),
-    xl.Competence(
-        "leader.self_grades",
-        LEADER,
-        "self_grade",
-        levels=("self",),
-        by="Cán bộ lãnh đạo, quản lý",
-        cite=_STEPS,
-        vi="Cán bộ lãnh đạo, quản lý tự đánh giá, chấm điểm",
-        en="A leader assesses and marks himself",
-    ),
+    LEADER_SELF_GRADES,
 )
 RULES = (*(step for kind in _GRADED for step in own_steps(kind)), *_ORDER, *_COMPETENCES)

@@ -164,7 +164,7 @@ RULES = (
                 _AT_THE_ACT.is_(_AT_THE_START.target_id) & ~_AT_THE_ACT.is_(MEMBER_OF.target_id)
             )
         ),
-        cite=QD_366.at("Điều 11", "4.3"),
+        cite=QD_366.at("Điều 11", "4", "4.3"),
         vi="Đảng viên đã chuyển đi bị kỷ luật vì vi phạm khi còn ở đây: xem xét trong kết quả xếp loại của tổ chức này",
         en="A member who left was disciplined for a breach while here: consider it in the grade of this organisation",
     ),

@@ -79,7 +79,7 @@ UNITS_NOT_COMPLETED = share(
 SIX_MONTHS = count(
     "months-since-admission",
     6,
-    QD_366.at("Điều 5", "5.2"),
+    QD_366.at("Điều 5", "2"),
     "Số tháng từ ngày kết nạp mà chưa đủ thì không kiểm điểm, xếp loại",
     "Months since admission short of which a member is neither reviewed nor graded",
 )
@@ -100,7 +100,7 @@ LEAST_MEMBERS = count(
 REWARD_YEARS = count(
     "qd366-reward-years",
     5,
-    HD_06_CHARTER.at("Mục 19", "19.2"),
+    HD_06_CHARTER.at("Mục 19", "2"),
     "Số năm liền hoàn thành xuất sắc nhiệm vụ để xem xét khen thưởng cao hơn",
     "Years running completed with excellence for a higher reward to be considered",
 )

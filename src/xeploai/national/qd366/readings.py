@@ -124,7 +124,7 @@ EARLIER_ACT = xl.Reading(
         ),
     ),
     why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức",
-    cite=QD_366.at("Điều 11", "4.3"),
+    cite=QD_366.at("Điều 11", "4", "4.3"),
 )
 UNDER_THREE = xl.Reading(
     id="qd366-under-three",
@@ -146,7 +146,7 @@ SIX_MONTHS_COUNT = xl.Reading(
         OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
     ),
     why="Chưa thấy văn bản nào nói cách tính tháng; ở đây tính đến ngày cuối kỳ",
-    cite=QD_366.at("Điều 5", "5.2"),
+    cite=QD_366.at("Điều 5", "2"),
 )
 PART_OF_YEAR = xl.Reading(
     id="organisation-part-of-year",

@@ -68,7 +68,7 @@ def weighed(
         open=EVERY_GRADE,
         decided_by="cấp ủy cấp trên có thẩm quyền",
         choice=choice,
-        cite=QD_366.at("Điều 11", "4.3"),
+        cite=QD_366.at("Điều 11", "4", "4.3"),
         reading=reading,
         vi="Vi phạm ở kỳ trước mà kỷ luật ở kỳ này: cấp ủy cấp trên có thẩm quyền cân nhắc hình thức, động cơ, tính "
         "chất, mức độ, hậu quả rồi quyết định mức",

@@ -57,8 +57,11 @@ def read_cases(*paths: Path) -> tuple[CaseFile, ...]:
 
     Raises:
         CasesError: Something in them is not as `docs/reference/cases.md` says; with every fault found.
-        LanguageError: There is no such file, or no file of cases in a folder.
+        LanguageError: There is no such file, no file of cases in a folder, or none was named.
     """
+    if not paths:
+        msg = "no file of cases is named. Name .yaml files, or folders of them."
+        raise LanguageError(msg)
     faults: list[Fault] = []
     files = [one for path in paths for one in _files(Path(path))]
     read = tuple(_read(path.read_bytes(), _called(path), faults) for path in files)
@@ -78,6 +81,9 @@ def parse_cases(text: str, name: str = "cases.yaml") -> CaseFile:
 
 def _files(path: Path) -> list[Path]:
     found = sorted(path.glob("*.yaml")) if path.is_dir() else [path] if path.is_file() else []
+    if other := sorted(path.glob("*.yml")):  # left out in silence, nobody would miss it
+        msg = f"{other[0].name} is not read: a file of cases is called {other[0].stem}.yaml."
+        raise LanguageError(msg)
     if not found:
         msg = f"there is no file of cases at {brief(str(path))}. Name a .yaml file or a folder of them."
         raise LanguageError(msg)

@@ -1,0 +1,193 @@
+"""Một quý của cán bộ lãnh đạo: Điều 11 of Quy định 366 applied to a quarter, and what Hướng dẫn 02 adds.
+
+The fourth quarter is not graded alone but with the year (Hướng dẫn 43). The year is no mean of its quarters.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.forms.leadership import LeaderForm
+from xeploai.national.forms.registers import CollectiveForceMajeure
+from xeploai.national.hd02.forms import QuarterForm, QuarterKpi
+from xeploai.national.hd02.parameters import (
+    COLLECTIVE_TASKS,
+    MONTHS_APPOINTED,
+    MONTHS_AWAY,
+    MONTHS_IN_POST,
+    RESULTS_SHARE,
+)
+from xeploai.national.hd02.readings import NOT_GRADED, SCORE
+from xeploai.national.instruments import HD_02, HD_43
+from xeploai.national.kinds import IN_COLLECTIVE, LEADER
+from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
+from xeploai.national.qd366.leaders import HEADS_IT
+from xeploai.national.qd366.readings import ACTING_HEAD
+
+_HD02 = HD_02.at()
+
+# -- the points of the quarter -----------------------------------------------------------------------------------------
+
+# Four parts of two digits make a quarter of a hundredth at the least: four digits hold their mean exactly.
+_KPI = xl.mean(QuarterKpi.kpi_volume, QuarterKpi.kpi_quality, QuarterKpi.kpi_progress, QuarterKpi.kpi_effect, digits=4)
+
+
+def _score(option: str, value: xl.Expr[Decimal], vi: str, en: str) -> xl.Derived:
+    name = option.replace("-", "_")
+    return xl.Derived(
+        f"leader.score_{name}",
+        LEADER,
+        name="score",
+        value=value,
+        unit="điểm",
+        cite=_HD02,
+        reading=SCORE.option(option),
+        vi=vi,
+        en=en,
+    )
+
+
+SCORES = (
+    _score(
+        "given",
+        xl.total(LeaderPoints.general_points, LeaderPoints.result_points),
+        "Tổng điểm tiêu chí chung và điểm kết quả được giao",
+        "General points and results as given",
+    ),
+    _score("kpi", _KPI, "Trung bình cộng khối lượng, chất lượng, tiến độ, hiệu quả", "The mean of the four parts"),
+    _score(
+        "kpi-as-results",
+        LeaderPoints.general_points + _KPI * xl.param(RESULTS_SHARE),
+        "Điểm tiêu chí chung cộng 70% của KPI",
+        "General points and 70% of the KPI",
+    ),
+)
+
+# -- which quarters are graded -----------------------------------------------------------------------------------------
+
+# Four months after its first day a fourth quarter has February, the one month of fewer than 30 days; no other has.
+_AFTER = xl.PERIOD_START.plus(months=4)
+_IS_FOURTH = _AFTER.days_until(xl.PERIOD_START.plus(months=5)) < 30
+FOURTH_QUARTER = xl.Gate(
+    "leader.fourth_quarter",
+    LEADER,
+    xl.NOT_GRADED,
+    when=_IS_FOURTH,
+    cite=HD_43.at(),
+    vi="Quý IV không xếp loại riêng mà gộp vào cuối năm",
+    en="The fourth quarter is not graded alone but with the year",
+)
+
+
+def _away(name: str, when: xl.Expr[bool], vi: str, en: str) -> xl.Gate:
+    return xl.Gate(
+        f"leader.{name}",
+        LEADER,
+        xl.NOT_GRADED,
+        when=when,
+        cite=_HD02,
+        reading=NOT_GRADED.option("local-grounds"),
+        vi=vi,
+        en=en,
+    )
+
+
+_AWAY = (
+    _away(
+        "quarter_in_training",
+        QuarterForm.months_training >= xl.param(MONTHS_AWAY),
+        "Học tập trung từ 2 tháng trong quý thì không xếp loại quý",
+        "After 2 months of full-time training the quarter is not graded",
+    ),
+    _away(
+        "quarter_on_leave",
+        QuarterForm.months_leave >= xl.param(MONTHS_AWAY),
+        "Nghỉ ốm, thai sản từ 2 tháng trong quý thì không xếp loại quý; việc ấy không làm bất lợi cho cá nhân",
+        "After 2 months of sick or maternity leave the quarter is not graded; it never counts against anybody",
+    ),
+    _away(
+        "newly_appointed",
+        xl.PERIOD_END.plus(days=1) < QuarterForm.appointed_on.plus(months=xl.param(MONTHS_APPOINTED)),
+        "Được bổ nhiệm lần đầu chưa đủ 1 tháng thì không xếp loại quý",
+        "Less than a month after a first appointment the quarter is not graded",
+    ),
+    _away(
+        "under_inspection",
+        QuarterForm.under_inspection,
+        "Đang bị kiểm tra dấu hiệu vi phạm thì chưa xếp loại quý",
+        "Under inspection for signs of a violation the quarter is not graded",
+    ),
+)
+
+# -- held down by the collective ---------------------------------------------------------------------------------------
+
+_COLLECTIVE_FAILED = IN_COLLECTIVE.get(CollectivePoints.tasks_done) < xl.param(COLLECTIVE_TASKS)
+
+
+def _held(name: str, at_most: Grade, when: xl.Expr[bool], vi: str, en: str, *more: xl.ReadingOption) -> xl.Ceiling:
+    return xl.Ceiling(
+        f"leader.{name}",
+        LEADER,
+        at_most=at_most,
+        when=_COLLECTIVE_FAILED & when,
+        cite=_HD02,
+        reading=more,
+        vi=vi,
+        en=en,
+    )
+
+
+_HELD = (
+    _held(
+        "head_of_failed_collective",
+        Grade.NOT_COMPLETED,
+        HEADS_IT & ~LeaderForm.is_acting,
+        "Tập thể hoàn thành dưới 70% nhiệm vụ thì người đứng đầu không hoàn thành nhiệm vụ",
+        "Where the collective did less than 70% of its tasks, its head has not completed",
+    ),
+    _held(
+        "acting_head_of_failed_collective",
+        Grade.NOT_COMPLETED,
+        HEADS_IT & LeaderForm.is_acting,
+        "Tập thể hoàn thành dưới 70% nhiệm vụ thì người phụ trách thay người đứng đầu không hoàn thành nhiệm vụ",
+        "Where the collective did less than 70% of its tasks, who acts for its head has not completed",
+        ACTING_HEAD.option("as-head"),
+    ),
+    _held(
+        "of_failed_collective",
+        Grade.GOOD,
+        xl.ALWAYS,
+        "Tập thể hoàn thành dưới 70% nhiệm vụ thì cấp phó, thành viên không được xuất sắc",
+        "Where the collective did less than 70% of its tasks, none of its members is excellent",
+    ),
+)
+_FORCE_MAJEURE = tuple(
+    xl.Lift(
+        f"{one.id}.force_majeure",
+        one,
+        when=IN_COLLECTIVE.get(CollectiveForceMajeure.rows().any_(xl.ALWAYS)),
+        cite=_HD02,
+        reading=one.reading,
+        vi="Có xác nhận bất khả kháng",
+        en="Force majeure was confirmed",
+    )
+    for one in _HELD
+)
+_UNSEEN = xl.Hole(
+    "leader.hd02_text",
+    kinds=(LEADER,),
+    cite=_HD02,
+    vi="Toàn văn Hướng dẫn 02 (6 trục kết quả, mức chất lượng sản phẩm 1, 2, 3) chưa được thấy",
+    en="The text of guidance 02 (six axes of results, quality levels 1, 2, 3 of products) was not seen",
+)
+_CHANGED_POST = xl.Check(
+    "leader.changed_post",
+    LEADER,
+    when=QuarterForm.months_in_post < xl.param(MONTHS_IN_POST),
+    cite=_HD02,
+    vi="Giữ chức vụ này chưa đủ 2 tháng trong quý: xem xét xếp loại quý ở nơi giữ chức vụ từ 2 tháng trở lên",
+    en="Less than 2 months in this post within the quarter: consider grading it where the post was held longer",
+)
+RULES = (*SCORES, *_AWAY, *_HELD, *_FORCE_MAJEURE, _UNSEEN, _CHANGED_POST)

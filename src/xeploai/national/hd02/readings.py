@@ -1,0 +1,44 @@
+"""Cách hiểu: what is not settled by what three local texts repeat of Hướng dẫn 02."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import OptionText
+from xeploai.national.instruments import HD_02
+
+SCORE = xl.Reading(
+    id="hd02-score",
+    vi="Điểm của quý: công thức gợi ý KPI = (A + B + C + D)/4 dùng thế nào",
+    en="The points of the quarter: how the suggested formula KPI = (A + B + C + D)/4 is used",
+    options=(
+        OptionText(
+            id="given",
+            vi="nơi ban hành tự tính (trọng số riêng): điểm tiêu chí chung cộng điểm kết quả được giao",
+            en="the local scale, with weights of its own: general points and results as given",
+        ),
+        OptionText(id="kpi", vi="điểm của quý là KPI", en="the points are the KPI"),
+        OptionText(
+            id="kpi-as-results",
+            vi="điểm kết quả là 70% của KPI, cộng điểm tiêu chí chung",
+            en="the results are 70% of the KPI, and the general points are added",
+        ),
+    ),
+    why="Công thức chỉ là gợi ý; văn bản địa phương cho phép trọng số khác và ghép với 30 điểm chung khác nhau; toàn "
+    "văn Hướng dẫn 02 chưa được thấy",
+    cite=HD_02.at(),
+)
+NOT_GRADED = xl.Reading(
+    id="hd02-not-graded",
+    vi="Học tập trung, nghỉ ốm, thai sản từ 2 tháng, bổ nhiệm lần đầu chưa đủ 1 tháng, đang bị kiểm tra: có xếp loại "
+    "quý không",
+    en="Whether the quarter is graded after 2 months of training or leave, a first appointment, or under inspection",
+    options=(
+        OptionText(
+            id="local-grounds", vi="không, như hai văn bản địa phương", en="it is not, as two local texts have it"
+        ),
+        OptionText(id="graded", vi="vẫn xếp loại", en="it is graded all the same"),
+    ),
+    why="Chỉ thấy trong văn bản địa phương; Hướng dẫn 02 nói gì chưa được thấy",
+    cite=HD_02.at(),
+)
+READINGS = (SCORE, NOT_GRADED)

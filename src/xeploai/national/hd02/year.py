@@ -1,0 +1,33 @@
+"""Các quý trong năm: what the quarters of a leader mean for the year, on which three local texts agree."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.hd02.forms import LeaderQuarters
+from xeploai.national.instruments import HD_02
+from xeploai.national.kinds import LEADER
+
+_HD02 = HD_02.at()
+_FAILED = LeaderQuarters.grade <= Grade.NOT_COMPLETED
+# The quarter after one that ended on a day ends three months after the day that followed it.
+_NEXT = LeaderQuarters.ended_on.plus(days=1).is_(xl.outer(LeaderQuarters.ended_on.plus(days=1).plus(months=3)))
+FAILED_QUARTER = xl.Ceiling(
+    "leader.failed_quarter",
+    LEADER,
+    at_most=Grade.GOOD,
+    rows=(LeaderQuarters.rows(),),
+    when=_FAILED,
+    cite=_HD02,
+    vi="Có một quý không hoàn thành nhiệm vụ thì cả năm không được xuất sắc",
+    en="With one quarter not completed the year is not excellent",
+)
+_TWO_QUARTERS = xl.Check(
+    "leader.two_failed_quarters",
+    LEADER,
+    when=LeaderQuarters.rows().any_(_FAILED & LeaderQuarters.rows().any_(_FAILED & _NEXT)),
+    cite=_HD02,
+    vi="Hai quý liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét thay thế",
+    en="Two quarters running not completed: the competent level considers a replacement",
+)
+RULES = (FAILED_QUARTER, _TWO_QUARTERS)
