@@ -230,12 +230,13 @@ def _unit_failed(of: Graded) -> xl.Expr[bool]:
 def failed(of: Graded) -> xl.Expr[bool]:
     """Return that one of the grounds of "not completed" that these articles name holds, discipline included."""
     concluded = of.conclusions.matter
-    return (
+    grounds: xl.Expr[bool] = (
         _is_weak(of)
         | (of.leads & _unit_failed(of))
         | of.conclusions.rows().any_(concluded.is_(xl.Code("degradation")))
         | of.discipline.rows().any_(~of.discipline.already_counted)
     )
+    return grounds
 
 
 def _grounds(of: Graded) -> tuple[xl.Ceiling, ...]:

@@ -26,6 +26,9 @@ from xeploai.national.nd90.readings import (
 from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion
 from xeploai.rules import AnyRule
 
+_FROM_2026 = xl.Span(start=date(2026, 1, 1), end=date(2026, 6, 30))
+"""First days of the periods of 2026 that the decree still judges."""
+
 
 def _under(option: xl.ReadingOption, rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:
     """Return rules that stand only under one more option."""
@@ -82,7 +85,7 @@ OFFICIALS_IN_2026 = xl.rule_set(
     "vn",
     vi="Trung ương: cán bộ năm 2026, phần của Nghị định 90 chưa bị bãi bỏ",
     en="The centre: officials in 2026, the part of decree 90 that was not repealed",
-    periods=years(2026, 2026),
+    periods=_FROM_2026,
     lengths=("year",),
     parameters=(*PARAMETERS, PARTY_SHARE),
     readings=(OFFICIALS_2026, *READINGS, *LIMIT_READINGS),
@@ -121,7 +124,7 @@ EMPLOYEES_IN_2026 = xl.rule_set(
     "vn",
     vi="Trung ương: viên chức, sáu tháng đầu năm 2026, còn theo Nghị định 90",
     en="The centre: public employees in the first half of 2026, still under decree 90",
-    periods=xl.Span(start=date(2026, 1, 1), end=date(2026, 6, 30)),
+    periods=_FROM_2026,
     lengths=("half",),
     parameters=(*PARAMETERS, PARTY_SHARE),
     readings=(FIRST_HALF_2026, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT, *LIMIT_READINGS),

@@ -7,6 +7,7 @@ were read, and `python -m xeploai.testing.cases FOLDER …` tells of all that is
 """
 
 from xeploai.testing.cases.case import Case, Described, Expected, Rules
+from xeploai.testing.cases.comparing import Difference
 from xeploai.testing.cases.reading import CaseFile, CasesError, Way, parse_cases, read_cases
 from xeploai.testing.cases.running import Run, Shelf, as_test, run_cases
 
@@ -15,6 +16,7 @@ __all__ = [
     "CaseFile",
     "CasesError",
     "Described",
+    "Difference",
     "Expected",
     "Rules",
     "Run",

@@ -6,9 +6,11 @@ import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import get_args
 
 from xeploai.book import RuleSet
-from xeploai.errors import LanguageError, XeploaiError, brief, nearest
+from xeploai.errors import FaultsError, LanguageError, XeploaiError, brief, nearest
+from xeploai.explain import Lang
 from xeploai.testing.cases import CaseFile, Run, read_cases, run_cases
 
 
@@ -24,14 +26,15 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m xeploai.testing.cases", description=__doc__)
     parser.add_argument("paths", nargs="+", type=Path, metavar="FOLDER", help="tệp hoặc thư mục (files or folders)")
     parser.add_argument("--cover", action="append", default=[], metavar="SET", help="bộ quy tắc cần phủ (a rule set)")
+    parser.add_argument("--lang", choices=get_args(Lang), default="vi", help="ngôn ngữ (language)")
     given = parser.parse_args(words)
     try:
         files = read_cases(*given.paths)
         runs = run_cases(case for file in files for case in file.cases)
-        wrong = [run.told() for run in runs if not run.is_right]
+        wrong = [run.told(given.lang) for run in runs if not run.is_right]
         lacking = "" if any(run.faults for run in runs) else _lacking(files, runs, given.cover)
     except XeploaiError as error:
-        sys.stderr.write(f"{error}\n")
+        sys.stderr.write(f"{error.told(given.lang) if isinstance(error, FaultsError) else error}\n")
         return 2
     told = [*(f"{one}\n" for one in wrong), *([lacking] if lacking else [])]
     told.append(f"{len(runs)} trường hợp, {len(wrong)} không đúng (cases, not as expected)")

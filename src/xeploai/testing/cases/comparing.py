@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 from xeploai.book import Book
 from xeploai.classify import Rulings
 from xeploai.errors import Fault, brief, nearest
+from xeploai.explain import Lang
 from xeploai.rules import Standard
 from xeploai.rulings import Ruling
 from xeploai.scales import Grade
@@ -17,6 +20,26 @@ _EXACT = ("binding", "gates", "holes")
 _AMONG = ("in_force", "could_bind", "findings")
 _OF_ENGINES = ("choice.", "unused.", "reference.", "incomplete:")
 """What the names of findings and holes begin with that the engines make themselves; a rule, link or kind follows."""
+
+
+class Difference(NamedTuple):
+    """One thing that did not come out as a case expects.
+
+    Attributes:
+        key: What of the ruling: a key of `expect`, or `engine` where it and the definition differ.
+        expected: What had to come out; `[x, …]` is x among others.
+        found: What came out.
+    """
+
+    key: str
+    expected: str
+    found: str
+
+    def told(self, lang: Lang = "en") -> str:
+        """Return it as one line."""
+        if lang == "vi":
+            return f"{self.key}: phải là {self.expected}, mà ra {self.found}"
+        return f"{self.key}: expected {self.expected}, found {self.found}"
 
 
 def faults_of_names(case: Case, book: Book) -> Iterator[Fault]:
@@ -43,56 +66,59 @@ def _names(book: Book) -> set[str]:
     return {*(rule.id for rule in told), *parts, *book.by_id}
 
 
-def differences(expect: Expected, key: str, rulings: Rulings) -> tuple[str, ...]:
-    """Return what of the ruling of a subject is not as expected, one line each."""
+def differences(expect: Expected, key: str, rulings: Rulings) -> tuple[Difference, ...]:
+    """Return what of the ruling of a subject is not as expected."""
     ruling, book = rulings[key], rulings.book
     return (*_differences(expect, ruling, book), *_values(expect, key, rulings))
 
 
-def _differences(expect: Expected, ruling: Ruling, book: Book) -> Iterator[str]:
+def _differences(expect: Expected, ruling: Ruling, book: Book) -> Iterator[Difference]:
     if expect.status is not None and expect.status != ruling.status:
-        yield _line("status", expect.status, ruling.status)
+        yield Difference("status", expect.status, ruling.status)
     if expect.grade is not None and expect.grade is not ruling.grade:
-        yield _line("grade", expect.grade.name, ruling.grade.name if ruling.grade else _span(ruling.low, ruling.high))
+        yield Difference(
+            "grade", expect.grade.name, ruling.grade.name if ruling.grade else _span(ruling.low, ruling.high)
+        )
     if expect.between is not None and expect.between != (ruling.low, ruling.high):
-        yield _line("between", _span(*expect.between), _span(ruling.low, ruling.high))
+        yield Difference("between", _span(*expect.between), _span(ruling.low, ruling.high))
     if expect.before_quota is not None and expect.before_quota != ruling.before_quota:
-        yield _line("before_quota", _span(*expect.before_quota), _span(*ruling.before_quota))
+        yield Difference("before_quota", _span(*expect.before_quota), _span(*ruling.before_quota))
     for key in _EXACT:
         if (exact := getattr(expect, key)) is not None and set(exact) != set(getattr(ruling, key)):
-            yield _line(key, _list(exact), _list(getattr(ruling, key)))
+            yield Difference(key, _list(exact), _list(getattr(ruling, key)))
     if expect.missing is not None and set(expect.missing) != (names := {one.name for one in ruling.missing}):
-        yield _line("missing", _list(expect.missing), _list(names))
+        yield Difference("missing", _list(expect.missing), _list(names))
     yield from _among(expect, ruling)
-    established = ruling.established.name if ruling.established else "nothing"
+    established = ruling.established.name if ruling.established else "—"
     if expect.established is not None and expect.established != established:
-        yield _line("established", expect.established, established)
+        yield Difference("established", expect.established, established)
     yield from _articles(expect, ruling, book)
 
 
-def _among(expect: Expected, ruling: Ruling) -> Iterator[str]:
+def _among(expect: Expected, ruling: Ruling) -> Iterator[Difference]:
     surely = [one.rule for one in ruling.in_force if one.surely]
     findings = [one.id for one in ruling.findings]
     found = {"in_force": surely, "could_bind": ruling.could_bind, "findings": findings}
     for key in _AMONG:
         if lacking := [name for name in getattr(expect, key) if name not in found[key]]:
-            yield _line(key, f"{_list(lacking)} among them", _list(found[key]))
+            yield Difference(key, _list([*lacking, "…"]), _list(found[key]))
     there = {*(one.rule for one in ruling.in_force), *ruling.gates, *ruling.holes, *findings, *ruling.binding}
     if wrong := [name for name in expect.without if name in there]:
-        yield f"without: {_list(wrong)} must not be there, and is"
+        yield Difference("without", _list([]), _list(wrong))
 
 
-def _articles(expect: Expected, ruling: Ruling, book: Book) -> Iterator[str]:
+def _articles(expect: Expected, ruling: Ruling, book: Book) -> Iterator[Difference]:
     """Yield each article that nothing cites on which the ruling rests as far as the case looks at it."""
     grounds = [*(ruling.gates or ruling.binding), *(expect.holes or ()), *expect.could_bind, *expect.in_force]
     cited = {book.cited(book.by_id[name].cite) for name in grounds if name in book.by_id}
     cited |= {book.cited(one.cite) for one in ruling.findings if one.id in expect.findings and one.cite is not None}
     for article in expect.article:
-        if not any(article in one for one in cited):
-            yield _line("article", repr(article), "; ".join(sorted(cited)) or "nothing cited")
+        whole = re.compile(rf"(?<!\w){re.escape(article)}(?!\w)")  # Điều 2 is not Điều 20
+        if not any(whole.search(one) for one in cited):
+            yield Difference("article", repr(article), "; ".join(sorted(cited)) or "—")
 
 
-def _values(expect: Expected, key: str, rulings: Rulings) -> Iterator[str]:
+def _values(expect: Expected, key: str, rulings: Rulings) -> Iterator[Difference]:
     for name, expected in expect.value.items():
         found = rulings.value(key, name, "authority")
         told: object = found.status
@@ -101,7 +127,7 @@ def _values(expect: Expected, key: str, rulings: Rulings) -> Iterator[str]:
         elif found.low is not None and isinstance(expected, tuple):
             told = (found.low, found.high)
         if not _same("open" if expected is None else expected, told):
-            yield _line(f"value {name}", str(expected), f"{told}")
+            yield Difference(f"value {name}", str(expected), f"{told}")
 
 
 def _same(expected: object, found: object) -> bool:
@@ -115,13 +141,9 @@ def _same(expected: object, found: object) -> bool:
     return str(expected) == str(found)
 
 
-def _line(key: str, expected: str, found: str) -> str:
-    return f"{key}: expected {expected}, found {found}"
-
-
 def _span(low: Grade, high: Grade) -> str:
     return f"[{low.name}, {high.name}]"
 
 
 def _list(names: Iterable[str]) -> str:
-    return f"[{', '.join(sorted(names))}]"
+    return f"[{', '.join(sorted(names, key=lambda name: (name == '…', name)))}]"

@@ -10,13 +10,14 @@ from xeploai.book import Book
 from xeploai.classify import Rulings, examined_rulings
 from xeploai.errors import Fault, FaultsError, LanguageError
 from xeploai.evidence import examine
+from xeploai.explain import Lang
 from xeploai.plugins import Plugins, load
 from xeploai.reference import Reference
 from xeploai.rulebook import rulebook
 from xeploai.rulings import Ruling
 from xeploai.testing.cases.building import dossier_of
 from xeploai.testing.cases.case import Case, Rules
-from xeploai.testing.cases.comparing import differences, faults_of_names
+from xeploai.testing.cases.comparing import Difference, differences, faults_of_names
 from xeploai.testing.cases.reading import read_cases
 
 
@@ -26,13 +27,13 @@ class Run(NamedTuple):
     Attributes:
         case: The case.
         faults: What is wrong with the case itself, so that it could not be judged.
-        differences: What did not come out as expected, one line each.
+        differences: What did not come out as expected.
         rulings: The rulings of all its subjects; None where there are faults.
     """
 
     case: Case
     faults: tuple[Fault, ...] = ()
-    differences: tuple[str, ...] = ()
+    differences: tuple[Difference, ...] = ()
     rulings: Rulings | None = None
 
     @property
@@ -53,12 +54,12 @@ class Run(NamedTuple):
         """The ruling of the subject judged, of a case without faults."""
         return self.judged[self.case.key]
 
-    def told(self) -> str:
+    def told(self, lang: Lang = "vi") -> str:
         """Return the sentence, what is wrong, and why the ruling is what it is."""
         lines = [f"{self.case.place}: {self.case.vi}"]
-        lines += [f"  - {fault}" for fault in self.faults] + [f"  - {line}" for line in self.differences]
+        lines += [f"  - {one.told(lang)}" for one in (*self.faults, *self.differences)]
         if self.rulings is not None and self.differences:
-            why = self.rulings.explain(self.case.key, "vi", "authority")
+            why = self.rulings.explain(self.case.key, lang, "authority")
             lines += [f"    | {line}" for line in why.splitlines()]
         return "\n".join(lines)
 
@@ -133,7 +134,7 @@ def _compared(case: Case, rulings: Rulings, *, defined: bool = True) -> Run:
     return Run(case, (), (*differences(case.expect, case.key, rulings), *apart), rulings)
 
 
-def _apart(case: Case, rulings: Rulings) -> Iterator[str]:
+def _apart(case: Case, rulings: Rulings) -> Iterator[Difference]:
     """Yield where the scalar engine and the definition differ: rulings, subject by subject, and values asked for."""
     defined = Rulings(Reference(rulings.book, rulings.dossier))
     asked = case.expect.value
@@ -142,7 +143,7 @@ def _apart(case: Case, rulings: Rulings) -> Iterator[str]:
     )
     for what in definition:
         if engine[what] != definition[what]:
-            yield f"the engine and the definition differ on {what}:\n{engine[what]!r}\n{definition[what]!r}"
+            yield Difference(f"engine, {what}", repr(definition[what]), repr(engine[what]))
 
 
 def run_cases(cases: Iterable[Case], plugins: Plugins | None = None, *, defined: bool = True) -> tuple[Run, ...]:

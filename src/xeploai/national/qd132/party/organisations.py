@@ -311,6 +311,7 @@ RULES = all_of(
                 _EXCELLENT,
                 _GOOD,
                 _COMPLETED,
+                _COMPLETED_UNLESS,
                 _DISCIPLINED,
                 _SELF_DETECTED,
                 _UNDER_HALF,

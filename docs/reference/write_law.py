@@ -1,0 +1,218 @@
+"""Write `law.md` and the pages in `law/`, of what is encoded and how: `python docs/reference/write_law.py`.
+
+One page an instrument: every rule by kind and article, how well it is established and how many cases name it; then the
+readings, and what is no rule, with the reason (`not_rules.yaml`). A test writes them anew and compares.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import yaml
+
+import xeploai as xl
+from xeploai.book import RuleSet
+from xeploai.plugins import load
+from xeploai.rules import AnyRule, Hole, Lift, Precedence, Standard
+
+HERE = Path(__file__).parent
+REPOSITORY = HERE.parents[1]
+FOLDER, INDEX, NOT_RULES = HERE / "law", HERE / "law.md", HERE / "not_rules.yaml"
+HEAD = """\
+# Luật đã mã hóa · The law as it is encoded
+
+<!-- Written by docs/reference/write_law.py from the rules, the cases and not_rules.yaml; edit those. -->
+
+Mỗi văn bản một trang: quy tắc theo đối tượng và điều khoản, mức xác lập của căn cứ, số trường hợp nêu tên quy tắc; cách
+hiểu; nội dung chưa thấy; và những điều không là quy tắc, kèm lý do. Con số nào không có căn cứ thì không có ở đây.
+
+One page an instrument: its rules by kind and article, how well each is established, how many cases name it; readings;
+what was not seen; and what is no rule, with the reason. The words of a page are in the [glossary](glossary.md).
+"""
+SORTS = {
+    "gate": "không, chưa xếp loại", "standard": "tiêu chuẩn", "ceiling": "mức trần", "lift": "loại trừ",
+    "discretion": "thẩm quyền", "hole": "chưa thấy", "given": "mức được công nhận", "quota": "tỷ lệ",
+    "derived": "điểm, số được tính", "precedence": "thứ tự", "competence": "thẩm quyền bước", "check": "cần xem xét",
+}  # fmt: skip
+TABLE = "| căn cứ | quy tắc | loại | nội dung | xác lập | trường hợp |\n|---|---|---|---|---|---|"
+
+
+class Row(NamedTuple):
+    """One thing that an instrument says: a rule, or a requirement of a standard."""
+
+    kind: str
+    cite: xl.Citation
+    id: str
+    sort: str
+    vi: str
+    named: int
+
+
+class Told(NamedTuple):
+    """One thing that an instrument says and that is no rule here."""
+
+    instrument: str
+    place: str
+    vi: str
+    because: str
+
+
+def pages(sets: Sequence[RuleSet]) -> dict[str, str]:
+    """Return the pages by file name: the index, and one for each instrument of which anything is encoded or told."""
+    instruments = {one.id: one for held in sets for one in held.instruments}
+    named, told = _named(), list(_told(instruments))
+    rows: dict[str, dict[tuple[str, str, str], Row]] = defaultdict(dict)
+    for held in sets:
+        kind_of = {rule.id: str(getattr(rule, "kind", "")) for rule in held.rules}
+        for rule in held.rules:
+            for row in _rows(rule, kind_of, named):
+                rows[row.cite.instrument].setdefault((row.kind, row.id, row.cite.place), row)
+    readings: dict[str, dict[str, xl.Reading]] = defaultdict(dict)
+    for one in (one for held in sets for one in held.readings if one.cite is not None):
+        readings[one.cite.instrument].setdefault(one.id, one)  # type: ignore[union-attr]
+    shown = sorted({*rows, *readings, *(one.instrument for one in told)}, key=lambda id: _by_day(instruments[id]))
+    kinds = {kind.id: kind for held in sets for kind in held.kinds}
+    made = {}
+    for id in shown:
+        here = [one for one in told if one.instrument == id]
+        made[f"law/{id}.md"] = _page(instruments[id], list(rows[id].values()), list(readings[id].values()), here, kinds)
+    made["law.md"] = _index([instruments[id] for id in shown], rows, readings, told)
+    return made
+
+
+def _by_day(one: xl.Instrument) -> tuple[str, str, str]:
+    return one.jurisdiction, str(one.day or one.periods.start or ""), one.id
+
+
+def _rows(rule: AnyRule, kinds: Mapping[str, str], named: Mapping[str, int]) -> Iterator[Row]:
+    """Yield a rule, and each requirement of a standard."""
+    match rule:
+        case Hole():
+            of = rule.kinds or ("",)
+        case Precedence():
+            of = (rule.after[0],)
+        case Lift():
+            of = (kinds.get(rule.of, ""),)
+        case _:
+            of = (rule.kind,)
+    for kind in of:
+        yield Row(kind, rule.cite, rule.id, rule.rule, rule.vi, named.get(rule.id, 0))
+        if isinstance(rule, Standard):
+            for one in rule.requires:
+                id = f"{rule.id}.{one.id}"
+                yield Row(kind, one.cite or rule.cite, id, rule.rule, one.vi, named.get(id, 0))
+
+
+def _named() -> Counter[str]:
+    """Count, over every file of cases in the repository, the cases that name a rule."""
+    found: Counter[str] = Counter()
+    for path in sorted((*REPOSITORY.glob("src/**/cases/*.yaml"), *REPOSITORY.glob("plugins/*/src/**/cases/*.yaml"))):
+        for case in re.split(r"^- vi:", path.read_text(encoding="utf-8"), flags=re.MULTILINE)[1:]:
+            found.update(set(re.findall(r"[a-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+", case)))
+    return found
+
+
+def _told(instruments: Mapping[str, xl.Instrument]) -> Iterator[Told]:
+    """Yield what is told to be no rule; an instrument nobody knows is a fault of the file."""
+    for number, one in enumerate(yaml.safe_load(NOT_RULES.read_text(encoding="utf-8")), start=1):
+        if one["instrument"] not in instruments:
+            msg = f"{NOT_RULES.name}, entry {number}: there is no instrument {one['instrument']!r}"
+            raise ValueError(msg)
+        yield Told(one["instrument"], str(one.get("place", "")), one["vi"], one["because"])
+
+
+# -- words -------------------------------------------------------------------------------------------------------------
+
+
+def _page(
+    of: xl.Instrument,
+    rows: list[Row],
+    readings: list[xl.Reading],
+    told: list[Told],
+    kinds: Mapping[str, xl.Kind],
+) -> str:
+    lines = [f"# {of.title}: {of.vi}\n", "<!-- Written by docs/reference/write_law.py; edit the rules. -->\n"]
+    said = [f"Cơ quan ban hành: {of.issuer}" if of.issuer else "", f"địa phương: `{of.jurisdiction}`", _days(of)]
+    lines.append("; ".join(one for one in (*said, f"{of.established.vi}.") if one) + f" · {of.en}\n")
+    for kind in dict.fromkeys((*kinds, "")):
+        if here := sorted((row for row in rows if row.kind == kind), key=_by_place):
+            lines += [f"## {kinds[kind].vi} (`{kind}`)\n" if kind else "## Chung\n", TABLE]
+            lines += [_line(row) for row in here]
+            lines.append("")
+    if readings:
+        lines += ["## Cách hiểu\n", "| mã | hỏi gì | lựa chọn (in đậm: mặc định) | vì sao |\n|---|---|---|---|"]
+        lines += [_reading(one) for one in sorted(readings, key=lambda one: one.id)]
+        lines.append("")
+    if told:
+        lines += ["## Không là quy tắc\n", "| căn cứ | nội dung | vì sao |\n|---|---|---|"]
+        lines += [f"| {_cell(one.place)} | {_cell(one.vi)} | {_cell(one.because)} |" for one in told]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _line(row: Row) -> str:
+    place, established = row.cite.place or "–", row.cite.established.vi
+    cells = (place, f"`{row.id}`", SORTS[row.sort], row.vi or "–", established, str(row.named or "–"))
+    return f"| {' | '.join(map(_cell, cells))} |"
+
+
+def _reading(one: xl.Reading) -> str:
+    options = "; ".join(
+        f"**`{option.id}`** {option.vi}" if option.id == one.default else f"`{option.id}` {option.vi}"
+        for option in one.options
+    )
+    return f"| `{one.id}` | {_cell(one.vi)} | {_cell(options)} | {_cell(one.why)} |"
+
+
+def _index(
+    shown: Iterable[xl.Instrument],
+    rows: Mapping[str, Mapping[tuple[str, str, str], Row]],
+    readings: Mapping[str, Mapping[str, xl.Reading]],
+    told: Sequence[Told],
+) -> str:
+    heading = "| văn bản | nội dung | kỳ | xác lập | quy tắc | chưa thấy | cách hiểu | không là quy tắc |"
+    lines = [HEAD, heading, "|---|---|---|---|---|---|---|---|"]
+    for one in shown:
+        of = [row for row in rows[one.id].values() if row.sort != "hole"]
+        unseen = len(rows[one.id]) - len(of)
+        aside = sum(other.instrument == one.id for other in told)
+        counts = (len(of), unseen, len(readings[one.id]), aside)
+        cells = (f"[{one.title}](law/{one.id}.md)", one.vi, _days(one), one.established.vi, *map(str, counts))
+        lines.append(f"| {' | '.join(map(_cell, cells))} |")
+    return "\n".join([*lines, ""])
+
+
+def _days(one: xl.Instrument) -> str:
+    start, end = one.periods.start, one.periods.end
+    begins = f"từ {start:%d/%m/%Y}" if start else ""
+    return f"{begins} đến {end:%d/%m/%Y}".strip() if end else begins
+
+
+def _by_place(row: Row) -> tuple[list[tuple[int, int | str]], str]:
+    """Return what puts rows in the order of the text: article, clause, point, numbers by their size."""
+    text = f"{row.cite.article} {row.cite.clause} {row.cite.point}"
+    parts = re.findall(r"\d+|[^\d\s.]+", text)
+    return [(0, int(part)) if part.isdigit() else (1, part) for part in parts], row.id
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def write() -> None:
+    """Write every page, and delete those of instruments that are gone."""
+    made = pages(load().rule_sets)
+    FOLDER.mkdir(exist_ok=True)
+    for old in FOLDER.glob("*.md"):
+        if f"law/{old.name}" not in made:
+            old.unlink()
+    for name, text in made.items():
+        (HERE / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write()
