@@ -8,7 +8,7 @@ from typing import Any, Literal
 from xeploai import tree
 from xeploai.book import Book
 from xeploai.reference import grounds
-from xeploai.rules import AnyRule
+from xeploai.rules import AnyRule, Hole, Lift
 from xeploai.rulings import FactValue, Open, Ruling
 
 Audience = Literal["public", "subject", "authority"]
@@ -57,14 +57,19 @@ def _behind(form: str, fact: str, book: Book, seen: set[tuple[str, str]]) -> Ite
 
 
 def _reads_sensitive(rule: AnyRule, book: Book, seen: set[str]) -> bool:
-    """Follow derived facts to what they are made of, each once."""
+    """Follow derived facts to what they are made of, and a part of a rule to the whole, each once.
+
+    That a hole or a lift of a rule touches somebody tells as much of him as the rule itself.
+    """
     seen.add(rule.id)
     read = [(node.form, node.fact) for node in grounds.nodes(rule) if isinstance(node, tree.FactRef)]
     rows = [one.record for one in grounds.sources(rule) if isinstance(one, tree.Rows)]
     if any(_is_hidden(book, *place) for place in read) or any(_is_hidden_register(book, record) for record in rows):
         return True
-    made = [one for place in read for one in book.derived.get(place, ()) if one.id not in seen]
-    return any(_reads_sensitive(one, book, seen) for one in made)
+    behind: list[AnyRule] = [one for place in read for one in book.derived.get(place, ())]
+    if isinstance(rule, (Hole, Lift)) and rule.of in book.by_id:
+        behind.append(book.by_id[rule.of])
+    return any(_reads_sensitive(one, book, seen) for one in behind if one.id not in seen)
 
 
 def _is_hidden(book: Book, form: str, fact: str) -> bool:

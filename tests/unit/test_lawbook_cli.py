@@ -114,6 +114,7 @@ def test_what_is_not_known_is_told_with_the_text_that_would_tell(say: Say) -> No
 def test_with_a_dossier_who_waits_is_counted(say: Say, folder: Path) -> None:
     told = rows(say("holes", *ASKED, "--dossier", folder).out)
     counts = {row["mã"]: int(row["đang chờ"]) for row in told}
+    assert list(counts.values()) == sorted(counts.values(), reverse=True)
     assert 0 < max(counts.values()) <= sum(len(text.splitlines()) - 1 for text in TABLES.values())
     as_json: dict[str, Any] = json.loads(say("holes", *ASKED, "--dossier", folder, "--format", "json").out)
     assert {one["id"]: one["waiting"] for one in as_json["unknown"]} == counts

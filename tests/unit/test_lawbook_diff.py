@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from tests.golden.lawbook import EARLIER, LATE, LATER, LEAST, OLD_LAW, Discipline, OfficialForm
@@ -12,7 +12,7 @@ from tests.golden.lawbook import EARLIER, LATE, LATER, LEAST, OLD_LAW, Disciplin
 import xeploai as xl
 from xeploai import Grade
 from xeploai.lawbook.difference_rows import diff_data, diff_rows
-from xeploai.lawbook.differences import _Pair
+from xeploai.lawbook.differences import What, _Pair
 
 HOA_BINH = xl.rulebook("hoa-binh", period="2018")
 
@@ -93,6 +93,34 @@ def test_a_change_of_any_field_of_any_rule_is_told() -> None:
                 untold.add((type(one).__name__, field))
     assert untold == set()
     assert len(asked) == 12
+
+
+def test_a_rule_of_another_sort_is_told_by_what_it_does_now_and_not_by_terms_that_are_the_same() -> None:
+    cite, words = OLD_LAW.at("Điều 8"), "Khách mời"
+    gate = xl.Gate(
+        "official.guest", "official", xl.NOT_GRADED, when=OfficialForm.post.is_(xl.Code("guest")), cite=cite, vi=words
+    )
+    rules = tuple(gate if one.id == gate.id else one for one in EARLIER.sets[0].rules)
+    (found,) = xl.diff(EARLIER, changed(EARLIER, rules=rules)).differences
+    assert (found.change, found.aspects) == ("changed", ("effect",))
+
+
+def test_one_text_under_two_names_is_one_text() -> None:
+    """An instrument may be declared once for its own years and once as what is only used by analogy."""
+    twin = OLD_LAW.model_copy(update={"id": "twin", "vi": "Dùng tương tự"})
+    after = changed(
+        ruled(EARLIER, "official.guest", cite=twin.at("Điều 8")), instruments=(*EARLIER.sets[0].instruments, twin)
+    )
+    assert [(one.what, one.id) for one in xl.diff(EARLIER, after).differences] == [("instrument", "twin")]
+
+
+def test_a_fact_that_has_the_name_of_a_rule_stands_with_the_facts() -> None:
+    book = changed(EARLIER, rules=tuple(one.model_copy(update={"id": "official.leads"}) if one.id == "official.guest"
+                                        else one for one in EARLIER.sets[0].rules))  # fmt: skip
+    found = xl.diff(book, LATER).differences
+    assert [one.what for one in found if one.id == "official.leads"] == ["rule", "fact"]
+    groups = [get_args(What).index("rule" if one.what == "requirement" else one.what) for one in found]
+    assert groups == sorted(groups)
 
 
 def test_a_requirement_of_a_standard_is_told_by_itself() -> None:

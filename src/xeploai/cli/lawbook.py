@@ -172,6 +172,7 @@ def holes(
             book = book_of(asked.named(lang), lang)
         meant = _kind(kind, lang, book)
         found = [one for one in unknowns(book, rulings) if meant in (None, *one.kinds)]
+        found.sort(key=lambda one: -len(one.waiting))  # What most wait for first; without a dossier as articles stand.
         counted = rulings is not None
         headings = unknowns_headings(lang, counted=counted)
         rows = unknowns_rows(found, book, lang, counted=counted)

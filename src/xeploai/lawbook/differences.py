@@ -61,7 +61,7 @@ class Difference(Frozen):
     @property
     def is_of_text_only(self) -> bool:
         """Whether it holds unchanged, by another article or better or worse established."""
-        return self.change == "changed" and set(self.aspects) <= set(ON_WHAT_TEXT)
+        return self.change == "changed" and set(self.aspects) <= {*ON_WHAT_TEXT}
 
 
 class BookDiff(Frozen):
@@ -146,7 +146,8 @@ class _Pair:
         place = min((ids.index(kind) for kind in one.kinds if kind in ids), default=len(ids))
         group = _ORDER.index("rule" if one.what == "requirement" else one.what)
         side = 0 if one.change == "dropped" else 1
-        return group, place, *(self.positions[side].get(one.id) or self._article(one, side)), one.id
+        listed = self.positions[side].get(one.id) if one.what in ("rule", "requirement", "hole") else None
+        return group, place, *(listed or self._article(one, side)), one.id
 
     def _article(self, one: Difference, side: int) -> tuple[object, ...]:
         """Return where what is no rule stands: as its article is read, or last."""
@@ -206,7 +207,15 @@ class _Pair:
             yield from self._of_rule(old, new)
         else:
             yield from (field for field in _FIELDS[what] if self._field(field, old, new))
-        yield from (aspect for aspect, told in ON_WHAT_TEXT.items() if told(old) != told(new))
+        yield from self._on_what_text(old, new)
+
+    def _on_what_text(self, old: Any, new: Any) -> Iterator[str]:
+        """Yield whether it rests on another place, as that is cited, or is otherwise established."""
+        one, other = _cite(old), _cite(new)
+        if (one and self.before.cited(one)) != (other and self.after.cited(other)):
+            yield "article"
+        if (one and one.established) is not (other and other.established):
+            yield "established"
 
     def _field(self, field: str, old: Any, new: Any) -> bool:
         """Say whether a field differs; of a scale, whether its levels do."""
@@ -218,9 +227,9 @@ class _Pair:
         """Yield what only rules have: an effect, terms, readings they hang on, and values they read."""
         if any(getattr(old, field, None) != getattr(new, field, None) for field in _EFFECT):
             yield "effect"
-        terms = [field for field in type(old).model_fields if field not in (*_APART, *_SILENT, *_EFFECT)]
-        if type(old) is not type(new) or any(getattr(old, field) != getattr(new, field) for field in terms):
-            yield "terms"
+        terms = {*type(old).model_fields, *type(new).model_fields} - {*_APART, *_SILENT, *_EFFECT}
+        if any((getattr(old, field, None) or None) != (getattr(new, field, None) or None) for field in terms):
+            yield "terms"  # What one sort of rule has and another has not is nothing where it is empty.
         if not isinstance(old, Requirement):
             open_ = self.before.undecided(old), self.after.undecided(new)
             if old.reading != new.reading or open_[0] != open_[1]:
@@ -229,6 +238,7 @@ class _Pair:
         yield from (f"parameter:{param}" for param in read if param in self.values)
 
     def kind_of_requirement(self, id: str, book: Book) -> tuple[str, ...]:
+        """Return the kind of the standard that a requirement is one of."""
         return (_standard(id, book).kind,)
 
     def kinds_reading(self, parameter: str, _: Book) -> tuple[str, ...]:
@@ -259,16 +269,13 @@ def _nodes(one: AnyRule | Requirement) -> Iterator[tree.Node]:
     return iter(()) if isinstance(one, Standard) else grounds.nodes(one)
 
 
-def _place(one: Any) -> object:
+def _cite(one: Any) -> Citation | None:
+    """Return the one place that something names itself; what asks for a fact may be several, one after the other."""
     cite = getattr(one, "cite", None)
-    return (cite.instrument, cite.place) if isinstance(cite, Citation) else None
+    return cite if isinstance(cite, Citation) else None
 
 
-def _established(one: Any) -> object:
-    return getattr(getattr(one, "cite", None), "established", None)
-
-
-ON_WHAT_TEXT: Mapping[str, Callable[[Any], object]] = {"article": _place, "established": _established}
+ON_WHAT_TEXT = ("article", "established")
 """The aspects that say only on what something rests: where no other differs, the same holds by another text."""
 _FIELDS: Mapping[What, tuple[str, ...]] = {
     "instrument": (),
@@ -358,5 +365,4 @@ def cite_of(held: Declared | None, one: Difference, book: Book) -> Citation | No
         return _standard(one.id, book).cite
     if isinstance(held, FactSpec | RecordSpec):
         return book.cite(held)
-    cite = getattr(held, "cite", None)
-    return cite if isinstance(cite, Citation) else None
+    return _cite(held)

@@ -58,11 +58,7 @@ STATE_TEXT: dict[State, tuple[str, str]] = {
 def effect_text(entry: Entry, book: Book, lang: Lang = "vi") -> str:
     """Return what a rule does to a grade, a status or the work, in a few words."""
     if entry.requirement is not None and isinstance(entry.rule, Standard):
-        landing = entry.rule.landing
-        if isinstance(landing, Grade):
-            at = label_text(entry.kind, landing, book, lang)
-            return say(lang, f"thiếu thì tối đa {at}", f"without it at most {at}")
-        return say(lang, f"thiếu thì theo {landing}", f"without it as {landing} says")
+        return _landing(entry.rule, entry.kind, book, lang)
     return rule_effect(entry.rule, entry.kind, book, lang)
 
 
@@ -76,7 +72,8 @@ def rule_effect(rule: AnyRule, kind: str, book: Book, lang: Lang) -> str:
         case Ceiling():
             return say(lang, f"tối đa {at(rule.at_most)}", f"at most {at(rule.at_most)}")
         case Standard():
-            return say(lang, f"để xếp {at(rule.grade)}", f"to be {at(rule.grade)}")
+            to_be = say(lang, f"để xếp {at(rule.grade)}", f"to be {at(rule.grade)}")
+            return f"{to_be}; {_landing(rule, kind, book, lang)}"
         case Lift():
             return say(lang, "không áp dụng mức trần", "lifts the ceiling")
         case Discretion():
@@ -106,6 +103,14 @@ def rule_effect(rule: AnyRule, kind: str, book: Book, lang: Lang) -> str:
             return say(lang, "không ảnh hưởng mức", "touches no grade")
         case _:
             assert_never(rule)
+
+
+def _landing(rule: Standard, kind: str, book: Book, lang: Lang) -> str:
+    """Return where who misses a requirement of a standard falls."""
+    if isinstance(rule.landing, Grade):
+        at = label_text(kind, rule.landing, book, lang)
+        return say(lang, f"thiếu thì tối đa {at}", f"without it at most {at}")
+    return say(lang, f"thiếu thì theo {rule.landing}", f"without it as {rule.landing} says")
 
 
 _ONE_SUBJECT = ("cùng một đối tượng", "the same subject")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import xeploai as xl
-from xeploai.national import nd56, nd90, nd233, nd335, organisations, qd89, qd124, qd132, qd366
+from xeploai.national import hd02, hd12, nd56, nd90, nd233, nd335, organisations, qd41, qd89, qd124, qd132, qd366
 from xeploai.national.subjects import SUBJECTS
 
 RULE_SETS = (
@@ -18,7 +18,10 @@ RULE_SETS = (
     *qd132.RULE_SETS,
     *qd124.RULE_SETS,
     *qd366.RULE_SETS,
+    *hd02.RULE_SETS,
+    *hd12.RULE_SETS,
     *qd89.RULE_SETS,
+    *qd41.RULE_SETS,
     *nd56.RULE_SETS,
     *nd335.RULE_SETS,
     *nd90.RULE_SETS,

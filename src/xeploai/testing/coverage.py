@@ -174,7 +174,7 @@ def _lifted(run: Run, shown: Mapping[str, Mapping[Way, str]]) -> Iterator[tuple[
     book, ruling = run.judged.book, run.ruling
     standing = {one.rule for one in ruling.in_force}
     for of, lifts in book.lifts.items():
-        ceiling = book.by_id[of]
+        ceiling = book.by_id.get(of)  # a lift may be in the book without its ceiling, which hangs on an option
         if not isinstance(ceiling, Ceiling) or ceiling.kind != ruling.kind or not _has_rows(ceiling, run):
             continue
         for lift in (one for one in lifts if one.id in shown):

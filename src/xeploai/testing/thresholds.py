@@ -144,6 +144,7 @@ def _kinds(book: Book, parameter: str) -> Iterator[str]:
     for rule in reading:
         of = book.by_id.get(getattr(rule, "of", None) or "")  # a lift is of its ceiling's kind
         yield from (kind for one in (rule, of) if (kind := getattr(one, "kind", None)))
+        yield from getattr(rule, "kinds", ())  # of a hole
 
 
 def _reads(node: tree.Node, parameter: str, derived: set[tuple[str, str]]) -> bool:

@@ -48,11 +48,12 @@ QD_3814 = _made(
 )  # fmt: skip
 QD_1841 = _made(
     "qd1841-ha-noi", "1841-QĐ/TU", None, _CITY, years(2021),
-    "Đánh giá, xếp loại hằng tháng (ban hành năm 2021, chưa thấy ngày; bài báo không nêu số, nhận ra theo tên và người "
-    "ký)",
-    "Monthly assessment and grading (of 2021, its day was not seen; the report names no number: it was identified by "
-    "title and signatory)",
+    "Đánh giá, xếp loại hằng tháng (số, năm 2021 và việc thay Quy định 3814 là theo trí nhớ; bài báo nói về nội dung "
+    "không nêu số)",
+    "Monthly assessment and grading (its number, its year and that it replaces regulation 3814 are from memory; the "
+    "report on its content names no number)",
     replaces=("qd3814-ha-noi",),
+    established=xl.Established.MEMORY,
 )  # fmt: skip
 QD_3251 = _made(
     "qd3251-ha-noi", "3251-QĐ/TU", None, _CITY, years(2022),

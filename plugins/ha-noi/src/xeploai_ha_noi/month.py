@@ -1,4 +1,4 @@
-"""Xếp loại tháng: one rule set for each stretch of months of which it is known which text applied, or that it is not."""
+"""Xếp loại tháng: a rule set for each stretch of months of which it is known which text applied, or that it is not."""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import xeploai as xl
 from xeploai.national.instruments import years
 from xeploai.national.kinds import (
@@ -41,7 +43,7 @@ _MONTHS = xl.Hole(
 )
 
 
-def _years(id: str, vi: str, en: str, periods: xl.Span, *rules: xl.Hole, **given: tuple[object, ...]) -> xl.RuleSet:
+def _years(id: str, vi: str, en: str, periods: xl.Span, *rules: xl.Hole, **given: Any) -> xl.RuleSet:
     return xl.rule_set(id, JURISDICTION, vi=vi, en=en, periods=periods, lengths=("year",), rules=rules, **given)
 
 

@@ -1,6 +1,4 @@
-"""Phiếu của quý: what Hướng dẫn 02 asks of a leader in a quarter, and the register that carries the quarters to the "
-"year.
-"""
+"""Phiếu của quý: what Hướng dẫn 02 asks of a leader in a quarter, and the register that brings quarters to the year."""
 
 from __future__ import annotations
 

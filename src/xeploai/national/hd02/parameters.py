@@ -12,13 +12,6 @@ COLLECTIVE_TASKS = percent(
     "Tỷ lệ nhiệm vụ mà dưới đó tập thể kéo theo người đứng đầu và cấp phó",
     "Share of tasks below which a collective holds down its head and deputies",
 )
-FAILED_QUARTERS = count(
-    "hd02-failed-quarters",
-    2,
-    HD_02.at(),
-    "Số quý liên tiếp không hoàn thành nhiệm vụ để xem xét thay thế",
-    "Quarters running not completed for a replacement to be considered",
-)
 MONTHS_AWAY = count(
     "hd02-months-away",
     2,
@@ -47,4 +40,4 @@ RESULTS_SHARE = share(
     "Phần của điểm kết quả thực hiện nhiệm vụ trong 100 điểm",
     "The part of the results in 100 points",
 )
-PARAMETERS = (COLLECTIVE_TASKS, FAILED_QUARTERS, MONTHS_AWAY, MONTHS_APPOINTED, MONTHS_IN_POST, RESULTS_SHARE)
+PARAMETERS = (COLLECTIVE_TASKS, MONTHS_AWAY, MONTHS_APPOINTED, MONTHS_IN_POST, RESULTS_SHARE)

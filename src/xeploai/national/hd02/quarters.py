@@ -68,8 +68,7 @@ SCORES = (
 # -- which quarters are graded -----------------------------------------------------------------------------------------
 
 # Four months after its first day a fourth quarter has February, the one month of fewer than 30 days; no other has.
-_AFTER = xl.PERIOD_START.plus(months=4)
-_IS_FOURTH = _AFTER.days_until(xl.PERIOD_START.plus(months=5)) < 30
+_IS_FOURTH = xl.PERIOD_START.plus(months=4).days_until(xl.PERIOD_START.plus(months=5)) < 30
 FOURTH_QUARTER = xl.Gate(
     "leader.fourth_quarter",
     LEADER,

@@ -87,7 +87,7 @@ _NEAR = xl.number(Decimal("0.00001"), "điểm")
 def _near(least: xl.Parameter) -> xl.Expr[bool]:
     """Say that the mean is a threshold after rounding, and not before."""
     points = xl.param(least)
-    return SCORE.between(points - _NEAR, points + _NEAR) & ~TOTAL.is_(points * MONTHS)
+    return (points - _NEAR <= SCORE) & (points + _NEAR >= SCORE) & ~TOTAL.is_(points * MONTHS)
 
 
 _AT_THE_EDGE = _check(

@@ -35,7 +35,9 @@ DISCIPLINED = tuple(
 """By suffix of ids and option: whether a discipline of the year counts."""
 
 
-def _ceilings(name: str, day: str, ground: Expr[bool], vi: str, en: str, *options: xl.ReadingOption) -> list[xl.Rule]:
+def _ceilings(
+    name: str, day: str, ground: Expr[bool], vi: str, en: str, *options: xl.ReadingOption
+) -> list[xl.Ceiling | xl.Lift]:
     """Return a ceiling on whoever was disciplined in the year, and what lifts it row by row."""
     id, reading = f"civil_servant.{name}{_SUFFIX[day]}", (IN_THE_YEAR.option(day), *options)
     ceiling = xl.Ceiling(

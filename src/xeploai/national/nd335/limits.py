@@ -34,12 +34,21 @@ def _decided(of: str) -> Expr[Decimal]:
     return xl.least(xl.param(SHARE_MOST), xl.greatest(xl.param(SHARE), decided))
 
 
-_SERVANTS = SERVANT_AT.get(_decided("servants"))
-_EXCELLENT_BODY = SERVANT_AT.grade.decided.at_least(Grade.EXCELLENT)
-_SHARES = {
-    "decision": _SERVANTS,
-    "excellent": _EXCELLENT_BODY.then(_SERVANTS, xl.param(SHARE)),
-}
+_ENOUGH = tuple(
+    xl.Derived(
+        f"agency.decision_is_enough.{option}",
+        AGENCY,
+        name="decision_is_enough",
+        value=value,
+        cite=ND_335.at("Điều 20", "5", "b"),
+        reading=HIGHER_SHARE.option(option),
+        vi="Quyết định tỷ lệ cao hơn là đủ, cơ quan không phải hoàn thành xuất sắc",
+        en="The decision of a higher share is enough: the agency need not be excellent",
+    )
+    for option, value in (("decision", xl.ALWAYS), ("excellent", ~xl.ALWAYS))
+)
+_MAY_BE_HIGHER = SERVANT_AT.get(_ENOUGH[0].fact) | SERVANT_AT.grade.decided.at_least(Grade.EXCELLENT)
+_SHARE_OF_SERVANTS = _MAY_BE_HIGHER.then(SERVANT_AT.get(_decided("servants")), xl.param(SHARE))
 
 
 def _ways() -> Iterator[Way]:
@@ -67,27 +76,27 @@ def _told(way: Way) -> str:
     return ", ".join(one.en for one in _texts(way))
 
 
-def _of_servants(name: str, group: tuple[Expr[Code], ...], way: Way, higher: str, vi: str, en: str) -> xl.Quota:
+def _of_servants(name: str, group: tuple[Expr[Code], ...], way: Way, vi: str, en: str) -> xl.Quota:
     base, rounded, who = way
     return xl.Quota(
-        f"civil_servant.limit_{name}.{base}_{rounded}_{who}_{higher}".replace("-", "_"),
+        f"civil_servant.limit_{name}.{base}_{rounded}_{who}".replace("-", "_"),
         CIVIL_SERVANT,
         group=group,
         base=_BASES[base],
         rounding=_ROUNDED[rounded],
         small=_FEW if rounded == "one-of-few" else None,
-        share=_SHARES[higher],
+        share=_SHARE_OF_SERVANTS,
         key=SCORE if who == "score" else None,
         choice=CivilServantForm.chosen_excellent,
         cite=_OF_SERVANTS,
-        reading=(*_options(*way), HIGHER_SHARE.option(higher)),
+        reading=_options(*way),
         vi=f"Không quá 20% công chức {vi} hoàn thành xuất sắc nhiệm vụ (đến 25% khi có quyết định), {_said(way)}",
         en=f"Not more than 20% of the civil servants {en} are excellent (up to 25% where so decided), {_told(way)}",
     )
 
 
 _SERVANT_LIMITS = tuple(
-    _of_servants(name, group, way, higher, vi, en)
+    _of_servants(name, group, way, vi, en)
     for name, group, vi, en in (
         ("agency", (SERVANT_AT.target_id,), "trong cùng cơ quan", "in an agency"),
         (
@@ -98,7 +107,6 @@ _SERVANT_LIMITS = tuple(
         ),
     )
     for way in _ways()
-    for higher in _SHARES
 )
 
 
@@ -132,4 +140,4 @@ _OVER = xl.Check(
     vi="Quyết định tỷ lệ xuất sắc vượt 25%: chỉ tính 25%, cấp có thẩm quyền xem xét lại",
     en="A share above 25% was decided: 25% counts, for the competent level to look at again",
 )
-RULES = (*_SERVANT_LIMITS, *(_of_organisations(way) for way in _ways()), _OVER)
+RULES = (*_ENOUGH, *_SERVANT_LIMITS, *(_of_organisations(way) for way in _ways()), _OVER)

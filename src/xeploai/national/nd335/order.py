@@ -82,6 +82,7 @@ def _recognises(name: str, sorts: tuple[str, ...], level: str, clause: str, by: 
         when=OrganisationForm.sort.is_in([Code(sort) for sort in sorts]),
         cite=ND_335.at("Điều 5", clause),
         vi=f"{by} công nhận kết quả",
+        en=f"The grade is recognised by: {by}",
     )
 
 
@@ -95,6 +96,7 @@ def _decides(name: str, when: xl.Expr[bool], level: str, point: str, by: str) ->
         when=when,
         cite=ND_335.at("Điều 10", "2", point),
         vi=f"{by} xếp loại",
+        en=f"The grade is decided by: {by}",
     )
 
 

@@ -10,9 +10,6 @@ _ORGANISATION = ND_335.at("Điều 8", "1")
 
 # -- điểm --------------------------------------------------------------------------------------------------------------
 
-GENERAL_MOST = points(
-    "nd335-general-most", 30, ND_335.at("Điều 12", "2"), "Điểm tối đa của tiêu chí chung", "Most general points"
-)
 RESULT_MOST = points("nd335-result-most", 70, _POINTS, "Điểm tối đa của tiêu chí kết quả", "Most points of the results")
 EXCELLENT_POINTS = points(
     "nd335-excellent-points", 90, ND_335.at("Điều 20", "1"), "Điểm từ đó hoàn thành xuất sắc", "Points of excellent"
@@ -32,7 +29,7 @@ LEAST_MONTHS = count(
     "Months of work short of which nobody is graded",
 )
 OF_SERVANTS = (EXCELLENT_POINTS, GOOD_POINTS, COMPLETED_POINTS, MONTHS_OF_THE_YEAR, LEAST_MONTHS)
-OF_PERIODS = (GENERAL_MOST, RESULT_MOST, COMPLETED_POINTS)
+OF_PERIODS = (RESULT_MOST, COMPLETED_POINTS)
 
 # -- tổ chức -----------------------------------------------------------------------------------------------------------
 

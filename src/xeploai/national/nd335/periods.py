@@ -37,7 +37,7 @@ _CHECKS = (
     ),
     _check(
         "nothing_assigned",
-        Task.rows().count(units.Task.origin.is_(xl.Code("planned"))) < 1,
+        Task.rows().count(Task.origin.is_(xl.Code("planned"))) < 1,
         ND_335.at("Điều 18", "1", "d"),
         "Công chức chưa được giao nhiệm vụ cụ thể trong kỳ",
         "The civil servant was assigned no concrete task in the period",

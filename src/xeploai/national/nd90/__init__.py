@@ -111,7 +111,7 @@ AFTER_IT = xl.rule_set(
     decisions=xl.Span(start=date(2025, 7, 1)),
     lengths=("year",),
     readings=(AFTER_LAW_22,),
-    rules=(*units.after_the_law(), consequences.leader_removal()),
+    rules=(*units.after_the_law(), consequences.leader_removal(), consequences.suspended()),
 )
 RULE_SETS = (
     BASE,

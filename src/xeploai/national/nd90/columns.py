@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_90
+from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_90, ND_170
 
 _CIRCUMSTANCES, _DATES = ND_90.at("Điều 2", "3"), ND_90.at("Điều 20")
 
@@ -190,6 +190,17 @@ def training_months() -> Any:
 
 def _months(vi: str, en: str) -> Any:
     return xl.fact(vi=vi, en=en, between=(0, 12), sensitive=True, immutable=True, cite=_CIRCUMSTANCES)
+
+
+def suspended_from_work() -> Any:
+    """Declare that a decision suspended a civil servant from work in the year."""
+    return xl.fact(
+        vi="Bị tạm đình chỉ công tác trong năm",
+        en="Suspended from work in the year",
+        sensitive=True,
+        immutable=True,
+        cite=ND_170.at("Điều 56", "5", "b"),
+    )
 
 
 def old_agency_gone() -> Any:

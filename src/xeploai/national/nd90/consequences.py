@@ -57,3 +57,16 @@ def leader_removal() -> xl.Check:
         en="A leading civil servant with a ground of 'not completed': if graded so, the competent level considers "
         "removal; who is removed for it is dismissed, within 30 days of the result",
     )
+
+
+def suspended() -> xl.Check:
+    """Return the finding on a civil servant suspended from work: a ground to consider the lowest grade, no more."""
+    of = CIVIL_SERVANTS
+    return xl.Check(
+        f"{of.kind.id}.suspended_from_work",
+        of.kind,
+        when=of.criteria.suspended_from_work,
+        cite=ND_170.at("Điều 56", "5", "b"),
+        vi="Bị tạm đình chỉ công tác trong năm: là căn cứ để cấp có thẩm quyền xem xét mức không hoàn thành nhiệm vụ",
+        en="Suspended from work in the year: a ground on which the competent level considers 'not completed'",
+    )

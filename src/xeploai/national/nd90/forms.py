@@ -64,6 +64,7 @@ class CivilServantCriteria(xl.Form, kind=CIVIL_SERVANT):
     absent_months: Fact[int] = columns.absent_months()
     sick_leave_months: Fact[int] = columns.sick_leave_months()
     training_months: Fact[int] = columns.training_months()
+    suspended_from_work: Fact[bool] = columns.suspended_from_work()
     old_agency_gone: Fact[bool] = columns.old_agency_gone()
     self_report: Fact[bool] = columns.self_report()
     graded_on: Fact[date] = columns.graded_on()

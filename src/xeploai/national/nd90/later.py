@@ -67,6 +67,26 @@ DECIDED_LATE = xl.rule_set(
     readings=(DECIDED_IN_2026,),
     rules=(_AS_THE_MINISTRY_ANSWERED, _NOT_CLEAR),
 )
+_AFTER_THE_DECREE = xl.Check(
+    "public_employee.decided_after_decree_90",
+    PUBLIC_EMPLOYEE,
+    when=xl.ALWAYS,
+    cite=ND_90.at(),
+    vi="Quyết định từ ngày 01/7/2026, khi Nghị định 233 đã thay phần viên chức của Nghị định 90: điều khoản chuyển "
+    "tiếp chưa được thấy",
+    en="Decided from 1 July 2026 on, when decree 233 had taken the place of decree 90 for public employees: no "
+    "transitional article was seen",
+)
+AFTER_THE_DECREE = xl.rule_set(
+    "vn-nd90-decided-after-june-2026",
+    "vn",
+    vi="Trung ương: xếp loại viên chức của năm, năm học bắt đầu trước năm 2026, quyết định từ ngày 01/7/2026",
+    en="The centre: public employees, for a year begun before 2026, decided from 1 July 2026 on",
+    periods=years(2020, 2025),
+    decisions=xl.Span(start=date(2026, 7, 1)),
+    lengths=("year",),
+    rules=(_AFTER_THE_DECREE,),
+)
 
 # -- cán bộ năm 2026 ---------------------------------------------------------------------------------------------------
 
@@ -139,4 +159,4 @@ EMPLOYEES_IN_2026 = xl.rule_set(
         ),
     ),
 )
-RULE_SETS: tuple[xl.RuleSet, ...] = (DECIDED_LATE, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)
+RULE_SETS: tuple[xl.RuleSet, ...] = (DECIDED_LATE, AFTER_THE_DECREE, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)

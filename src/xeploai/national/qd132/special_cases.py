@@ -129,7 +129,7 @@ def special_cases(
             kind,
             xl.DEFERRED,
             when=facts.awaiting_grade,
-            waits_for="được xếp loại vào thời gian sớm nhất",
+            waits_for="lần xếp loại tiếp theo, vào thời gian sớm nhất",
             cite=_HD21,
             reading=reading,
             vi="Người vắng mặt, chưa được xếp loại thì phải được xếp loại vào thời gian sớm nhất",

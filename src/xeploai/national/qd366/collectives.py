@@ -99,7 +99,7 @@ _COLLECTIVES = (
     *shortfalls(
         COLLECTIVE,
         CollectivePoints,
-        CollectiveForceMajeure.rows().any_(xl.ALWAYS) | CollectivePoints.shortfall_remedied,
+        CollectiveForceMajeure.rows().any_(xl.ALWAYS),
     ),
     *like_limits(
         COLLECTIVE,
@@ -136,7 +136,7 @@ _COMMITTEES = (
     *shortfalls(
         COMMITTEE,
         CommitteePoints,
-        CommitteeForceMajeure.rows().any_(xl.ALWAYS) | CommitteePoints.shortfall_remedied,
+        CommitteeForceMajeure.rows().any_(xl.ALWAYS),
         _BOUND,
     ),
     *like_limits(

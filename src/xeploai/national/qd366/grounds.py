@@ -25,16 +25,20 @@ _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"
 
 
 def shortfalls(
-    kind: xl.Kind, points: BodyPoints | type[LeaderPoints], excused: xl.Expr[bool], reading: Options = ()
+    kind: xl.Kind,
+    points: BodyPoints | type[LeaderPoints],
+    force_majeure: xl.Expr[bool] | None = None,
+    reading: Options = (),
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return that too few tasks, or none or not all of the basic targets, were reached: of collectives and leaders.
 
     Args:
         kind: Of whom.
         points: The form that says how much was done.
-        excused: What lifts the ground: force majeure, or that the shortfall was remedied.
+        force_majeure: That it was confirmed, where it is a relief beside that the shortfall was remedied.
         reading: Options under which the grounds bind the kind.
     """
+    excused = points.shortfall_remedied if force_majeure is None else force_majeure | points.shortfall_remedied
     few, all_failed, any_failed = (
         points.tasks_done < xl.param(UNIT_TASKS),
         points.targets_failed >= xl.param(BASIC_TARGETS),
@@ -76,7 +80,7 @@ def shortfalls(
     choice = points.relief_grade
     return (
         *grounds,
-        *(lift(one, excused) for one in grounds),
+        *(lift(one, excused, majeure=force_majeure is not None) for one in grounds),
         decided(kind, (few | all_failed) & excused, choice, name="relief_of_tasks", reading=reading),
         decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=a_failed.reading),
     )

@@ -97,7 +97,7 @@ _CORRUPTION = xl.Ceiling(
     en="There was corruption or waste in an organisation or person directly managed, and it was disciplined",
 )
 _GROUNDS = (
-    *shortfalls(LEADER, LeaderPoints, _REMEDIED),
+    *shortfalls(LEADER, LeaderPoints),
     _DISCIPLINED,
     _DISCIPLINED_LATER,
     _DEGRADED,

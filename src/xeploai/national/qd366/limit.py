@@ -57,7 +57,7 @@ def like_limits(
         share=RAISED_LIMIT,
         choice=choice,
         cite=LIMIT,
-        vi=f"{vi} nơi được nâng tỷ lệ",
+        vi=f"{vi} ở nơi được nâng tỷ lệ",
         en=f"{en} where the limit was raised",
         reading=(),
         where=where & is_raised,

@@ -136,7 +136,7 @@ RULES = (
     *shortfalls(
         PARTY_ORGANISATION,
         OrganisationPoints,
-        OrganisationForceMajeure.rows().any_(xl.ALWAYS) | OrganisationPoints.shortfall_remedied,
+        OrganisationForceMajeure.rows().any_(xl.ALWAYS),
         _BOUND,
     ),
     *like_limits(

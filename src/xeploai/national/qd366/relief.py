@@ -12,17 +12,28 @@ GROUNDS = QD_366.at("Điều 11", "4")
 EVERY_GRADE = tuple(xl.Grade)
 
 
-def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "remedied") -> xl.Lift:
-    """Return the relief `<ceiling>.<name>` of a ground; asked of the same row where the ground is."""
+def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, majeure: bool = False) -> xl.Lift:
+    """Return the relief `<ceiling>.remedied` of a ground; asked of the same row where the ground is.
+
+    Args:
+        ceiling: The ground.
+        when: That it has its relief.
+        majeure: Whether that may also be force majeure.
+    """
+    vi, en = ("bất khả kháng được xác nhận, hoặc ", "force majeure was confirmed, or ") if majeure else ("", "")
     return xl.Lift(
-        f"{ceiling.id}.{name}",
+        f"{ceiling.id}.remedied",
         ceiling,
         when=when,
         cite=GROUNDS,
         reading=ceiling.reading,
-        vi="Có lý do bất khả kháng, hoặc tự phát hiện, báo cáo và đã khắc phục: do cấp có thẩm quyền quyết định",
-        en="Force majeure, or self-detected, reported and remedied: the competent level decides",
+        vi=_sentence(f"{vi}đã tự phát hiện, báo cáo, khắc phục, nên do cấp có thẩm quyền quyết định"),
+        en=_sentence(f"{en}it was self-detected, reported and remedied, so that the competent level decides"),
     )
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def decided(

@@ -73,25 +73,21 @@ def differences(expect: Expected, key: str, rulings: Rulings) -> tuple[Differenc
 
 
 def _differences(expect: Expected, ruling: Ruling, book: Book) -> Iterator[Difference]:
-    if expect.status is not None and expect.status != ruling.status:
-        yield Difference("status", expect.status, ruling.status)
-    if expect.grade is not None and expect.grade is not ruling.grade:
-        yield Difference(
-            "grade", expect.grade.name, ruling.grade.name if ruling.grade else _span(ruling.low, ruling.high)
-        )
-    if expect.between is not None and expect.between != (ruling.low, ruling.high):
-        yield Difference("between", _span(*expect.between), _span(ruling.low, ruling.high))
-    if expect.before_quota is not None and expect.before_quota != ruling.before_quota:
-        yield Difference("before_quota", _span(*expect.before_quota), _span(*ruling.before_quota))
-    for key in _EXACT:
-        if (exact := getattr(expect, key)) is not None and set(exact) != set(getattr(ruling, key)):
-            yield Difference(key, _list(exact), _list(getattr(ruling, key)))
-    if expect.missing is not None and set(expect.missing) != (names := {one.name for one in ruling.missing}):
-        yield Difference("missing", _list(expect.missing), _list(names))
+    between, missing = (ruling.low, ruling.high), {one.name for one in ruling.missing}
+    exact = [(key, _list(getattr(expect, key)), _list(getattr(ruling, key))) for key in _EXACT]
+    told = [
+        ("status", expect.status, ruling.status),
+        ("grade", expect.grade and expect.grade.name, ruling.grade.name if ruling.grade else _span(between)),
+        ("between", _span(expect.between), _span(between)),
+        ("before_quota", _span(expect.before_quota), _span(ruling.before_quota)),
+        *exact,
+        ("missing", _list(expect.missing), _list(missing)),
+        ("established", expect.established, ruling.established.name if ruling.established else "—"),
+    ]
+    for key, expected, found in told:
+        if expected is not None and expected != found:
+            yield Difference(key, expected, str(found))
     yield from _among(expect, ruling)
-    established = ruling.established.name if ruling.established else "—"
-    if expect.established is not None and expect.established != established:
-        yield Difference("established", expect.established, established)
     yield from _articles(expect, ruling, book)
 
 
@@ -101,10 +97,10 @@ def _among(expect: Expected, ruling: Ruling) -> Iterator[Difference]:
     found = {"in_force": surely, "could_bind": ruling.could_bind, "findings": findings}
     for key in _AMONG:
         if lacking := [name for name in getattr(expect, key) if name not in found[key]]:
-            yield Difference(key, _list([*lacking, "…"]), _list(found[key]))
+            yield Difference(key, f"[{', '.join([*lacking, '…'])}]", f"[{', '.join(found[key])}]")
     there = {*(one.rule for one in ruling.in_force), *ruling.gates, *ruling.holes, *findings, *ruling.binding}
     if wrong := [name for name in expect.without if name in there]:
-        yield Difference("without", _list([]), _list(wrong))
+        yield Difference("without", "[]", f"[{', '.join(wrong)}]")
 
 
 def _articles(expect: Expected, ruling: Ruling, book: Book) -> Iterator[Difference]:
@@ -141,9 +137,9 @@ def _same(expected: object, found: object) -> bool:
     return str(expected) == str(found)
 
 
-def _span(low: Grade, high: Grade) -> str:
-    return f"[{low.name}, {high.name}]"
+def _span(grades: tuple[Grade, Grade] | None) -> str | None:
+    return None if grades is None else f"[{grades[0].name}, {grades[1].name}]"
 
 
-def _list(names: Iterable[str]) -> str:
-    return f"[{', '.join(sorted(names, key=lambda name: (name == '…', name)))}]"
+def _list(names: Iterable[str] | None) -> str | None:
+    return None if names is None else f"[{', '.join(sorted(set(names)))}]"

@@ -57,7 +57,8 @@ class Run(NamedTuple):
     def told(self, lang: Lang = "vi") -> str:
         """Return the sentence, what is wrong, and why the ruling is what it is."""
         lines = [f"{self.case.place}: {self.case.vi}"]
-        lines += [f"  - {one.told(lang)}" for one in (*self.faults, *self.differences)]
+        lines += [f"  - {fault.told(lang)}" for fault in self.faults]
+        lines += [f"  - {one.told(lang)}" for one in self.differences]
         if self.rulings is not None and self.differences:
             why = self.rulings.explain(self.case.key, lang, "authority")
             lines += [f"    | {line}" for line in why.splitlines()]

@@ -1,0 +1,240 @@
+"""NĐ 335/2025 from 2026 on: what its cases cannot say — periods, months carried to the year, how exact a score is."""
+
+import random
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+import pytest
+
+import xeploai as xl
+from xeploai import Grade, RecordRow
+from xeploai.national import nd335
+from xeploai.national.instruments import INSTRUMENTS
+from xeploai.national.nd335.forms.tasks import Task
+from xeploai.national.nd335.links import UNDER
+from xeploai.national.nd335.scores import SCORE_DIGITS
+from xeploai.national.nd335.units import MOST_UNITS
+from xeploai.national.nd335.year import YEAR_DIGITS
+from xeploai.plugins import load
+
+PLUGINS = load()
+MONTHS = tuple(f"2026-{month:02}" for month in range(1, 13))
+QUARTERS = tuple(f"2026-Q{quarter}" for quarter in range(1, 5))
+
+
+@cache
+def book(period: str, reading: str = "", option: str | None = None) -> xl.Book:
+    """Return the centre's book of a period, put together once."""
+    return xl.rulebook("vn", period=period, readings={reading: option} if reading else None, plugins=PLUGINS)
+
+
+# -- when it holds -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("period", "id"),
+    [
+        ("2026", "vn-nd335"),
+        ("2027", "vn-nd335"),
+        ("2026-05", "vn-nd335-month"),
+        ("2026-Q4", "vn-nd335-quarter"),
+        ("2026-H2", "vn-nd335-half"),
+    ],
+)
+def test_each_length_of_period_has_its_own_rule_set(period: str, id: str) -> None:
+    held = {one.id for one in book(period).sets}
+    assert {one.id for one in nd335.RULE_SETS} & held == {id}
+
+
+@pytest.mark.parametrize(("period", "decided_on"), [("2025", date(2026, 1, 10)), ("2025-12", date(2026, 1, 2))])
+def test_the_year_2025_is_not_judged_by_it_however_late_it_is_decided(period: str, decided_on: date) -> None:
+    held = {one.id for one in xl.rulebook("vn", period=period, decided_on=decided_on, plugins=PLUGINS).sets}
+    assert not {one.id for one in nd335.RULE_SETS} & held
+
+
+def test_every_rule_is_told_in_two_languages_and_cites_what_holds_in_2026() -> None:
+    known = {one.id: one for one in INSTRUMENTS}
+    for rule in (rule for held in nd335.RULE_SETS for rule in held.rules):
+        assert rule.vi, rule.id
+        assert rule.en, rule.id
+        assert known[rule.cite.instrument].periods.contains(date(2026, 6, 1)), rule.id
+
+
+@pytest.mark.parametrize("reading", [one for held in nd335.RULE_SETS for one in held.readings], ids=lambda one: one.id)
+def test_each_way_to_read_the_decree_makes_a_sound_book(reading: xl.Reading) -> None:
+    holds = next(held for held in nd335.RULE_SETS if reading in held.readings)
+    period = {"month": "2026-05", "quarter": "2026-Q2", "half": "2026-H1", "year": "2026"}[holds.lengths[0]]
+    for option in (None, *(one.id for one in reading.options)):
+        assert book(period, reading.id, option)
+
+
+# -- months to quarters to the year ------------------------------------------------------------------------------------
+
+SERVANT: dict[str, Any] = {"coverage": "covered", "post": "staff", "is_leader": False}
+SCORED: dict[str, Any] = {**SERVANT, "itemised": False}
+YEAR: dict[str, Any] = {
+    **SERVANT,
+    "months_worked": 12,
+    "personal_leave_months": 0,
+    "maternity_leave": False,
+    "sick_leave": False,
+    "similar_group": "g",
+}
+WHOLE: dict[str, Any] = {
+    "group": 1,
+    "in_list": True,
+    "origin": "planned",
+    "coefficient": 1,
+    "handed_back": False,
+    "failed_reviews": 0,
+    "quality_excused": False,
+    "delays": 0,
+    "days_late": 0,
+    "delay_excused": False,
+}
+
+
+def month(period: str, general: str, assigned: int, done: int, **facts: Any) -> xl.Dossier:
+    """Return the month of one civil servant who did `done` of `assigned` products, all well and in time."""
+    row = {**WHOLE, "due_on": xl.Period.parse(period).end, "assigned": assigned, "done": done}
+    known = {**SCORED, "general": Decimal(general), "general_self": Decimal(general), **facts}
+    return xl.Dossier(
+        subjects=(xl.Subject(kind="civil_servant", id="1", facts=known),),
+        records=(RecordRow(record=Task.spec.id, id="t", subject="1", facts=row),),
+        complete=(xl.Complete("civil_servant"), xl.Complete(Task.spec.id), xl.Complete(UNDER.id)),
+    )
+
+
+def year(**facts: Any) -> xl.Dossier:
+    """Return the year of the same, with whom no limit of the excellent speaks of: he is alone in the limit's group."""
+    known = {**YEAR, **facts}
+    links = ("civil_servant_at", "servant_heads")
+    registers = ("servant_discipline", "servant_conclusion", "corruption_under_servant")
+    complete = (xl.Complete("civil_servant"), *(xl.Complete(one) for one in (*links, *registers)))
+    return xl.Dossier(subjects=(xl.Subject(kind="civil_servant", id="1", facts=known),), complete=complete)
+
+
+def carried(dossiers: dict[str, xl.Dossier]) -> xl.Rulings:
+    """Return the rulings of the year, after the periods inside it."""
+    books = {period: book(period) for period in dossiers}
+    return xl.classify_periods(dossiers, books)["2026"]
+
+
+def test_the_example_of_the_handbook_carries_to_the_year() -> None:
+    """Ví dụ của Sổ tay: 76,7 điểm mỗi tháng thì cả năm hoàn thành tốt."""
+    tasks = [("1", "5", "4", 0, 4), ("2.7", "3", "3", 1, 2), ("3.7", "1", "0.8", 2, 0)]
+
+    def of(period: str) -> xl.Dossier:
+        made = month(period, "30", 1, 1)
+        (row,) = made.records
+        rows = tuple(
+            row.model_copy(
+                update={
+                    "id": f"t{place}",
+                    "facts": {
+                        **row.facts,
+                        "coefficient": Decimal(coefficient),
+                        "assigned": Decimal(assigned),
+                        "done": Decimal(done),
+                        "failed_reviews": failed,
+                        "delays": late,
+                    },
+                }
+            )
+            for place, (coefficient, assigned, done, failed, late) in enumerate(tasks)
+        )
+        return made.model_copy(update={"records": rows})
+
+    rulings = carried({**{period: of(period) for period in MONTHS}, "2026": year()})
+    exact = 30 + 70 * (Fraction("15.06") + Fraction("11.555") + Fraction("7.01")) / (3 * Fraction("16.8"))
+    score = rulings.value("civil_servant:1", "score").value
+    assert isinstance(score, Decimal)
+    assert abs(Fraction(score) - exact) <= Fraction(1, 10**YEAR_DIGITS)
+    assert rulings["civil_servant:1"].grade is Grade.GOOD
+
+
+def test_quarters_made_of_months_count_each_month_once() -> None:
+    """Có cả tháng và quý thì chỉ quý được chuyển lên năm, mỗi quý thay cho các tháng của nó."""
+    months = {period: month(period, "30", 10, 10 - place % 3) for place, period in enumerate(MONTHS)}
+    by_month = carried({**months, "2026": year()})
+    by_quarter = carried({**months, **dict.fromkeys(QUARTERS, OF_MONTHS), "2026": year()})
+    for rulings in (by_month, by_quarter):
+        assert rulings.value("civil_servant:1", "score").value == 93
+        assert rulings.value("civil_servant:1", "months_scored").value == 12
+
+
+def test_a_month_without_a_score_is_left_out_of_the_mean() -> None:
+    months = {period: month(period, "20", 10, 10) for period in MONTHS[1:]}
+    empty = month(MONTHS[0], "20", 1, 1).model_copy(update={"records": ()})
+    books = {period: book(period) for period in (*months, "2026")}
+    books[MONTHS[0]] = book(MONTHS[0], "nd335-nothing-assigned", "no-score")
+    dossiers = {MONTHS[0]: empty, **months, "2026": year(months_worked=11)}
+    rulings = xl.classify_periods(dossiers, books)["2026"]
+    assert rulings.value("civil_servant:1", "score").value == 90
+    assert rulings.value("civil_servant:1", "months_scored").value == 11
+
+
+# -- how exact ---------------------------------------------------------------------------------------------------------
+
+# Of 21 products 19, 19 and 16 are 93⅓, 93⅓ and 83⅓ points with 30 general ones: 90 on the mean, and never rounded so.
+THIRDS = {period: month(period, "30", 21, (19, 19, 16)[place % 3]) for place, period in enumerate(MONTHS)}
+OF_MONTHS = xl.Dossier(
+    subjects=(xl.Subject(kind="civil_servant", id="1", facts={**SERVANT, "by_quarter": False}),),
+    complete=(xl.Complete("civil_servant"), xl.Complete(Task.spec.id), xl.Complete(UNDER.id)),
+)
+
+
+@pytest.mark.parametrize("quarters", [(), QUARTERS], ids=["months", "months-in-quarters"])
+def test_a_mean_that_is_exactly_90_is_90_though_every_month_was_rounded(quarters: tuple[str, ...]) -> None:
+    """Bình quân đúng 90 thì là 90, dù điểm từng tháng là số lẻ vô hạn."""
+    rulings = carried({**THIRDS, **dict.fromkeys(quarters, OF_MONTHS), "2026": year()})
+    assert rulings.value("civil_servant:1", "score").value == 90
+    assert rulings["civil_servant:1"].before_quota == (Grade.EXCELLENT, Grade.EXCELLENT)
+
+
+@pytest.mark.parametrize("quarters", [(), QUARTERS], ids=["months", "months-in-quarters"])
+def test_a_mean_a_little_below_90_is_not(quarters: tuple[str, ...]) -> None:
+    """Một tháng thiếu một phần trăm điểm chung thì bình quân không còn là 90."""
+    short = {MONTHS[4]: month(MONTHS[4], "29.99", 21, 19)}
+    rulings = carried({**THIRDS, **short, **dict.fromkeys(quarters, OF_MONTHS), "2026": year()})
+    assert rulings.value("civil_servant:1", "score").value == Decimal("89.99917")
+    assert rulings["civil_servant:1"].before_quota == (Grade.GOOD, Grade.GOOD)
+
+
+def test_a_score_is_the_exact_one_rounded_once() -> None:
+    """Điểm tháng lệch điểm tính bằng phân số không quá nửa đơn vị ở chữ số cuối."""
+    draw = random.Random(335)
+    subjects, rows, exact = [], [], {}
+    for place in range(60):
+        id, general = f"c-{place}", Decimal(draw.randint(0, 3000)) / 100
+        subjects.append(xl.Subject(kind="civil_servant", id=id, facts={**SCORED, "general": general}))
+        assigned, counted = Fraction(0), Fraction(0)
+        for task in range(draw.randint(1, 4)):
+            known = {
+                "coefficient": Decimal(draw.randint(1, 999)) / 100,
+                "assigned": Decimal(draw.randint(1, 19999)) / 100,
+                "failed_reviews": draw.randint(0, 6),
+                "delays": draw.randint(0, 6),
+            }
+            known["done"] = Decimal(draw.randint(0, int(known["assigned"] * 100))) / 100
+            facts = {**WHOLE, **known, "due_on": date(2026, 5, 31)}
+            rows.append(RecordRow(record=Task.spec.id, id=f"{id}-{task}", subject=id, facts=facts))
+            worth = Fraction(known["coefficient"]) * Fraction(known["done"])
+            left = [Fraction(max(0, 4 - int(known[fault])), 4) for fault in ("failed_reviews", "delays")]
+            assigned += Fraction(known["coefficient"]) * Fraction(known["assigned"])
+            counted += worth * (1 + sum(left))
+        exact[id] = None if assigned > MOST_UNITS else Fraction(general) + 70 * counted / (3 * assigned)
+    complete = (xl.Complete("civil_servant"), xl.Complete(Task.spec.id), xl.Complete(UNDER.id))
+    dossier = xl.Dossier(subjects=tuple(subjects), records=tuple(rows), complete=complete)
+    rulings = xl.classify(dossier, book("2026-05"))
+    scores = {id: rulings.value(f"civil_servant:{id}", "score") for id in exact}
+    assert {id for id, one in scores.items() if one.status == "does_not_apply"} == {
+        id for id, score in exact.items() if score is None
+    }
+    for id, score in exact.items():
+        if score is not None:
+            assert abs(Fraction(Decimal(str(scores[id].value))) - score) <= Fraction(1, 2 * 10**SCORE_DIGITS), id
+    assert sum(score is not None for score in exact.values()) > 10
