@@ -5,13 +5,18 @@ from pathlib import Path
 import pytest
 
 from xeploai import national
-from xeploai.national import nd56, organisations
+from xeploai.national import nd56, nd90, nd233, organisations
 from xeploai.testing.cases import as_test, read_cases
 from xeploai.testing.coverage import coverage
 
 FILES = sorted(Path(national.__file__).parent.rglob("cases/*.yaml"))
 FOLDERS = {path.parent.parent.name: path.parent for path in FILES}
-COVERED = {"national": organisations.RULE_SETS, "nd56": nd56.RULE_SETS}
+COVERED = {
+    "national": organisations.RULE_SETS,
+    "nd56": nd56.RULE_SETS,
+    "nd90": nd90.RULE_SETS,
+    "nd233": nd233.RULE_SETS,
+}
 """The folders of cases that show every rule and value of some rule sets; the others are on the way."""
 
 test_cases = as_test(*FOLDERS.values())

@@ -204,6 +204,10 @@ def test_a_mean_a_little_below_90_is_not(quarters: tuple[str, ...]) -> None:
     assert rulings["civil_servant:1"].before_quota == (Grade.GOOD, Grade.GOOD)
 
 
+def _hundredths(draw: random.Random, most: int) -> Decimal:
+    return Decimal(draw.randint(1, most)) / 100
+
+
 def test_a_score_is_the_exact_one_rounded_once() -> None:
     """Điểm tháng lệch điểm tính bằng phân số không quá nửa đơn vị ở chữ số cuối."""
     draw = random.Random(335)
@@ -213,19 +217,15 @@ def test_a_score_is_the_exact_one_rounded_once() -> None:
         subjects.append(xl.Subject(kind="civil_servant", id=id, facts={**SCORED, "general": general}))
         assigned, counted = Fraction(0), Fraction(0)
         for task in range(draw.randint(1, 4)):
-            known = {
-                "coefficient": Decimal(draw.randint(1, 999)) / 100,
-                "assigned": Decimal(draw.randint(1, 19999)) / 100,
-                "failed_reviews": draw.randint(0, 6),
-                "delays": draw.randint(0, 6),
-            }
-            known["done"] = Decimal(draw.randint(0, int(known["assigned"] * 100))) / 100
-            facts = {**WHOLE, **known, "due_on": date(2026, 5, 31)}
+            coefficient, given = _hundredths(draw, 999), _hundredths(draw, 19999)
+            done = min(given, _hundredths(draw, 19999))
+            faults = {"failed_reviews": draw.randint(0, 6), "delays": draw.randint(0, 6)}
+            facts = {**WHOLE, **faults, "coefficient": coefficient, "assigned": given, "done": done}
+            facts["due_on"] = date(2026, 5, 31)
             rows.append(RecordRow(record=Task.spec.id, id=f"{id}-{task}", subject=id, facts=facts))
-            worth = Fraction(known["coefficient"]) * Fraction(known["done"])
-            left = [Fraction(max(0, 4 - int(known[fault])), 4) for fault in ("failed_reviews", "delays")]
-            assigned += Fraction(known["coefficient"]) * Fraction(known["assigned"])
-            counted += worth * (1 + sum(left))
+            left = [Fraction(max(0, 4 - fault), 4) for fault in faults.values()]
+            assigned += Fraction(coefficient) * Fraction(given)
+            counted += Fraction(coefficient) * Fraction(done) * (1 + sum(left))
         exact[id] = None if assigned > MOST_UNITS else Fraction(general) + 70 * counted / (3 * assigned)
     complete = (xl.Complete("civil_servant"), xl.Complete(Task.spec.id), xl.Complete(UNDER.id))
     dossier = xl.Dossier(subjects=tuple(subjects), records=tuple(rows), complete=complete)

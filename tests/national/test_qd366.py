@@ -92,8 +92,10 @@ def test_every_fact_and_column_is_asked_by_an_instrument_of_the_year() -> None:
 
 
 def test_points_of_more_digits_than_two_are_refused_and_not_rounded() -> None:
-    with pytest.raises(xl.DossierError, match="result_points"):
+    with pytest.raises(xl.DossierError) as caught:
         ruling(Subject(kind="party_member", id="1", facts={**MEMBER, "result_points": "61.995"}))
+    (fault,) = caught.value.faults
+    assert "result_points" in fault.place
 
 
 def test_the_score_is_the_sum_of_both_groups() -> None:
@@ -126,17 +128,10 @@ def test_a_member_without_standing_waits_for_it_where_the_other_grade_caps() -> 
     assert {one.name for one in found.missing} == {"standing"}
 
 
-def test_the_cell_s_grade_rests_on_no_share_of_members_of_the_centre_s_own() -> None:
-    """Only the provinces set such shares; the centre's book asks for none."""
-    read = {
-        node
-        for rule in qd366.YEAR.rules
-        if getattr(rule, "kind", "") == "party_organisation"
-        for node in (
-            "member_of" if '"grade"' in rule.model_dump_json() and "aggregate" in rule.model_dump_json() else "",
-        )
-    }
-    assert read <= {""}
+def test_the_centre_grades_an_organisation_by_no_share_of_its_members() -> None:
+    """Only provinces set such shares; the centre knows of leaders alone a share of the units in their charge."""
+    shared = {rule.id for rule in qd366.YEAR.rules if '"op":"share"' in rule.model_dump_json()}
+    assert {id.partition(".")[0] for id in shared} == {"leader"}
 
 
 # -- order and competence ----------------------------------------------------------------------------------------------

@@ -354,7 +354,6 @@ def _nothing() -> None:
 def _own(book: Book) -> Book:
     """Return the book with every rule a copy in which each node is an object of its own."""
     made = book.model_copy()
-    made.__dict__["rules"] = tuple(fresh(rule) for rule in book.rules)
     made.__dict__["by_id"] = {id: fresh(rule) for id, rule in made.by_id.items()}
     made.__dict__["rules"] = tuple(made.by_id[rule.id] for rule in made.rules)
     return made

@@ -6,7 +6,7 @@ from typing import Literal
 
 import xeploai as xl
 
-Step = Literal["self_grade", "opinions", "proposal", "vote", "appraisal", "decision", "publication"]
+Step = Literal["self_grade", "review", "opinions", "proposal", "vote", "appraisal", "decision", "publication"]
 
 
 def in_turn(kind: xl.Kind, before: Step, after: Step, cite: xl.Citation, vi: str, en: str) -> xl.Precedence:

@@ -11,7 +11,7 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai import Expr
 from xeploai.national.kinds import CIVIL_SERVANT
-from xeploai_thanh_hoa.graded import SERVANTS, WORKERS, Monthly
+from xeploai_thanh_hoa.graded import SERVANTS, Monthly
 from xeploai_thanh_hoa.parameters import CRITERIA, GENERAL, LEADERS_MOST, RESULT, RESULTS
 from xeploai_thanh_hoa.readings import NOTHING_ASSIGNED, QUALITY_OF
 

@@ -209,7 +209,9 @@ MONTHS: Expr[Decimal] = xl.least(
 TOTAL: Expr[Decimal] = xl.least(
     _ROWS.sum_(ServantScores.score * ServantScores.months_scored), xl.number(MOST_MONTHS * 100, "điểm")
 )
-_MEAN = TOTAL.divided_by(MONTHS, digits=SCORE_DIGITS)
+# A mean is no more than 100, which the bounds of a quotient do not know.
+_MEAN = xl.least(TOTAL.divided_by(MONTHS, digits=SCORE_DIGITS), _HUNDRED)
+_MONTHS_CARRIED = xl.least(MONTHS, xl.number(12))
 
 
 def months_scored(value: Expr[Any]) -> xl.Derived:
@@ -221,6 +223,6 @@ MONTH = (*_PARTS, _points("score", _OWN, _ART_17, *_SAID), months_scored(_ONE))
 QUARTER = (
     *_PARTS,
     _points("score", QuarterForm.by_quarter.then(_OWN, _MEAN), _ART_17, *_SAID),
-    months_scored(QuarterForm.by_quarter.then(xl.number(3), MONTHS)),
+    months_scored(QuarterForm.by_quarter.then(xl.number(3), _MONTHS_CARRIED)),
 )
-HALF = (_points("score", _MEAN, ND_335.at("Điều 17", "3"), *_SAID), months_scored(MONTHS))
+HALF = (_points("score", _MEAN, ND_335.at("Điều 17", "3"), *_SAID), months_scored(_MONTHS_CARRIED))

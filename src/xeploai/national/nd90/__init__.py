@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.instruments import ND_48, years
+from xeploai.national.instruments import ND_48, ND_90, years
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.nd90 import civil_servants, consequences, later, officials, public_employees, units, workers
 from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, PublicEmployeeCriteria
@@ -21,7 +21,12 @@ from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, Off
 
 _PERIODS = years(2020, 2025)
 _ND48_FROM = date(2023, 9, 15)
-
+# Since law 52/2019 the third grade bears one name for all three.
+_LABELS = xl.GradeLabels(
+    instrument=ND_90.id,
+    kinds=tuple(kind.id for kind in (OFFICIAL, CIVIL_SERVANT, PUBLIC_EMPLOYEE)),
+    labels=tuple(xl.GradeLabel(grade=grade, vi=grade.vi, en=grade.en) for grade in xl.Grade),
+)
 BASE = xl.rule_set(
     "vn-nd90",
     "vn",
@@ -41,6 +46,7 @@ BASE = xl.rule_set(
     ),
     links=links(OFFICIAL, CIVIL_SERVANT, PUBLIC_EMPLOYEE),
     rules=(*officials.RULES, *civil_servants.RULES, *public_employees.RULES, *workers.RULES),
+    labels=(_LABELS,),
 )
 IN_DUTY = xl.rule_set(
     "vn-nd90-in-duty",

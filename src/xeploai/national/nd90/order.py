@@ -9,6 +9,7 @@ import xeploai as xl
 from xeploai.national.instruments import LAW_EMPLOYEES_2010, ND_90
 from xeploai.national.kinds import PARTY_MEMBER
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES, Graded
+from xeploai.national.steps import Step, in_turn
 
 _MEMORY = xl.Established.MEMORY
 _STEPS = {
@@ -16,7 +17,7 @@ _STEPS = {
     CIVIL_SERVANTS.kind.id: ND_90.at("Điều 18", established=_MEMORY),
     PUBLIC_EMPLOYEES.kind.id: ND_90.at("Điều 19"),
 }
-_IN_TURN: tuple[tuple[xl.Step, xl.Step, str, str], ...] = (
+_IN_TURN: tuple[tuple[Step, Step, str, str], ...] = (
     ("self_grade", "review", "tự đánh giá trước, họp nhận xét sau", "the self-assessment comes before the meeting"),
     (
         "review", "opinions", "họp nhận xét xong mới lấy ý kiến cấp ủy (người đứng đầu, cấp phó)",
@@ -37,15 +38,7 @@ _IN_TURN: tuple[tuple[xl.Step, xl.Step, str, str], ...] = (
 def order(of: Graded) -> tuple[xl.Precedence, ...]:
     """Return the order of the steps of some persons, and that their grade comes before the member's."""
     steps = tuple(
-        xl.Precedence(
-            f"{of.kind.id}.order.{before}_before_{after}",
-            before=(of.kind, before),
-            after=(of.kind, after),
-            scope="same_person",
-            cite=_STEPS[of.kind.id],
-            vi=f"{of.kind.vi}: {vi}",
-            en=f"{of.kind.en}: {en}",
-        )
+        in_turn(of.kind, before, after, _STEPS[of.kind.id], f"{of.kind.vi}: {vi}", f"{of.kind.en}: {en}")
         for before, after, vi, en in _IN_TURN
     )
     member = xl.Precedence(

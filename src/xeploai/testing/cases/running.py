@@ -136,15 +136,21 @@ def _compared(case: Case, rulings: Rulings, *, defined: bool = True) -> Run:
 
 
 def _apart(case: Case, rulings: Rulings) -> Iterator[Difference]:
-    """Yield where the scalar engine and the definition differ: rulings, subject by subject, and values asked for."""
-    defined = Rulings(Reference(rulings.book, rulings.dossier))
-    asked = case.expect.value
-    engine, definition = (
-        {**each, **{name: each.value(case.key, name, "authority") for name in asked}} for each in (rulings, defined)
-    )
-    for what in definition:
-        if engine[what] != definition[what]:
-            yield Difference(f"engine, {what}", repr(definition[what]), repr(engine[what]))
+    """Yield where the engine and the definition differ: rulings of each sort of subject, and values asked for.
+
+    Of subjects described as one, such as those of a range, one is looked at.
+    """
+    definition = Reference(rulings.book, rulings.dossier)
+    described = {id(one): key for key, one in case.others.items()}
+    for key in (case.key, *described.values()):
+        if rulings[key] != (defined := definition.ruling(key)):
+            yield Difference(f"engine, {key}", repr(defined), repr(rulings[key]))
+    if case.expect.value:
+        told = Rulings(definition)
+        for name in case.expect.value:
+            engine, defined_value = (each.value(case.key, name, "authority") for each in (rulings, told))
+            if engine != defined_value:
+                yield Difference(f"engine, {name}", repr(defined_value), repr(engine))
 
 
 def run_cases(cases: Iterable[Case], plugins: Plugins | None = None, *, defined: bool = True) -> tuple[Run, ...]:

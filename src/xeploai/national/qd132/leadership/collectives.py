@@ -7,7 +7,7 @@ from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.leadership import CollectiveForm
 from xeploai.national.forms.registers import CollectiveConclusion, CollectiveDiscipline, CollectiveForceMajeure
-from xeploai.national.instruments import HD_16, HD_21, QD_102
+from xeploai.national.instruments import HD_16, HD_21, QD_132
 from xeploai.national.kinds import COLLECTIVE, LEADS
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import limits
@@ -178,7 +178,7 @@ _STANDARDS_UNSEEN = xl.Hole(
     en="What guidance 16, and regulation 132 (Article 12.4b), say of collectives was not seen",
 )
 _DISCIPLINE_DATES = discipline_dates(
-    COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_102.at()
+    COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_132.at()
 )
 RULES = all_of(
     (

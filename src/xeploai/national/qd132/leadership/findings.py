@@ -6,7 +6,7 @@ import xeploai as xl
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import LeaderDiscipline
-from xeploai.national.instruments import QD_89, QD_102
+from xeploai.national.instruments import QD_89, QD_132
 from xeploai.national.kinds import LEADER
 from xeploai.national.qd132.carried_back import Guided
 
@@ -34,6 +34,6 @@ RULES = Guided(
         _SELF_GRADE,
         without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),
         _WITHOUT_SECRET_BALLOT,
-        discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_102.at()),
+        discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_132.at()),
     )
 )

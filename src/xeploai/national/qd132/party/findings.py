@@ -7,7 +7,7 @@ from xeploai import Fact, Grade, fact
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.party import FullMemberForm, MemberForm
 from xeploai.national.forms.registers import MemberDiscipline
-from xeploai.national.instruments import CT_28_SCREENING, HD_16, HD_21, QD_102
+from xeploai.national.instruments import CT_28_SCREENING, HD_16, HD_21, QD_132
 from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER, TEMPORARILY_AT
 from xeploai.national.qd132.carried_back import Guided
 from xeploai.national.qd132.party.members import SIX_MONTHS_ON
@@ -92,7 +92,7 @@ _LAST_YEAR = xl.Check(
     "when members are screened; whether two such years are a breach of a member's standing is not settled",
 )
 _DISCIPLINE_DATES = discipline_dates(
-    PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_102.at()
+    PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_132.at()
 )
 
 

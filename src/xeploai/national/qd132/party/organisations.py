@@ -16,7 +16,7 @@ from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.party import OrganisationForm
 from xeploai.national.forms.registers import OrganisationDiscipline, OrganisationForceMajeure
-from xeploai.national.instruments import HD_21, QD_07
+from xeploai.national.instruments import HD_21, QD_132
 from xeploai.national.kinds import (
     AGENCY,
     MASS_ORGANISATION,
@@ -299,7 +299,7 @@ _DISCIPLINE_DATES = discipline_dates(
     OrganisationDiscipline,
     OrganisationDiscipline.decided_on,
     OrganisationDiscipline.act_on,
-    QD_07.at(),
+    QD_132.at(),
 )
 RULES = all_of(
     (

@@ -1,0 +1,205 @@
+"""Xếp loại quý (HD 03): leaders managed by the province's standing committee, 30 general points and six axes of 70."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import xeploai as xl
+from xeploai import Code, Expr, Fact, Grade, fact
+from xeploai.national.kinds import LEADER
+from xeploai.national.levels import required
+from xeploai_thanh_hoa.instruments import HD_03
+from xeploai_thanh_hoa.parameters import (
+    AXES,
+    Q_ALL_TASKS,
+    Q_AXIS,
+    Q_COMPLETED,
+    Q_EXCELLENT,
+    Q_GENERAL,
+    Q_GOOD,
+    Q_RESULT,
+    Q_WIDE_AXIS,
+    TASKS_OF_QUARTER,
+)
+from xeploai_thanh_hoa.readings import QUARTER_EXCELLENT
+
+_AXES = ("axis_1", "axis_2", "axis_3", "axis_4", "axis_5", "axis_6")
+_WIDE = [Code("axis_1"), Code("axis_4")]
+_DIGITS = 6
+
+
+def _general(vi: str, en: str) -> Any:
+    return fact(vi=f"Phần A, {vi}", en=f"Part A, {en}", between=(0, 10), digits=2, unit="điểm", cite=AXES)
+
+
+def _kpi(vi: str, en: str) -> Any:
+    return fact(vi=vi, en=en, between=(0, 100), digits=2, unit="%", cite=AXES)
+
+
+class QuarterForm(xl.Form, kind=LEADER):
+    """Phiếu quý; mỗi mục của phần A chỉ được đủ điểm hoặc 0, nhưng điểm từng mục chưa được thấy."""
+
+    managed: Fact[bool] = fact(
+        vi="Thuộc diện Ban Thường vụ Tỉnh ủy quản lý",
+        en="Is managed by the province's standing committee",
+        immutable=True,
+        cite=HD_03.at(),
+    )
+    quarter_group_1: Fact[Decimal] = _general("nhóm 1", "group 1")
+    quarter_group_2: Fact[Decimal] = _general("nhóm 2", "group 2")
+    quarter_group_3: Fact[Decimal] = _general("nhóm 3", "group 3")
+    quarter_tasks_done: Fact[Decimal] = fact(
+        vi="Tỷ lệ nhiệm vụ quý hoàn thành",
+        en="Share of the quarter's tasks done",
+        between=(0, 100),
+        digits=2,
+        unit="%",
+        cite=TASKS_OF_QUARTER,
+    )
+
+
+class Axis(
+    xl.Record,
+    id="thanh_hoa_axes",
+    of=LEADER,
+    vi="Sáu trục kết quả của quý",
+    en="The six axes of the quarter's results",
+    cite=AXES,
+):
+    """Sổ trục kết quả: one row an axis, six rows; 15 points on the first and fourth, 10 on each of the others."""
+
+    axis: Fact[Code] = fact(vi="Trục", en="Axis", options=_AXES, cite=AXES)
+    quantity: Fact[Decimal] = _kpi("Số lượng", "Quantity")
+    quality: Fact[Decimal] = _kpi("Chất lượng", "Quality")
+    progress: Fact[Decimal] = _kpi("Tiến độ", "Progress")
+    leading: Fact[Decimal] = _kpi("Lãnh đạo, chỉ đạo", "Leading")
+
+
+class ObjectiveCause(
+    xl.Record,
+    id="thanh_hoa_objective_cause",
+    of=LEADER,
+    dated="confirmed_on",
+    vi="Xác nhận nguyên nhân khách quan của quý",
+    en="Confirmations of an outside cause in the quarter",
+    cite=TASKS_OF_QUARTER,
+):
+    """Sổ xác nhận nguyên nhân khách quan khiến nhiệm vụ quý chưa hoàn thành."""
+
+    confirmed_on: Fact[date] = fact(vi="Ngày xác nhận", en="Day of the confirmation")
+
+
+# -- điểm --------------------------------------------------------------------------------------------------------------
+
+_ROWS = Axis.rows()
+# The mean of four shares in per cent, times the most of the axis: 400% are all of its points.
+_FOUR_SHARES = Axis.quantity + Axis.quality + Axis.progress + Axis.leading
+_OF_AXIS = Axis.axis.is_in(_WIDE).then(xl.param(Q_WIDE_AXIS), xl.param(Q_AXIS))
+_RESULTS: Expr[Decimal] = xl.least(
+    _ROWS.sum_(_OF_AXIS * _FOUR_SHARES.divided_by(xl.number(400, "%"), digits=_DIGITS)), xl.param(Q_RESULT)
+)
+_GENERAL: Expr[Decimal] = xl.total(
+    QuarterForm.quarter_group_1, QuarterForm.quarter_group_2, QuarterForm.quarter_group_3
+)
+_SCORE = xl.Derived(
+    "thanh-hoa.quarter.leader.score",
+    LEADER,
+    name="thanh_hoa_quarter_score",
+    value=_GENERAL + _RESULTS,
+    unit="điểm",
+    cite=AXES,
+    vi="Điểm quý: phần A 30 điểm, sáu trục 70 điểm",
+    en="The quarter's points: 30 of part A, 70 of six axes",
+)
+SCORE: Expr[Decimal] = _SCORE.fact
+
+
+# -- các mức -----------------------------------------------------------------------------------------------------------
+
+
+def _band(name: str, grade: Grade, least: xl.Parameter, below: Grade | None = None) -> xl.Standard:
+    printed = least.values[0].value
+    return xl.Standard(
+        f"thanh-hoa.quarter.leader.{name}",
+        LEADER,
+        grade=grade,
+        requires={
+            "points": required(
+                xl.param(least) <= SCORE,
+                grade,
+                f"điểm quý phải từ {printed} trở lên",
+                f"the quarter's points must be {printed} or above",
+            )
+        },
+        below=below,
+        cite=AXES,
+        vi=f"Cá nhân lãnh đạo, quản lý {grade.vi.lower()} quý: từ {printed} điểm",
+        en=f"A leader's quarter, '{grade.en.lower()}': {printed} points or above",
+    )
+
+
+_BANDS = (
+    _band("excellent", Grade.EXCELLENT, Q_EXCELLENT),
+    _band("good", Grade.GOOD, Q_GOOD),
+    _band("completed", Grade.COMPLETED, Q_COMPLETED, below=Grade.NOT_COMPLETED),
+)
+_ALL_FULL = xl.Ceiling(
+    "thanh-hoa.quarter.leader.all_full",
+    LEADER,
+    at_most=Grade.GOOD,
+    when=(xl.param(Q_GENERAL) > _GENERAL) | (xl.param(Q_RESULT) > _RESULTS),
+    cite=AXES,
+    reading=QUARTER_EXCELLENT.option("all-full"),
+    vi="Thiếu điểm phần A hoặc có trục chưa đạt 100% thì không xuất sắc",
+    en="Points missing in part A, or an axis below 100%, are not excellent",
+)
+_TASKS = xl.Ceiling(
+    "thanh-hoa.quarter.leader.tasks",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=QuarterForm.quarter_tasks_done < xl.param(Q_ALL_TASKS),
+    cite=TASKS_OF_QUARTER,
+    vi="Chưa hoàn thành 100% nhiệm vụ quý thì không hoàn thành nhiệm vụ",
+    en="Not all of the quarter's tasks are done: not completed",
+)
+_CONFIRMED = xl.Lift(
+    "thanh-hoa.quarter.leader.tasks.objective_cause",
+    _TASKS,
+    when=ObjectiveCause.rows().any_(xl.ALWAYS),
+    cite=TASKS_OF_QUARTER,
+    vi="Nguyên nhân khách quan đã được xác nhận",
+    en="An outside cause was confirmed",
+)
+
+# -- ai, điều chưa thấy ------------------------------------------------------------------------------------------------
+
+_OTHERS = xl.Gate(
+    "thanh-hoa.quarter.leader.others",
+    LEADER,
+    xl.OUT_OF_SCOPE,
+    when=~QuarterForm.managed,
+    cite=HD_03.at(),
+    vi="Hướng dẫn 03 chỉ nói về người thuộc diện Ban Thường vụ Tỉnh ủy quản lý",
+    en="Guidance 03 speaks of those managed by the province's standing committee alone",
+)
+_SIX_AXES = xl.Gate(
+    "thanh-hoa.quarter.leader.six_axes",
+    LEADER,
+    xl.DEFERRED,
+    when=(_ROWS.count() > 6) | (_ROWS.count() < 6) | (_ROWS.count(by=Axis.axis) < 6),
+    waits_for="đủ sáu trục kết quả, mỗi trục một dòng",
+    cite=AXES,
+    vi="Sổ trục kết quả chưa đúng sáu trục, mỗi trục một dòng",
+    en="The register does not have six axes, one row each",
+)
+_REST = xl.Hole(
+    "thanh-hoa.quarter.leader.rest",
+    kinds=(LEADER,),
+    cite=HD_03.at(),
+    vi="Toàn văn Hướng dẫn 03 chưa được thấy: kỷ luật, người nghỉ dài ngày, kết quả nơi phụ trách, tỷ lệ xuất sắc",
+    en="The text of guidance 03 was not seen: discipline, long absence, the field led, a limit of the excellent",
+)
+FORMS = (QuarterForm, Axis, ObjectiveCause)
+RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _SIX_AXES, _REST)

@@ -1,0 +1,83 @@
+"""On each side of each change of law, by the period judged and by the day of decision, the right rule sets stand."""
+
+from datetime import date
+
+import pytest
+
+import xeploai as xl
+from xeploai.national import RULE_SETS
+from xeploai.plugins import Plugin, Plugins
+
+CENTRE = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=RULE_SETS),))
+EVERYWHERE = {"vn", "vn-hd12"}
+"""Subjects and registers, and the guidance on meetings: they hold in every year."""
+
+
+def standing(period: str, decided_on: str = "") -> set[str]:
+    """Return the rule sets of the centre that stand, without what stands everywhere and grades given by others."""
+    day = date.fromisoformat(decided_on) if decided_on else None
+    book = xl.rulebook("vn", period=period, decided_on=day, plugins=CENTRE)
+    return {one.id for one in book.sets if not one.id.startswith("vn-given")} - EVERYWHERE
+
+
+QD132, QD124, QD366 = {"vn-qd132-2019"}, {"vn-qd124"}, {"vn-qd366"}
+LAW22, QD41 = {"vn-law22"}, {"vn-qd41"}
+IN_DUTY, ANY, BEFORE = {"vn-nd90", "vn-nd90-in-duty"}, {"vn-nd90", "vn-nd48"}, {"vn-nd48-change-over"}
+YEARS = [
+    ("2018", "", {"vn-qd132-2018", "vn-nd56"}),
+    ("2019", "", QD132 | {"vn-nd56"}),
+    ("2020", "", QD132 | LAW22 | IN_DUTY),
+    ("2021", "", QD132 | LAW22 | IN_DUTY | QD41),
+    ("2022", "", QD132 | LAW22 | IN_DUTY | QD41),
+    ("2022", "2023-09-14", QD132 | LAW22 | IN_DUTY | QD41),
+    ("2022", "2023-09-15", QD132 | LAW22 | ANY | BEFORE | QD41),
+    ("2023", "2023-09-14", QD124 | LAW22 | IN_DUTY | QD41),
+    ("2023", "2023-09-15", QD124 | LAW22 | ANY | BEFORE | QD41),
+    ("2024", "", QD124 | LAW22 | ANY | QD41),
+    ("2025", "", QD366 | ANY | {"vn-after-law22"}),
+    ("2025", "2025-12-31", QD366 | ANY | {"vn-after-law22"}),
+    ("2025", "2026-01-01", QD366 | ANY | {"vn-after-law22", "vn-nd90-decided-in-2026"}),
+    ("2026", "", QD366 | {"vn-hd02-year", "vn-nd335", "vn-nd233", "vn-nd233-2026", "vn-nd90-officials-2026"}),
+]
+SHORTER = [
+    ("2025-12", "", set()),
+    ("2026-01", "", {"vn-nd335-month"}),
+    ("2025-Q4", "", {"vn-hd43-quarters"}),
+    ("2026-Q1", "", {"vn-hd43-quarters", "vn-nd335-quarter"}),
+    ("2026-Q2", "2026-05-21", {"vn-hd43-quarters", "vn-nd335-quarter"}),
+    ("2026-Q2", "2026-05-22", {"vn-hd02-quarters", "vn-nd335-quarter"}),
+    ("2026-H1", "", {"vn-nd335-half", "vn-nd90-employees-2026"}),
+    ("2026-H2", "", {"vn-nd335-half"}),
+]
+LONGER = [
+    ("2020-2025=2020-07-01/2025-06-30", "", {"vn-qd89-term"}),
+    ("2025-2030=2025-09-01/2030-08-31", "", {"vn-qd365-term"}),
+    ("2024-2025=2024-09-05/2025-05-31", "", QD124 | LAW22 | ANY | QD41),
+]
+
+
+@pytest.mark.parametrize(("period", "decided_on", "expected"), [*YEARS, *SHORTER, *LONGER])
+def test_the_right_rules_stand(period: str, decided_on: str, expected: set[str]) -> None:
+    """Mỗi bên của mỗi mốc đổi luật là đúng bộ quy tắc của bên ấy."""
+    assert standing(period, decided_on) == expected
+
+
+@pytest.mark.parametrize("year", range(2018, 2029))
+@pytest.mark.parametrize("months", ["", "-H1", "-H2", "-Q1", "-Q4", "-01", "-12"])
+def test_every_book_of_the_centre_fits_together(year: int, months: str) -> None:
+    """Kỳ nào từ năm 2018 cũng có bộ quy tắc đứng được; không quy tắc nào dựa vào văn bản ngoài ngày của nó."""
+    assert xl.rulebook("vn", period=f"{year}{months}", plugins=CENTRE).jurisdiction == "vn"
+
+
+@pytest.mark.parametrize("first", range(2018, 2027))
+def test_a_school_year_and_a_year_of_the_courts_are_judged_by_the_rules_of_the_day_they_begin(first: int) -> None:
+    """Năm học, năm công tác của tòa án: theo luật của ngày đầu kỳ."""
+    for period in (f"{first}-{first + 1}={first}-09-05/{first + 1}-05-31", f"{first}-10-01/{first + 1}-09-30"):
+        of_the_year = {one for one in standing(str(first)) if one.startswith("vn-qd")} - QD41
+        assert of_the_year <= standing(period)
+
+
+def test_the_centre_had_nothing_to_say_of_the_years_before() -> None:
+    """Trước năm 2018 không có bộ quy tắc nào: hỏi thì bị từ chối, không lấy luật sau áp ngược."""
+    with pytest.raises(xl.BookError):
+        xl.rulebook("vn", period="2017", plugins=CENTRE)
