@@ -1,7 +1,7 @@
 """Write `law.md` and the pages in `law/`, of what is encoded and how: `python docs/reference/write_law.py`.
 
 One page an instrument: every rule by kind and article, how well it is established and how many cases name it; then the
-readings, and what is no rule, with the reason (`not_rules.yaml`). A test writes them anew and compares.
+readings, and what is no rule, with the reason (`not_rules/*.yaml`). A test writes them anew and compares.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ from xeploai.rules import AnyRule, Hole, Lift, Precedence, Standard
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
-FOLDER, INDEX, NOT_RULES = HERE / "law", HERE / "law.md", HERE / "not_rules.yaml"
+FOLDER, NOT_RULES = HERE / "law", HERE / "not_rules"
 HEAD = """\
 # Luật đã mã hóa · The law as it is encoded
 
-<!-- Written by docs/reference/write_law.py from the rules, the cases and not_rules.yaml; edit those. -->
+<!-- Written by docs/reference/write_law.py from the rules, the cases and not_rules/; edit those. -->
 
 Mỗi văn bản một trang: quy tắc theo đối tượng và điều khoản, mức xác lập của căn cứ, số trường hợp nêu tên quy tắc; cách
 hiểu; nội dung chưa thấy; và những điều không là quy tắc, kèm lý do. Con số nào không có căn cứ thì không có ở đây.
@@ -117,12 +117,13 @@ def _named() -> Counter[str]:
 
 
 def _told(instruments: Mapping[str, xl.Instrument]) -> Iterator[Told]:
-    """Yield what is told to be no rule; an instrument nobody knows is a fault of the file."""
-    for number, one in enumerate(yaml.safe_load(NOT_RULES.read_text(encoding="utf-8")), start=1):
-        if one["instrument"] not in instruments:
-            msg = f"{NOT_RULES.name}, entry {number}: there is no instrument {one['instrument']!r}"
-            raise ValueError(msg)
-        yield Told(one["instrument"], str(one.get("place", "")), one["vi"], one["because"])
+    """Yield what is told to be no rule; an instrument nobody knows is a fault of its file."""
+    for path in sorted(NOT_RULES.glob("*.yaml")):
+        for number, one in enumerate(yaml.safe_load(path.read_text(encoding="utf-8")), start=1):
+            if one["instrument"] not in instruments:
+                msg = f"{path.name}, entry {number}: there is no instrument {one['instrument']!r}"
+                raise ValueError(msg)
+            yield Told(one["instrument"], str(one.get("place", "")), one["vi"], one["because"])
 
 
 # -- words -------------------------------------------------------------------------------------------------------------

@@ -52,13 +52,14 @@ def _counted(of: Rated) -> tuple[Expr[int], Expr[int]]:
     return there.count(decided.at_least(Grade.EXCELLENT)), there.count(decided.below(Grade.EXCELLENT))
 
 
-def _exceeded() -> xl.Check:
+def _exceeded(reading: tuple[xl.ReadingOption, ...]) -> xl.Check:
     pairs = [_counted(of) for of in RATED]
     top, rest = (reduce(add, each) for each in zip(*pairs, strict=True))
     return xl.Check(
         "ha-noi.month.agency.above_limit",
         AGENCY,
         when=top > (top + rest) * _SHARE,
+        reading=reading,
         cite=QD_3814.at(),
         vi="Số người loại A vượt 30% (đơn vị xuất sắc 40%) tổng số người được đánh giá của đơn vị: cấp có thẩm quyền "
         "xem xét",
@@ -71,7 +72,7 @@ def limits(*reading: xl.ReadingOption) -> tuple[xl.Quota | xl.Hole | xl.Check, .
     """Return the limit of class A in each way it can be read.
 
     Args:
-        reading: Options on which it hangs besides; the finding on a unit hangs on none.
+        reading: Options on which it hangs besides.
     """
     return (
         *(quota for of in RATED for quota in _quotas(of, reading)),
@@ -84,5 +85,5 @@ def limits(*reading: xl.ReadingOption) -> tuple[xl.Quota | xl.Hole | xl.Check, .
             vi="Tỷ lệ loại A tính chung nhiều loại người trong đơn vị: mỗi loại được bao nhiêu chưa thấy quy định",
             en="The limit of class A over several sorts of persons together: how many of each sort was not seen",
         ),
-        _exceeded(),
+        _exceeded(reading),
     )

@@ -108,7 +108,7 @@ def _data(of: Monthly) -> tuple[xl.Check, ...]:
                 "general_differs",
                 general,
                 CRITERIA,
-                "Điểm chung theo phụ lục của tỉnh khác tổng điểm chung ghi theo Nghị định 335 (dùng cho cả năm): xem lại",
+                "Điểm chung theo phụ lục của tỉnh khác điểm chung ghi theo Nghị định 335 (dùng cho cả năm): xem lại",
                 "General points by the province's annex differ from those noted under decree 335, which make the year",
             )
         )

@@ -9,7 +9,6 @@ from typing import Any
 import xeploai as xl
 from xeploai import Code, Expr, Fact, Grade, fact
 from xeploai.national.kinds import LEADER
-from xeploai.national.levels import required
 from xeploai_thanh_hoa.instruments import HD_03
 from xeploai_thanh_hoa.parameters import (
     AXES,
@@ -116,34 +115,26 @@ _SCORE = xl.Derived(
 SCORE: Expr[Decimal] = _SCORE.fact
 
 
-# -- các mức -----------------------------------------------------------------------------------------------------------
+# -- các mức: mức trần đứng bên cạnh quy định của Trung ương về quý -----------------------------------------------------
 
 
-def _band(name: str, grade: Grade, least: xl.Parameter, below: Grade | None = None) -> xl.Standard:
+def _band(name: str, grade: Grade, least: xl.Parameter) -> xl.Ceiling:
     printed = least.values[0].value
-    return xl.Standard(
+    return xl.Ceiling(
         f"thanh-hoa.quarter.leader.{name}",
         LEADER,
-        grade=grade,
-        requires={
-            "points": required(
-                xl.param(least) <= SCORE,
-                grade,
-                f"điểm quý phải từ {printed} trở lên",
-                f"the quarter's points must be {printed} or above",
-            )
-        },
-        below=below,
+        at_most=grade.beneath,
+        when=xl.param(least) > SCORE,
         cite=AXES,
-        vi=f"Cá nhân lãnh đạo, quản lý {grade.vi.lower()} quý: từ {printed} điểm",
-        en=f"A leader's quarter, '{grade.en.lower()}': {printed} points or above",
+        vi=f"Để được xếp loại “{grade.vi}”, điểm quý phải từ {printed} trở lên",
+        en=f"To be graded '{grade.en}', the quarter's points must be {printed} or above",
     )
 
 
 _BANDS = (
     _band("excellent", Grade.EXCELLENT, Q_EXCELLENT),
     _band("good", Grade.GOOD, Q_GOOD),
-    _band("completed", Grade.COMPLETED, Q_COMPLETED, below=Grade.NOT_COMPLETED),
+    _band("completed", Grade.COMPLETED, Q_COMPLETED),
 )
 _ALL_FULL = xl.Ceiling(
     "thanh-hoa.quarter.leader.all_full",

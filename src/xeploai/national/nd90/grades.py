@@ -34,6 +34,7 @@ from xeploai.national.nd90.parameters import (
 _ALL = xl.param(ALL_WORK)
 _NO_UNITS: Final = xl.Truth.NOT_APPLICABLE  # who manages no unit is asked nothing about units
 _GENERAL = ("politics", "ethics", "style", "order", "leadership")
+_OF_LEADERS = ("leadership", "unit_done", "unit_beyond", "unit_on_time", "units_completed", "units_good")
 Asked = dict[str, xl.Requirement]
 
 
@@ -163,6 +164,11 @@ def _good(of: Graded) -> tuple[xl.Standard | xl.Ceiling, ...]:
 
 def _standard(of: Graded, name: str, grade: Grade, asked: Asked, **more: Any) -> xl.Standard:
     label = grade.vi[0].lower() + grade.vi[1:]
+    clauses = {"beyond": of.of_others} | dict.fromkeys(_OF_LEADERS, of.of_leaders)
+    asked = {
+        one: what.model_copy(update={"cite": of.at(grade, clauses[one])}) if clauses.get(one) else what
+        for one, what in asked.items()
+    }
     return xl.Standard(
         f"{of.kind.id}.{name}",
         of.kind,
