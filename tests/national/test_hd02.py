@@ -121,7 +121,9 @@ def year(**changes: Mapping[str, Any]) -> Mapping[str, xl.Ruling]:
     dossiers = {}
     for period, rules in books.items():
         facts = {**IN_A_QUARTER, **IN_THE_YEAR, **changes.get(period[-2:].lower(), {})}
-        fitting = {name: value for name, value in facts.items() if ("leader", name) in rules.facts}
+        fitting = {
+            name: value for name, value in facts.items() if ("leader", name) in rules.facts and value is not None
+        }
         dossiers[period] = dossier(fitting, rules, but="leader_quarters")
     return {period: rulings["leader:1"] for period, rulings in xl.classify_periods(dossiers, books).items()}
 

@@ -228,6 +228,10 @@ def test_two_cases_of_one_sentence_are_a_fault_of_the_second() -> None:
         ("bases: &a {b: *a}\n", "a.yaml, line 1: it holds itself."),
         ("bases: {a: {<<: {b: 1}}}\n", "a.yaml, line 1: '<<' is not read. Write like: and a base."),
         ("? [a]\n: b\n", "a.yaml, line 1: a key is no text."),
+        (
+            "impossible: {r: {binds: một, hai ba}}\n",
+            "a.yaml, line 1: 'hai ba' is no key. Put a text that holds a comma",
+        ),
         ("readings: 3\n", "a.yaml, line 1, readings: it is no mapping."),
         ("vi: [a]\n", "a.yaml, line 1, vi: it is no text."),
     ],

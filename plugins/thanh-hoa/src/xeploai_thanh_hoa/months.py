@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Expr, Grade
@@ -96,11 +97,25 @@ def _standard(
 
 
 def _d(
-    of: Monthly, name: str, when: Expr[bool], vi: str, en: str, *options: xl.ReadingOption, **more: object
+    of: Monthly,
+    name: str,
+    when: Expr[bool],
+    vi: str,
+    en: str,
+    *options: xl.ReadingOption,
+    cite: xl.Citation = CONDITIONS,
+    rows: tuple[Any, ...] = (),
 ) -> xl.Ceiling:
-    given = {"cite": CONDITIONS} | more
     return xl.Ceiling(
-        of.id(name), of.kind, at_most=Grade.NOT_COMPLETED, when=when, reading=options, vi=vi, en=en, **given
+        of.id(name),
+        of.kind,
+        at_most=Grade.NOT_COMPLETED,
+        when=when,
+        cite=cite,
+        rows=rows,
+        reading=options,
+        vi=vi,
+        en=en,
     )
 
 

@@ -7,6 +7,8 @@ half up at six digits, so that whoever's exact score is a threshold is on it.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 
 import xeploai as xl
 from xeploai import Expr
@@ -43,7 +45,8 @@ def above_most(of: Monthly) -> Expr[bool] | None:
     if of.leads is None:
         return None
     over = [getattr(of.month, name) > xl.param(most) for name, most in LEADERS_MOST.items()]
-    return of.leads & (over[0] | over[1] | over[2] | over[3])
+    found: Expr[bool] = of.leads & reduce(or_, over)
+    return found
 
 
 def _general(of: Monthly) -> Expr[Decimal]:

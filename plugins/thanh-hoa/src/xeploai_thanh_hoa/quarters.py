@@ -115,7 +115,7 @@ _SCORE = xl.Derived(
 SCORE: Expr[Decimal] = _SCORE.fact
 
 
-# -- các mức: mức trần đứng bên cạnh quy định của Trung ương về quý -----------------------------------------------------
+# -- các mức: mức trần đứng bên cạnh quy định của Trung ương về quý ----------------------------------------------------
 
 
 def _band(name: str, grade: Grade, least: xl.Parameter) -> xl.Ceiling:

@@ -51,7 +51,10 @@ class Shapes:
         """Note each key that is none of those valid."""
         names = tuple(valid)
         for key in of:
-            if key not in names:
+            if key not in names and " " in key and of[key] is None:  # {a: one, two} is {a: one, two: nothing}
+                remedy, vi = "Put a text that holds a comma in quotes.", "Câu có dấu phẩy phải đặt trong ngoặc kép."
+                self.refuse(self.place(of.lines[key]), f"{brief(key)} is no key.", remedy, vi)
+            elif key not in names:
                 self.unknown(self.place(of.lines[key]), key, names)
 
     def mapping(self, of: Keyed, key: str) -> Keyed:
