@@ -23,7 +23,8 @@ READ: Mapping[str, str | None] = {
     "qd366-earlier-act": "counts",
 }  # fmt: skip
 OF_QUARTERS: Mapping[str, str | None] = {
-    "hd02-score": "given", "hd02-not-graded": "local-grounds", "acting-head": "not-head",
+    "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-undone-tasks": "as-the-year",
+    "acting-head": "not-head",
 }  # fmt: skip
 OF_THE_YEAR: Mapping[str, str | None] = {
     "qd366-head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",

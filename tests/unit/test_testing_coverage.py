@@ -90,7 +90,7 @@ def test_a_value_that_no_rule_reads_is_shown_by_nothing() -> None:
     assert {("unread", "raised"), ("unread", "lowered")} <= set(made.lacking)
 
 
-def test_a_share_is_moved_by_the_least_that_tells() -> None:
+def test_a_share_is_moved_by_a_tenth() -> None:
     """Half of four is two places: a little less leaves one, and only many more would make three."""
     head = HEAD.replace("incomplete: worker\n", "")
     two = "like: good\nothers: {'worker:2': {like: good, points: 90}, 'worker:3..4': {like: good, points: 60}}"

@@ -98,7 +98,7 @@ def rule_effect(rule: AnyRule, kind: str, book: Book, lang: Lang) -> str:
             return say(lang, f"{before} trước, {after} sau", f"{before} before {after}")
         case Competence():
             levels, step = ", ".join(rule.levels), step_text(rule.step, lang)
-            return say(lang, f"{step}: cấp {levels}", f"{step}: level {levels}")
+            return say(lang, f"{step}: {rule.by} ({levels})", f"{step}: level {levels}")
         case Check():
             return say(lang, "không ảnh hưởng mức", "touches no grade")
         case _:

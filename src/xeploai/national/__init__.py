@@ -9,7 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import xeploai as xl
-from xeploai.national import hd02, hd12, nd56, nd90, nd233, nd335, organisations, qd41, qd89, qd124, qd132, qd366
+from xeploai.national import (
+    consequences,
+    hd02,
+    hd12,
+    nd56,
+    nd90,
+    nd233,
+    nd335,
+    organisations,
+    qd41,
+    qd89,
+    qd124,
+    qd132,
+    qd366,
+)
 from xeploai.national.subjects import SUBJECTS
 
 RULE_SETS = (
@@ -22,6 +36,7 @@ RULE_SETS = (
     *hd12.RULE_SETS,
     *qd89.RULE_SETS,
     *qd41.RULE_SETS,
+    *consequences.RULE_SETS,
     *nd56.RULE_SETS,
     *nd335.RULE_SETS,
     *nd90.RULE_SETS,

@@ -1,7 +1,7 @@
 """Values of the law, each a little higher and a little lower: which case comes out otherwise, and stands at its edge.
 
 Where a rule compares a fact with the value, a little is the last digit the fact may have: 70 is seen from 69.99, or
-from 69 where only whole numbers are. Elsewhere (a share, a number of months) the least step that tells is taken.
+from 69 where only whole numbers are. Elsewhere it is one, or of a share a tenth: groups are small, and months whole.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ class _Edge(NamedTuple):
     """How a value of the law is read in a book.
 
     Attributes:
-        steps: By how much to move it, the least first.
+        step: By how much to move it.
         facts: The facts it is compared with, where it is read in no other way.
         kinds: The kinds whose rules read it.
     """
 
-    steps: tuple[Decimal, ...]
+    step: Decimal
     facts: frozenset[tuple[str, str]]
     kinds: frozenset[str]
 
@@ -66,11 +66,10 @@ def told_by_shifting(parameter: str, runs: Sequence[Run]) -> dict[Way, str]:
 def _first(near: Sequence[Run], book: Book, parameter: str, edge: _Edge, sign: int) -> str | None:
     """Return the sentence of the first case that comes out otherwise with the value moved."""
     engine = Reference if len(near) < _WORTH_COMPILING else Scalar
-    for step in edge.steps:
-        moved = _moved(book, parameter, sign * step)
-        for run in near:
-            if _decided(engine(moved, run.judged.dossier).ruling(run.case.key)) != _decided(run.ruling):
-                return run.case.vi
+    moved = _moved(book, parameter, sign * edge.step)
+    for run in near:
+        if _decided(engine(moved, run.judged.dossier).ruling(run.case.key)) != _decided(run.ruling):
+            return run.case.vi
     return None
 
 
@@ -106,15 +105,11 @@ def _edge(book: Book, parameter: str) -> _Edge:
     facts = frozenset((fact.form, fact.fact) for fact in compared)
     kinds = frozenset(_kinds(book, parameter))
     if not places:
-        return _Edge((), frozenset(), frozenset())
+        return _Edge(_ONE, frozenset(), frozenset())
     if len(compared) == places and facts <= book.facts.keys():
-        return _Edge((max(_ONE.scaleb(-book.facts[fact].digits) for fact in facts),), facts, kinds)
-    if any(isinstance(node, tree.DateShift) and _shifts(node, parameter) for node in read):
-        return _Edge((_ONE,), frozenset(), kinds)
+        return _Edge(max(_ONE.scaleb(-book.facts[fact].digits) for fact in facts), facts, kinds)
     digits = next(one.digits for held in book.sets for one in held.parameters if one.id == parameter)
-    unit = _ONE.scaleb(-digits)
-    wider = (unit * 10,) if digits >= 2 else ()
-    return _Edge((unit / 100, unit / 10, unit, *wider), frozenset(), kinds)
+    return _Edge(_ONE if digits == 0 else Decimal("0.1"), frozenset(), kinds)
 
 
 def _compared(node: tree.Node, parameter: str) -> tree.FactRef | None:
@@ -125,10 +120,6 @@ def _compared(node: tree.Node, parameter: str) -> tree.FactRef | None:
     if not any(isinstance(side, tree.ParamRef) and side.param == parameter for side in sides):
         return None
     return next((side for side in sides if isinstance(side, tree.FactRef)), None)
-
-
-def _shifts(node: tree.DateShift, parameter: str) -> bool:
-    return any(isinstance(part, tree.ParamRef) and part.param == parameter for part in (node.months, node.days))
 
 
 def _kinds(book: Book, parameter: str) -> Iterator[str]:
@@ -166,7 +157,7 @@ def _may_tell(run: Run, edge: _Edge, book: Book, parameter: str) -> bool:
     rows = [(one.kind, one.facts) for one in run.judged.dossier.subjects]
     rows += [(one.record, one.facts) for one in run.judged.dossier.records]
     return any(
-        isinstance(value := facts.get(name), int | Decimal) and abs(value - dated.value) <= edge.steps[-1]
+        isinstance(value := facts.get(name), int | Decimal) and abs(value - dated.value) <= edge.step
         for form, facts in rows
         for of, name in edge.facts
         if of == form

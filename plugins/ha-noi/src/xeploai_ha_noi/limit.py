@@ -37,7 +37,7 @@ def _quotas(of: Rated, reading: tuple[xl.ReadingOption, ...]) -> tuple[xl.Quota,
             choice=of.chosen,
             reading=(*hangs, LIMIT_ROUNDING.option(rounded)),
             cite=QD_3814.at(),
-            vi=f"Loại A không quá 30% (đơn vị xuất sắc 40%) {of.kind.vi.lower()} được đánh giá của đơn vị, "
+            vi=f"Trong số {of.kind.vi.lower()} được đánh giá của đơn vị, loại A không quá 30% (đơn vị xuất sắc 40%), "
             f"{said[rounded].vi}",
             en=f"Class A is not more than 30% (in an outstanding unit 40%) of the {of.kind.en.lower()}s rated in the "
             f"unit, {said[rounded].en}",

@@ -72,6 +72,7 @@ _IN_2021 = _months(
         *limits(_OLD),
         *few_days(_NEW),
         unseen.rest(QD_3814, _OLD),
+        *unseen.points_of_1841(_NEW),
         *unseen.since_1841(QD_1841.at(), _NEW),
     ),
     labels=classes.labels(QD_3814),
@@ -94,7 +95,7 @@ def _under_1841(
         rules=(
             *classes.by_points(QD_3251.at()),
             *few_days(),
-            unseen.BEFORE_AMENDED,
+            *unseen.points_of_1841(readings.AMENDED.option("before")),
             *unseen.since_1841(QD_3251.at()),
             *own,
         ),

@@ -6,7 +6,6 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai_ha_noi.instruments import KPI_2026, QD_1841, QD_3814
 from xeploai_ha_noi.persons import KINDS, RATED, Rated
-from xeploai_ha_noi.readings import AMENDED
 
 FIRST_MONTH = xl.Hole(
     "ha-noi.month.first_month",
@@ -23,14 +22,6 @@ KPI = xl.Hole(
     "dụng không chưa rõ",
     en="From 2026 the city assesses by KPI each month: no text was seen, nor whether the earlier monthly regulation "
     "still applies",
-)
-BEFORE_AMENDED = xl.Hole(
-    "ha-noi.month.before_amended",
-    kinds=KINDS,
-    reading=AMENDED.option("before"),
-    cite=QD_1841.at(),
-    vi="Mức điểm và điều kiện trước khi Quy định 3251 sửa đổi chưa thấy; mức điểm ở đây là của Quy định 3251",
-    en="Points and conditions before regulation 3251 were not seen; the points here are those of 3251",
 )
 
 
@@ -49,6 +40,26 @@ def rest(of: xl.Instrument, *reading: xl.ReadingOption) -> xl.Hole:
         vi=f"Toàn văn {of.number} chưa thấy: điều kiện khác của từng loại, trường hợp không đánh giá",
         en=f"The whole text of {of.number} was not seen: other conditions of the classes, who is not rated",
     )
+
+
+def _points_of_1841(of: Rated, letter: str, reading: xl.ReadingOption) -> xl.Hole:
+    return xl.Hole(
+        of.id(f"{letter}.points_of_1841"),
+        of=of.id(f"{letter}.score"),
+        reading=reading,
+        cite=QD_1841.at(),
+        vi=f"Mức điểm của loại {letter.upper()} trước khi Quy định 3251 sửa đổi chưa thấy: có thể thấp hơn",
+        en=f"The least points of class {letter.upper()} before regulation 3251 amended it were not seen: perhaps fewer",
+    )
+
+
+def points_of_1841(reading: xl.ReadingOption) -> tuple[xl.Hole, ...]:
+    """Return that the classes by points are another text's, so that who misses them may be in the class all the same.
+
+    Args:
+        reading: The option under which the regulation applies as it was first issued.
+    """
+    return tuple(_points_of_1841(of, letter, reading) for of in RATED for letter in ("a", "b", "c"))
 
 
 def _tied(of: Rated, leads: xl.Expr[bool], cite: xl.Citation, reading: tuple[xl.ReadingOption, ...]) -> xl.Hole:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 import xeploai as xl
+from xeploai.national.hd02.readings import SCORE
 from xeploai.national.instruments import years
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.nd335.readings import GRADED_MONTHLY
@@ -59,6 +60,8 @@ QUARTER = xl.rule_set(
     instruments=INSTRUMENTS,
     parameters=parameters.OF_QUARTERS,
     readings=readings.OF_QUARTERS,
+    # Part A and the axes are the quarter's points, given as 30 and 70; they are not the mean of four parts alone.
+    chooses=(SCORE.option("given"),),
     forms=quarters.FORMS,
     rules=quarters.RULES,
 )

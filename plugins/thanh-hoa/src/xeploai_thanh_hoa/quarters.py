@@ -9,6 +9,7 @@ from typing import Any
 import xeploai as xl
 from xeploai import Code, Expr, Fact, Grade, fact
 from xeploai.national.kinds import LEADER
+from xeploai.national.qd366.forms import LeaderPoints
 from xeploai_thanh_hoa.instruments import HD_03
 from xeploai_thanh_hoa.parameters import (
     AXES,
@@ -192,5 +193,14 @@ _REST = xl.Hole(
     vi="Toàn văn Hướng dẫn 03 chưa được thấy: kỷ luật, người nghỉ dài ngày, kết quả nơi phụ trách, tỷ lệ xuất sắc",
     en="The text of guidance 03 was not seen: discipline, long absence, the field led, a limit of the excellent",
 )
+_DIFFERS = xl.Check(
+    "thanh-hoa.quarter.leader.points_differ",
+    LEADER,
+    when=(LeaderPoints.general_points + LeaderPoints.result_points < SCORE)
+    | (LeaderPoints.general_points + LeaderPoints.result_points > SCORE),
+    cite=AXES,
+    vi="Điểm phần A và sáu trục khác tổng điểm quý đã ghi để tính theo Hướng dẫn 02: xem lại",
+    en="Part A and the six axes differ from the points noted for guidance 02: look again",
+)
 FORMS = (QuarterForm, Axis, ObjectiveCause)
-RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _SIX_AXES, _REST)
+RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _SIX_AXES, _REST, _DIFFERS)

@@ -34,7 +34,8 @@ def _quotas(of: Rated, reading: tuple[xl.ReadingOption, ...]) -> tuple[xl.Quota,
             choice=of.chosen,
             reading=(*reading, CAP_AMONG.option("apart"), CAP_ROUNDING.option(rounded)),
             cite=CAP_OF_LEADERS.at(),
-            vi=f"Không quá 50% lãnh đạo của cơ quan, đơn vị là {of.kind.vi.lower()} được xuất sắc, {said[rounded].vi}",
+            vi=f"Trong số lãnh đạo là {of.kind.vi.lower()} của cơ quan, đơn vị, không quá 50% được xuất sắc, "
+            f"{said[rounded].vi}",
             en=f"Not more than 50% of a body's leaders who are {of.kind.en.lower()}s are excellent, {said[rounded].en}",
         )
         for rounded, how in _ROUNDED.items()

@@ -62,6 +62,11 @@ class QuarterForm(xl.Form, kind=LEADER):
         immutable=True,
         cite=_HD02,
     )
+    objective_cause: Fact[bool] = fact(
+        vi="Nguyên nhân khách quan của việc chưa xong nhiệm vụ đã được xác nhận",
+        en="An objective cause of the tasks not done was confirmed",
+        cite=_HD02,
+    )
     months_in_post: Fact[int] = fact(
         vi="Số tháng giữ chức vụ này trong quý (tháng tròn)",
         en="Months in this post within the quarter (full months)",

@@ -19,11 +19,12 @@ from xeploai.national.hd02.parameters import (
     MONTHS_IN_POST,
     RESULTS_SHARE,
 )
-from xeploai.national.hd02.readings import NOT_GRADED, SCORE
+from xeploai.national.hd02.readings import NOT_GRADED, SCORE, UNDONE_TASKS
 from xeploai.national.instruments import HD_02, HD_43
 from xeploai.national.kinds import IN_COLLECTIVE, LEADER
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
 from xeploai.national.qd366.leaders import HEADS_IT
+from xeploai.national.qd366.parameters import ALL_TASKS
 from xeploai.national.qd366.readings import ACTING_HEAD
 
 _HD02 = HD_02.at()
@@ -174,6 +175,25 @@ _FORCE_MAJEURE = tuple(
     )
     for one in _HELD
 )
+_UNDONE = xl.Ceiling(
+    "leader.undone_tasks",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=LeaderPoints.tasks_done < xl.param(ALL_TASKS),
+    cite=_HD02,
+    reading=UNDONE_TASKS.option("not-completed"),
+    vi="Chưa hoàn thành 100% nhiệm vụ của quý",
+    en="Not all tasks of the quarter were done",
+)
+_OBJECTIVE = xl.Lift(
+    "leader.undone_tasks.objective_cause",
+    _UNDONE,
+    when=QuarterForm.objective_cause,
+    cite=_HD02,
+    reading=_UNDONE.reading,
+    vi="Nguyên nhân khách quan đã được xác nhận",
+    en="An objective cause was confirmed",
+)
 _UNSEEN = xl.Hole(
     "leader.hd02_text",
     kinds=(LEADER,),
@@ -189,4 +209,4 @@ _CHANGED_POST = xl.Check(
     vi="Giữ chức vụ này chưa đủ 2 tháng trong quý: xem xét xếp loại quý ở nơi giữ chức vụ từ 2 tháng trở lên",
     en="Less than 2 months in this post within the quarter: consider grading it where the post was held longer",
 )
-RULES = (*SCORES, *_AWAY, *_HELD, *_FORCE_MAJEURE, _UNSEEN, _CHANGED_POST)
+RULES = (*SCORES, *_AWAY, *_HELD, *_FORCE_MAJEURE, _UNDONE, _OBJECTIVE, _UNSEEN, _CHANGED_POST)

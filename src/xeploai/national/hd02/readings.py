@@ -41,4 +41,18 @@ NOT_GRADED = xl.Reading(
     why="Chỉ thấy trong văn bản địa phương; Hướng dẫn 02 nói gì chưa được thấy",
     cite=HD_02.at(),
 )
-READINGS = (SCORE, NOT_GRADED)
+UNDONE_TASKS = xl.Reading(
+    id="hd02-undone-tasks",
+    vi="Quý chưa xong 100% nhiệm vụ được giao mà không do nguyên nhân khách quan: có là không hoàn thành nhiệm vụ "
+    "không",
+    en="Whether a quarter with tasks not all done, and no objective cause, is not completed",
+    options=(
+        OptionText(id="not-completed", vi="có, như hai văn bản địa phương", en="it is, as two local texts have it"),
+        OptionText(
+            id="as-the-year", vi="không: xét như năm, dưới 70% mới là", en="it is not: as in the year, below 70%"
+        ),
+    ),
+    why="Chỉ hai văn bản địa phương nói; Quy định 366 đặt mốc 70%, Hướng dẫn 02 nói gì chưa được thấy",
+    cite=HD_02.at(),
+)
+READINGS = (SCORE, NOT_GRADED, UNDONE_TASKS)

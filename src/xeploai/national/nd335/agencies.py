@@ -7,7 +7,7 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai import Code, Expr, Grade
 from xeploai.national.forms.state import AgencyForm
-from xeploai.national.instruments import ND_335
+from xeploai.national.instruments import ND_335, QD_366
 from xeploai.national.kinds import AGENCY, UNIT_OF
 from xeploai.national.levels import required
 from xeploai.national.nd335.forms.agencies import AgencyConclusion, AgencyForceMajeure, OrganisationForm
@@ -42,20 +42,40 @@ _OUTSIDE = xl.Gate(
     vi="Cơ quan, đơn vị của Quân đội, Công an, tổ chức cơ yếu: không thuộc Nghị định 335",
     en="Bodies of the army, the police and the cipher service are not covered",
 )
-# A ceiling at the grade given, as `Given` is, but only where the decree does not grade.
-_GIVEN = tuple(
-    xl.Ceiling(
-        f"agency.given.{grade.name}",
-        AGENCY,
-        at_most=grade,
-        when=~COVERED & AgencyForm.given_grade.is_(grade),
-        cite=ND_335.at("Điều 2", "3"),
-        vi="Tổ chức không thuộc Điều 2.1 (bộ, UBND tỉnh, cơ quan đảng, đoàn thể, đơn vị sự nghiệp …): mức do cấp có "
-        "thẩm quyền công nhận",
-        en="A body outside Article 2.1 (ministry, province, Party body, service unit …) has the grade that the "
-        "competent level recognised",
+
+
+def _given(name: str, when: Expr[bool], cite: xl.Citation, vi: str, en: str) -> tuple[xl.Ceiling, ...]:
+    """Return ceilings at the grade given, as `Given` is, but only where the decree does not grade."""
+    return tuple(
+        xl.Ceiling(
+            f"agency.{name}.{grade.name}",
+            AGENCY,
+            at_most=grade,
+            when=when & AgencyForm.given_grade.is_(grade),
+            cite=cite,
+            vi=f"{vi}: mức do cấp có thẩm quyền công nhận",
+            en=f"{en} has the grade that the competent level recognised",
+        )
+        for grade in list(Grade)[:-1]
     )
-    for grade in list(Grade)[:-1]
+
+
+_ABOVE = _SORT.is_(Code("above"))
+_GIVEN = (
+    *_given(
+        "given_above",
+        _ABOVE,
+        ND_335.at("Điều 2", "3"),
+        "Bộ, cơ quan ngang bộ, Ủy ban nhân dân cấp tỉnh theo quy định của cơ quan có thẩm quyền",
+        "A ministry or provincial People's Committee, under the rules of the competent body,",
+    ),
+    *_given(
+        "given",
+        ~COVERED & ~_ABOVE,
+        QD_366.at(established=xl.Established.MEMORY),
+        "Tổ chức không thuộc Nghị định 335 (cơ quan đảng, Mặt trận, đơn vị sự nghiệp …)",
+        "A body that decree 335 does not cover (of the Party or the Front, a service unit …)",
+    ),
 )
 
 # -- điểm --------------------------------------------------------------------------------------------------------------

@@ -15,7 +15,8 @@ _A, _B, _C = (ND_335.at("Điều 11", "3", point) for point in ("a", "b", "c"))
 _GROUND = ServantDiscipline.linked_to_duty | ServantDiscipline.by_degradation
 _DAYS = {"effect": ServantDiscipline.effective_on, "decision": ServantDiscipline.decided_on}
 _SUFFIX = {"effect": "", "decision": "_by_decision"}
-_EVER = ServantDiscipline.rows(ever=True)
+# A decision of an earlier year may have effect in this one.
+_ROWS = {"effect": ServantDiscipline.rows(ever=True), "decision": ServantDiscipline.rows()}
 _BEFORE = ServantDiscipline.act_on < xl.PERIOD_START
 
 
@@ -29,7 +30,7 @@ def _counts(day: str, ground: Expr[bool] = _GROUND) -> Expr[bool]:
 
 
 DISCIPLINED = tuple(
-    (_SUFFIX[day], IN_THE_YEAR.option(day), _EVER.any_(_counts(day) & ~ServantDiscipline.already_counted))
+    (_SUFFIX[day], IN_THE_YEAR.option(day), _ROWS[day].any_(_counts(day) & ~ServantDiscipline.already_counted))
     for day in _DAYS
 )
 """By suffix of ids and option: whether a discipline of the year counts."""
@@ -41,7 +42,7 @@ def _ceilings(
     """Return a ceiling on whoever was disciplined in the year, and what lifts it row by row."""
     id, reading = f"civil_servant.{name}{_SUFFIX[day]}", (IN_THE_YEAR.option(day), *options)
     ceiling = xl.Ceiling(
-        id, CIVIL_SERVANT, at_most=Grade.NOT_COMPLETED, rows=(_EVER,), when=_counts(day, ground), cite=_A,
+        id, CIVIL_SERVANT, at_most=Grade.NOT_COMPLETED, rows=(_ROWS[day],), when=_counts(day, ground), cite=_A,
         reading=reading, vi=vi, en=en,
     )  # fmt: skip
     lifts = (
@@ -95,7 +96,7 @@ _CHECKS = [
         xl.Check(
             f"civil_servant.old_body_result{_SUFFIX[day]}",
             CIVIL_SERVANT,
-            when=_EVER.any_(_counts(day) & ~ServantDiscipline.already_counted & _elsewhere(day)),
+            when=_ROWS[day].any_(_counts(day) & ~ServantDiscipline.already_counted & _elsewhere(day)),
             cite=ND_335.at("Điều 21", "3"),
             reading=IN_THE_YEAR.option(day),
             vi="Vi phạm xảy ra ở tổ chức cũ, bị kỷ luật ở tổ chức mới: cấp có thẩm quyền xem xét lại kết quả xếp loại "
@@ -106,7 +107,7 @@ _CHECKS = [
         xl.Check(
             f"civil_servant.private_discipline{_SUFFIX[day]}",
             CIVIL_SERVANT,
-            when=_EVER.any_(_counts(day, ~_GROUND)),
+            when=_ROWS[day].any_(_counts(day, ~_GROUND)),
             cite=ND_335.at("Điều 20", "4", "b"),
             reading=(IN_THE_YEAR.option(day), PRIVATE.option("not-counted")),
             vi="Bị kỷ luật vì việc riêng: cấp có thẩm quyền xem xét có vi phạm trách nhiệm nêu gương hay không",

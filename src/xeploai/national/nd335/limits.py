@@ -10,6 +10,7 @@ from xeploai import Code, Expr, Grade
 from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, UNIT_OF
+from xeploai.national.limits import printed
 from xeploai.national.nd335.agencies import COVERED
 from xeploai.national.nd335.agencies import SCORE as POINTS
 from xeploai.national.nd335.forms.agencies import OrganisationForm, ShareDecision
@@ -23,6 +24,7 @@ _BASES = {"good": xl.Base(grade=Grade.GOOD, exactly=True), "good-or-above": xl.B
 _ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP, "one-of-few": xl.Rounding.FLOOR}
 Way = tuple[str, str, str]
 """A base, a rounding, and who keeps the grade."""
+_MOST, _HIGHEST = printed(SHARE), printed(SHARE_MOST)
 _FEW = xl.SmallGroup(measure="members", below=5, places=1)
 
 
@@ -90,8 +92,10 @@ def _of_servants(name: str, group: tuple[Expr[Code], ...], way: Way, vi: str, en
         choice=CivilServantForm.chosen_excellent,
         cite=_OF_SERVANTS,
         reading=_options(*way),
-        vi=f"Không quá 20% công chức {vi} hoàn thành xuất sắc nhiệm vụ (đến 25% khi có quyết định), {_said(way)}",
-        en=f"Not more than 20% of the civil servants {en} are excellent (up to 25% where so decided), {_told(way)}",
+        vi=f"Không quá {_MOST} công chức {vi} hoàn thành xuất sắc nhiệm vụ (đến {_HIGHEST} khi có quyết định), "
+        f"{_said(way)}",
+        en=f"Not more than {_MOST} of the civil servants {en} are excellent (up to {_HIGHEST} where so decided), "
+        f"{_told(way)}",
     )
 
 
@@ -125,10 +129,10 @@ def _of_organisations(way: Way) -> xl.Quota:
         choice=OrganisationForm.chosen_excellent,
         cite=_OF_ORGANISATIONS,
         reading=_options(*way),
-        vi="Không quá 20% tổ chức do một người công nhận hoàn thành xuất sắc nhiệm vụ (đến 25% khi có quyết định), "
-        f"{_said(way)}",
-        en="Not more than 20% of the organisations under one recogniser are excellent (up to 25% where so decided), "
-        f"{_told(way)}",
+        vi=f"Không quá {_MOST} tổ chức do một người công nhận hoàn thành xuất sắc nhiệm vụ (đến {_HIGHEST} khi có "
+        f"quyết định), {_said(way)}",
+        en=f"Not more than {_MOST} of the organisations under one recogniser are excellent (up to {_HIGHEST} where so "
+        f"decided), {_told(way)}",
     )
 
 
@@ -137,7 +141,7 @@ _OVER = xl.Check(
     AGENCY,
     when=ShareDecision.rows().any_(ShareDecision.share > xl.param(SHARE_MOST)),
     cite=ND_335.at("Điều 20", "5", "b"),
-    vi="Quyết định tỷ lệ xuất sắc vượt 25%: chỉ tính 25%, cấp có thẩm quyền xem xét lại",
-    en="A share above 25% was decided: 25% counts, for the competent level to look at again",
+    vi=f"Quyết định tỷ lệ xuất sắc vượt {_HIGHEST}: chỉ tính {_HIGHEST}, cấp có thẩm quyền xem xét lại",
+    en=f"A share above {_HIGHEST} was decided: {_HIGHEST} counts, for the competent level to look at again",
 )
 RULES = (*_ENOUGH, *_SERVANT_LIMITS, *(_of_organisations(way) for way in _ways()), _OVER)

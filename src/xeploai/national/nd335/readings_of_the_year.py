@@ -52,6 +52,26 @@ UNTRACKED = xl.Reading(
     why="Nghị định không nói về các trường hợp này: tháng chưa theo dõi coi là còn thiếu điểm",
     cite=_MEAN,
 )
+DECEMBER = xl.Reading(
+    id="nd335-december",
+    vi="Xếp loại trước ngày 15/12 mà điểm cả năm cần 12 tháng: tháng 12 tính thế nào",
+    en="Grading comes before 15 December and the year needs 12 months: how December counts",
+    options=(
+        OptionText(
+            id="scored-by-15",
+            vi="chấm tháng 12 theo nhiệm vụ đến hạn trước ngày 15/12, việc sau đó chuyển sang năm sau",
+            en="December is scored on the tasks due by 15 December; later ones go to the next year",
+        ),
+        OptionText(
+            id="left-out",
+            vi="xếp loại theo các tháng đã chấm, chưa cần điểm tháng 12",
+            en="the year is graded on the months scored so far, without December",
+        ),
+    ),
+    default="scored-by-15",
+    why="Điều 17.3 lấy 12 tháng, Điều 19.2 xếp loại trước 15/12; Sổ tay chuyển nhiệm vụ đến hạn sau 15/12 sang năm sau",
+    cite=ND_335.at("Điều 19", "2"),
+)
 UNDER_FIFTY = xl.Reading(
     id="nd335-under-fifty",
     vi="“Kết quả theo dõi, đánh giá dưới 50 điểm”: điểm cả năm hay của một tháng, quý bất kỳ",
@@ -244,6 +264,7 @@ OF_SERVANTS = (
     MEAN_OF,
     QUARTER_IS,
     UNTRACKED,
+    DECEMBER,
     UNDER_FIFTY,
     LEAVE_LEAST,
     SHORT_AND_DISCIPLINED,

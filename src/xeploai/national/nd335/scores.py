@@ -20,21 +20,12 @@ from xeploai.national.nd335.forms.servants import ServantScores
 from xeploai.national.nd335.links import UNDER
 from xeploai.national.nd335.parameters import COMPLETED_POINTS, RESULT_MOST
 from xeploai.national.nd335.readings import CAP, GENERAL_BY, MEASURED_ON, MIDDLE, NOBODY_UNDER, NOTHING_ASSIGNED
-from xeploai.national.nd335.units import ASSIGNED, DONE, MOST_UNITS, PROGRESS, QUALITY
+from xeploai.national.nd335.units import ASSIGNED, DONE, MOST_UNITS, PROGRESS, QUALITY, named
 
 SCORE_DIGITS = 6
 _ABSENT: Any = xl.Truth.NOT_APPLICABLE
 _ART_15_3, _ART_16_2, _ART_17 = ND_335.at("Điều 15", "3", "a"), ND_335.at("Điều 16", "2"), ND_335.at("Điều 17", "1")
 _SEVENTY, _HUNDRED = xl.param(RESULT_MOST), xl.number(100, "điểm")
-_D: Expr[Decimal] = ASSIGNED.fact
-
-
-def named(name: str) -> Expr[Decimal]:
-    """Return a derived fact of civil servants by its name, also before it is made: a leader's rests on others'."""
-    found = xl.Derived(name, CIVIL_SERVANT, name=name, value=xl.number(0), cite=_ART_17)
-    return Expr(found.fact.node)
-
-
 SCORE = named("score")
 
 
@@ -73,7 +64,8 @@ _GENERAL = tuple(
 def _twelvefold(*, capped: bool) -> Expr[Decimal]:
     """Return a, b and c together, times 12 and times what was assigned."""
     if capped:
-        return xl.least(DONE.fact, _D) * 4 + xl.least(QUALITY, _D * 4) + xl.least(PROGRESS, _D * 4)
+        all_of_it: Expr[Decimal] = ASSIGNED.fact * 4
+        return xl.total(*(xl.least(part, all_of_it) for part in (DONE.fact * 4, QUALITY, PROGRESS)))
     return DONE.fact * 4 + QUALITY + PROGRESS
 
 
@@ -88,7 +80,27 @@ _TOGETHER = tuple(
     )
     for option in ("each", "result", "total")
 )
-_S: Expr[Decimal] = _TOGETHER[0].fact
+_FULL = 12
+_WITHOUT_TASKS = tuple(
+    _part("work_units_without_tasks", value, ND_335.at("Điều 14", "1"), vi, en, NOTHING_ASSIGNED.option(option))
+    for option, value, vi, en in (
+        (
+            "no-score",
+            xl.number(0).divided_by(xl.number(0)),
+            "Kỳ không được giao sản phẩm nào: không có điểm",
+            "Nothing was assigned: there is no score",
+        ),
+        (
+            "full",
+            xl.number(_FULL),
+            "Kỳ không được giao sản phẩm nào: a, b, c tính 100%",
+            "Nothing was assigned: a, b and c are 100%",
+        ),
+    )
+)
+# Who was assigned nothing is scored as if it had been one product, of which a, b and c are what the reading says.
+_S: Expr[Decimal] = (ASSIGNED.fact > 0).then(_TOGETHER[0].fact, _WITHOUT_TASKS[0].fact)
+_D: Expr[Decimal] = (ASSIGNED.fact > 0).then(ASSIGNED.fact, xl.number(1))
 
 # -- d, đ, e: in halves, as each is 100 % or 50 % ----------------------------------------------------------------------
 
@@ -158,29 +170,8 @@ _BY_THE_YEAR = xl.Hole(
 
 # -- điểm kỳ -----------------------------------------------------------------------------------------------------------
 
-_LEADER_WITHOUT_TASKS = (_SEVENTY * (_LED + _ALL_COMPLETED.then(_TWO, _ONE) + 6)).divided_by(12, digits=SCORE_DIGITS)
-_NOTHING_ASSIGNED = (
-    _points(
-        "points_without_tasks",
-        xl.number(0, "điểm").divided_by(xl.number(0), digits=SCORE_DIGITS),
-        ND_335.at("Điều 14", "1"),
-        "Kỳ không được giao sản phẩm nào: không có điểm",
-        "Nothing was assigned: there is no score",
-        NOTHING_ASSIGNED.option("no-score"),
-    ),
-    _points(
-        "points_without_tasks",
-        CivilServantForm.is_leader.then(_LEADER_WITHOUT_TASKS, _SEVENTY),
-        ND_335.at("Điều 14", "1"),
-        "Kỳ không được giao sản phẩm nào: a, b, c tính 100%",
-        "Nothing was assigned: a, b and c are 100%",
-        NOTHING_ASSIGNED.option("full"),
-    ),
-)
-_STAFF = (_SEVENTY * _S).divided_by(_D * 12, digits=SCORE_DIGITS)
-_UNCAPPED: Expr[Decimal] = (_D > 0).then(
-    CivilServantForm.is_leader.then(_LEADING.fact, _STAFF), _NOTHING_ASSIGNED[0].fact
-)
+_STAFF = (_SEVENTY * _S).divided_by(_D * _FULL, digits=SCORE_DIGITS)
+_UNCAPPED: Expr[Decimal] = CivilServantForm.is_leader.then(_LEADING.fact, _STAFF)
 _RESULT = tuple(
     _points(
         "result_points",
@@ -192,11 +183,11 @@ _RESULT = tuple(
     )
     for option in ("each", "result", "total")
 )
-TOO_MANY_UNITS = (_D > MOST_UNITS) | (DONE.fact > MOST_UNITS)
+TOO_MANY_UNITS = (ASSIGNED.fact > MOST_UNITS) | (DONE.fact > MOST_UNITS)
 _OWN = TOO_MANY_UNITS.then(_ABSENT, xl.least(_GENERAL[0].fact + _RESULT[0].fact, _HUNDRED))
 _SAID = ("Điểm theo dõi, đánh giá của kỳ", "Score of the period")
 _PARTS = (
-    *_GENERAL, *_TOGETHER, *_OWN_LEAD, *_ALONE, _LEADING, _BY_THE_YEAR, *_NOTHING_ASSIGNED, *_RESULT,
+    *_GENERAL, *_TOGETHER, *_WITHOUT_TASKS, *_OWN_LEAD, *_ALONE, _LEADING, _BY_THE_YEAR, *_RESULT,
 )  # fmt: skip
 
 # -- trung bình các kỳ -------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
 from xeploai.national.nd335.discipline import DISCIPLINED
 from xeploai.national.nd335.parameters import LEAST_MONTHS, MONTHS_OF_THE_YEAR
-from xeploai.national.nd335.readings_of_the_year import LEAVE_LEAST, SHORT_AND_DISCIPLINED, UNTRACKED
+from xeploai.national.nd335.readings_of_the_year import DECEMBER, LEAVE_LEAST, SHORT_AND_DISCIPLINED, UNTRACKED
 from xeploai.national.nd335.scores import MONTHS
 from xeploai.national.nd335.year import ON_LEAVE
 
@@ -80,6 +80,15 @@ _GATES = (
         "Có tháng công tác chưa có điểm (kể cả điểm do cơ quan cũ gửi): chờ đủ điểm mới xếp loại",
         "Months of work have no score yet (the former agency's too): grading waits for them",
         UNTRACKED.option("wait"),
+        DECEMBER.option("scored-by-15"),
+    ),
+    _waits(
+        "months_without_score_before_december",
+        CivilServantForm.months_worked > MONTHS + 1,
+        "Ngoài tháng 12 còn tháng công tác chưa có điểm (kể cả điểm do cơ quan cũ gửi): chờ đủ điểm mới xếp loại",
+        "Besides December, months of work have no score yet (the former agency's too): grading waits for them",
+        UNTRACKED.option("wait"),
+        DECEMBER.option("left-out"),
     ),
     _waits(
         "too_many_months",

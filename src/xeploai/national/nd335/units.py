@@ -28,6 +28,12 @@ _NONE = xl.number(0)
 HAS_ADDED = Task.rows().any_(~_PLANNED)
 
 
+def named(name: str) -> Expr[Decimal]:
+    """Return a derived fact of civil servants by its name, also before it is made: a leader's rests on others'."""
+    found = xl.Derived(name, CIVIL_SERVANT, name=name, value=_NONE, cite=_ASSIGNED)
+    return Expr(found.fact.node)
+
+
 def _worth(quantity: Expr[Decimal]) -> Expr[Decimal]:
     """Return a quantity in standard products; one beyond all that can be makes the sum too great."""
     return xl.least(Task.coefficient * quantity, xl.number(MOST_UNITS + 1))
@@ -92,8 +98,7 @@ _DELAYS = ("occurrence", "day")
 
 def _added(name: str) -> Expr[Decimal]:
     """Return what added tasks come to, read only where there are any: the reading touches nobody else."""
-    found: Expr[Decimal] = Expr(xl.Derived(name, CIVIL_SERVANT, name=name, value=_NONE, cite=_ASSIGNED).fact.node)
-    return HAS_ADDED.then(found, _NONE)
+    return HAS_ADDED.then(named(name), _NONE)
 
 
 def _quality() -> tuple[xl.Derived, ...]:

@@ -22,11 +22,17 @@ from xeploai.national.forms.registers import (
 from xeploai.national.instruments import HD_43, QD_69, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE
 from xeploai.national.levels import required
-from xeploai.national.qd366.findings import common_checks
+from xeploai.national.qd366.findings import common_checks, meeting_checks
 from xeploai.national.qd366.forms import CollectivePoints, CollectiveRaised, CommitteePoints, CommitteeRaised
 from xeploai.national.qd366.grounds import concluded, member_disciplined, shortfalls
 from xeploai.national.qd366.limit import like_limits
-from xeploai.national.qd366.parameters import COLLECTIVE_LIMIT, COMMITTEE_LIMIT, LEAST_MEMBERS
+from xeploai.national.qd366.parameters import (
+    COLLECTIVE_LIMIT,
+    COMMITTEE_LIMIT,
+    LEAST_MEMBERS,
+    PROVINCIAL_REVIEW_DAYS,
+    REVIEW_DAYS,
+)
 from xeploai.national.qd366.part_of_year import part_of_year_rules
 from xeploai.national.qd366.readings import ORGANISATION_GROUNDS, UNDER_THREE
 from xeploai.national.qd366.relief import GROUNDS
@@ -67,7 +73,7 @@ def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.C
         ),
         discipline_dates(kind, register, register.decided_on, register.act_on, QD_69.at()),
         xl.Check(
-            f"{kind.id}.act_at_former_unit",
+            f"{kind.id}.old_unit",
             kind,
             when=register.rows().any_(register.at_former_unit),
             cite=QD_366.at("Điều 11", "4", "4.3"),
@@ -111,6 +117,7 @@ _COLLECTIVES = (
         en="collectives of similar position, role, function and duty",
     ),
     *common_checks(COLLECTIVE, CollectivePoints),
+    *meeting_checks(COLLECTIVE, CollectivePoints, xl.param(REVIEW_DAYS)),
     *_of_discipline(COLLECTIVE, CollectiveDiscipline),
     xl.Check(
         "collective.few_members",
@@ -149,6 +156,11 @@ _COMMITTEES = (
         en="committees of similar position, role, function and duty",
     ),
     *common_checks(COMMITTEE, CommitteePoints),
+    *meeting_checks(
+        COMMITTEE,
+        CommitteePoints,
+        CommitteePoints.is_provincial.then(xl.param(PROVINCIAL_REVIEW_DAYS), xl.param(REVIEW_DAYS)),
+    ),
     *_of_discipline(COMMITTEE, CommitteeDiscipline),
 )
 RULES = (*_COLLECTIVES, *_COMMITTEES)

@@ -108,17 +108,21 @@ def shortfall_remedied(vi: str, en: str) -> Any:
     return xl.fact(vi=vi, en=en, cite=QD_366.at("Điều 11", "4"))
 
 
-def grade_chosen(vi: str, en: str, cite: xl.Citation) -> Any:
-    """Declare the grade that a competent level decided where the text leaves it to it."""
-    return xl.fact(vi=vi, en=en, choice=True, cite=cite)
+def grade_chosen(vi: str, en: str, cite: xl.Citation, *, sensitive: bool = False) -> Any:
+    """Declare the grade that a competent level decided where the text leaves it to it.
+
+    Where that it is asked for at all tells of a discipline or a conclusion, it is sensitive and its label says nothing.
+    """
+    return xl.fact(vi=vi, en=en, choice=True, sensitive=sensitive, cite=cite)
 
 
 def relief_grade() -> Any:
     """Declare the grade decided where one of the grounds of the lowest grade has its relief."""
     return grade_chosen(
-        "Mức do cấp có thẩm quyền quyết định khi có lý do bất khả kháng, hoặc tự phát hiện và đã khắc phục",
-        "Grade decided by the competent level for force majeure, or for what was self-detected and remedied",
+        "Mức do cấp có thẩm quyền xem xét, quyết định",
+        "Grade considered and decided by the competent level",
         QD_366.at("Điều 11", "4"),
+        sensitive=True,
     )
 
 
@@ -134,9 +138,10 @@ def landing_grade() -> Any:
 def weighed_grade() -> Any:
     """Declare the grade decided where an act of an earlier period was disciplined in this one."""
     return grade_chosen(
-        "Mức do cấp ủy cấp trên có thẩm quyền quyết định với vi phạm ở kỳ trước mà kỷ luật ở kỳ này",
-        "Grade decided by the competent upper committee for an act of an earlier period disciplined in this one",
+        "Mức do cấp ủy cấp trên có thẩm quyền cân nhắc, quyết định",
+        "Grade weighed and decided by the competent upper committee",
         QD_366.at("Điều 11", "4", "4.3"),
+        sensitive=True,
     )
 
 
@@ -170,6 +175,29 @@ def found_wrong() -> Any:
         sensitive=True,
         immutable=True,
         cite=QD_366.at("Điều 15", "3"),
+    )
+
+
+def draft_days() -> Any:
+    """Declare how many working days before the meeting its draft report was sent."""
+    return xl.fact(
+        vi="Số ngày làm việc từ khi gửi dự thảo báo cáo kiểm điểm đến khi họp",
+        en="Working days from sending the draft report to the meeting",
+        between=(0, 60),
+        immutable=True,
+        cite=HD_43.at("Mục 2", "1"),
+    )
+
+
+def review_days() -> Any:
+    """Declare how many days the review took."""
+    return xl.fact(
+        vi="Số ngày kiểm điểm",
+        en="Days that the review took",
+        between=(0, 30),
+        digits=1,
+        immutable=True,
+        cite=HD_43.at("Mục 2", "1"),
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import xeploai as xl
 from xeploai.national.instruments import HD_43, QD_366
-from xeploai.national.qd366.forms import Points
-from xeploai.national.qd366.parameters import ALL_TASKS, MONTHS_OF_SICK_LEAVE
+from xeploai.national.qd366.forms import CollectivePoints, CommitteePoints, Points
+from xeploai.national.qd366.parameters import ALL_TASKS, DRAFT_DAYS, MONTHS_OF_SICK_LEAVE
 
 
 def common_checks(kind: xl.Kind, points: Points) -> tuple[xl.Check, ...]:
@@ -38,6 +40,36 @@ def common_checks(kind: xl.Kind, points: Points) -> tuple[xl.Check, ...]:
             cite=QD_366.at("Điều 11"),
             vi="Tỷ lệ nhiệm vụ đúng tiến độ và tỷ lệ chậm cộng lại quá 100%: xem lại số liệu",
             en="The shares of tasks on time and late make more than 100%: look at the figures",
+        ),
+    )
+
+
+def meeting_checks(
+    kind: xl.Kind, points: type[CollectivePoints | CommitteePoints], least_days: xl.Expr[Decimal]
+) -> tuple[xl.Check, ...]:
+    """Return the checks `<kind>.draft_late` and `<kind>.review_short` of the review meeting of a collective.
+
+    Args:
+        kind: Of whom.
+        points: The form that says how the meeting was held.
+        least_days: How many days it takes at the least.
+    """
+    return (
+        xl.Check(
+            f"{kind.id}.draft_late",
+            kind,
+            when=points.draft_days < xl.param(DRAFT_DAYS),
+            cite=HD_43.at("Mục 2", "1"),
+            vi="Dự thảo báo cáo kiểm điểm phải gửi trước ít nhất 3 ngày làm việc: xem xét lại việc chuẩn bị",
+            en="The draft report is to be sent 3 working days before at the least: look at the preparation",
+        ),
+        xl.Check(
+            f"{kind.id}.review_short",
+            kind,
+            when=points.review_days < least_days,
+            cite=HD_43.at("Mục 2", "1"),
+            vi="Thời gian kiểm điểm ngắn hơn mức tối thiểu (1 ngày; ban thường vụ cấp tỉnh 2 ngày): xem xét lại",
+            en="The review was shorter than the least (1 day; 2 for standing committees of provinces): look at it",
         ),
     )
 

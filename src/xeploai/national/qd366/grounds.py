@@ -6,7 +6,7 @@ Where a ground has its relief it is lifted, and the competent level decides inst
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai import Grade
+from xeploai import Grade, SourceHandle
 from xeploai.national.forms.registers import (
     CollectiveConclusion,
     CollectiveDiscipline,
@@ -24,6 +24,30 @@ EARLIER = QD_366.at("Điều 11", "4", "4.3")
 _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
 
 
+def _ground(  # noqa: PLR0917  # a list of grounds reads like one: kind, name, condition, what is said
+    kind: xl.Kind,
+    name: str,
+    when: xl.Expr[bool],
+    vi: str,
+    en: str,
+    rows: tuple[SourceHandle, ...] = (),
+    cite: xl.Citation = GROUNDS,
+    reading: Options = (),
+) -> xl.Ceiling:
+    """Return a ground of the lowest grade of a kind, whose sentence begins with the kind."""
+    return xl.Ceiling(
+        f"{kind.id}.{name}",
+        kind,
+        at_most=Grade.NOT_COMPLETED,
+        rows=rows,
+        when=when,
+        cite=cite,
+        reading=reading,
+        vi=f"{kind.vi}: {vi}",
+        en=f"{kind.en}: {en}",
+    )
+
+
 def shortfalls(
     kind: xl.Kind,
     points: BodyPoints | type[LeaderPoints],
@@ -39,50 +63,41 @@ def shortfalls(
         reading: Options under which the grounds bind the kind.
     """
     excused = points.shortfall_remedied if force_majeure is None else force_majeure | points.shortfall_remedied
-    few, all_failed, any_failed = (
-        points.tasks_done < xl.param(UNIT_TASKS),
-        points.targets_failed >= xl.param(BASIC_TARGETS),
-        points.targets_failed > 0,
-    )
-
-    def ground(name: str, when: xl.Expr[bool], vi: str, en: str, *more: xl.ReadingOption) -> xl.Ceiling:
-        return xl.Ceiling(
-            f"{kind.id}.{name}",
+    few = points.tasks_done < xl.param(UNIT_TASKS)
+    all_failed, any_failed = points.targets_failed >= xl.param(BASIC_TARGETS), points.targets_failed > 0
+    if_any = (*reading, FIVE_TARGETS.option("any"))
+    grounds = (
+        _ground(
             kind,
-            at_most=Grade.NOT_COMPLETED,
-            when=when,
-            cite=GROUNDS,
-            reading=(*reading, *more),
-            vi=f"{kind.vi}: {vi}",
-            en=f"{kind.en}: {en}",
-        )
-
-    under_70 = ground(
-        "under_70",
-        few,
-        "nơi lãnh đạo, phụ trách hoàn thành dưới 70% nhiệm vụ trong chương trình công tác",
-        "what is led did less than 70% of the programme",
+            "under_70",
+            few,
+            "nơi lãnh đạo, phụ trách hoàn thành dưới 70% nhiệm vụ trong chương trình công tác",
+            "what is led did less than 70% of the programme",
+            reading=reading,
+        ),
+        _ground(
+            kind,
+            "targets_failed",
+            all_failed,
+            "địa phương không hoàn thành cả 5 chỉ tiêu kinh tế - xã hội cơ bản",
+            "the locality failed all 5 basic socio-economic targets",
+            reading=reading,
+        ),
+        _ground(
+            kind,
+            "a_target_failed",
+            any_failed,
+            "địa phương không hoàn thành một trong 5 chỉ tiêu kinh tế - xã hội cơ bản",
+            "the locality failed one of the 5 basic socio-economic targets",
+            reading=if_any,
+        ),
     )
-    failed = ground(
-        "targets_failed",
-        all_failed,
-        "địa phương không hoàn thành cả 5 chỉ tiêu kinh tế - xã hội cơ bản",
-        "the locality failed all 5 basic socio-economic targets",
-    )
-    a_failed = ground(
-        "a_target_failed",
-        any_failed,
-        "địa phương không hoàn thành một trong 5 chỉ tiêu kinh tế - xã hội cơ bản",
-        "the locality failed one of the 5 basic socio-economic targets",
-        FIVE_TARGETS.option("any"),
-    )
-    grounds = (under_70, failed, a_failed)
     choice = points.relief_grade
     return (
         *grounds,
-        *(lift(one, excused, majeure=force_majeure is not None) for one in grounds),
+        *(lift(one, excused, name="remedied", majeure=force_majeure is not None) for one in grounds),
         decided(kind, (few | all_failed) & excused, choice, name="relief_of_tasks", reading=reading),
-        decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=a_failed.reading),
+        decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=if_any),
     )
 
 
@@ -94,29 +109,21 @@ def concluded(
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return that a competent body concluded something grave about a collective, by the register that holds it."""
     of_matters = register.matter.is_in(_MATTERS)
-    ground = xl.Ceiling(
-        f"{kind.id}.concluded",
+    ground = _ground(
         kind,
-        at_most=Grade.NOT_COMPLETED,
+        "concluded",
+        of_matters,
+        "cấp có thẩm quyền kết luận sai phạm trong công tác cán bộ, mất đoàn kết nội bộ, bè phái, chạy chức, hoặc có "
+        "thành viên suy thoái",
+        "a competent body concluded wrongdoing in personnel work, disunity, factions, or a degraded member",
         rows=(register.rows(),),
-        when=of_matters,
-        cite=GROUNDS,
         reading=reading,
-        vi=f"{kind.vi}: cấp có thẩm quyền kết luận sai phạm trong công tác cán bộ, mất đoàn kết nội bộ, bè phái, chạy "
-        "chức, hoặc có thành viên suy thoái",
-        en=f"{kind.en}: a competent body concluded wrongdoing in personnel work, disunity, factions, or a degraded "
-        "member",
     )
+    relieved = register.rows().any_(of_matters & register.self_detected)
     return (
         ground,
         lift(ground, register.self_detected),
-        decided(
-            kind,
-            register.rows().any_(of_matters & register.self_detected),
-            points.relief_grade,
-            name="relief_of_conclusion",
-            reading=reading,
-        ),
+        decided(kind, relieved, points.relief_grade, name="relief_of_conclusion", reading=reading),
     )
 
 
@@ -129,55 +136,44 @@ def member_disciplined(
     """Return that a member of a collective was disciplined for duty; a breach at a former unit is that unit's."""
     in_duty = register.against.is_(xl.Code("member")) & register.linked_to_duty
     earlier = register.act_on < xl.PERIOD_START
-
-    def ground(name: str, when: xl.Expr[bool], cite: xl.Citation, of: str, of_en: str, options: Options) -> xl.Ceiling:
-        return xl.Ceiling(
-            f"{kind.id}.{name}",
-            kind,
-            at_most=Grade.NOT_COMPLETED,
-            rows=(register.rows(),),
-            when=when,
-            cite=cite,
-            reading=options,
-            vi=f"{kind.vi}: có thành viên bị kỷ luật từ khiển trách trở lên do vi phạm {of} liên quan chức trách, "
-            "nhiệm vụ",
-            en=f"{kind.en}: a member was disciplined, by a reprimand or more, for a breach {of_en} linked to duties",
-        )
-
-    now = ground("member_disciplined", in_duty & ~earlier, GROUNDS, "trong kỳ", "of the period", reading)
-    later = ground(
+    said = "có thành viên bị kỷ luật từ khiển trách trở lên do vi phạm {} liên quan chức trách, nhiệm vụ"
+    said_en = "a member was disciplined, by a reprimand or more, for a breach {} linked to duties"
+    rows = (register.rows(),)
+    now = _ground(
+        kind,
+        "member_disciplined",
+        in_duty & ~earlier,
+        said.format("trong kỳ"),
+        said_en.format("of the period"),
+        rows=rows,
+        reading=reading,
+    )
+    later = _ground(
+        kind,
         "member_disciplined_later",
         in_duty & earlier,
-        EARLIER,
-        "ở kỳ trước",
-        "of an earlier period",
-        (*reading, EARLIER_ACT.option("counts")),
+        said.format("ở kỳ trước"),
+        said_en.format("of an earlier period"),
+        rows=rows,
+        cite=EARLIER,
+        reading=(*reading, EARLIER_ACT.option("counts")),
     )
     of_this = in_duty & ~register.at_former_unit
+    relieved = register.rows().any_(of_this & register.self_detected)
+    to_weigh = register.rows().any_(of_this & earlier & ~register.self_detected)
     return (
         now,
         later,
         *(_former_unit(one, register.at_former_unit) for one in (now, later)),
         *(lift(one, register.self_detected) for one in (now, later)),
-        decided(
-            kind,
-            register.rows().any_(of_this & register.self_detected),
-            points.relief_grade,
-            name="relief_of_discipline",
-            reading=reading,
-        ),
-        weighed(
-            kind,
-            register.rows().any_(of_this & earlier & ~register.self_detected),
-            points.weighed_grade,
-            (*reading, EARLIER_ACT.option("weighed")),
-        ),
+        decided(kind, relieved, points.relief_grade, name="relief_of_discipline", reading=reading),
+        weighed(kind, to_weigh, points.weighed_grade, (*reading, EARLIER_ACT.option("weighed"))),
     )
 
 
 def _former_unit(ceiling: xl.Ceiling, at_former_unit: xl.Expr[bool]) -> xl.Lift:
     return xl.Lift(
-        f"{ceiling.id}.former_unit",
+        f"{ceiling.id}.at_old_unit",
         ceiling,
         when=at_former_unit,
         cite=GROUNDS,

@@ -123,7 +123,7 @@ _GROUNDS = (
 # Units are graded, and confidence is voted on, by the year; that a vote could be remedied no text says.
 _GROUNDS_OF_THE_YEAR = (
     _UNITS_NOT_COMPLETED,
-    lift(_UNITS_NOT_COMPLETED, _REMEDIED),
+    lift(_UNITS_NOT_COMPLETED, _REMEDIED, name="remedied"),
     decided(LEADER, _UNITS_FAILED & _REMEDIED, LeaderPoints.relief_grade, name="relief_of_units"),
     _LOW_CONFIDENCE,
 )
@@ -209,7 +209,7 @@ _CHECKS = (
 )
 _OF_THE_YEAR = (
     xl.Check(
-        "leader.restored",
+        "leader.wrongly_disciplined",
         LEADER,
         when=LeaderRestored.rows().any_(xl.ALWAYS),
         cite=QD_117_WRONGED.at(),

@@ -145,7 +145,7 @@ _RELIEFS = (
     lift(_CONCLUDED, MemberConclusion.self_detected),
     lift(_DISCIPLINED, MemberDiscipline.self_detected),
     lift(_DISCIPLINED_LATER, MemberDiscipline.self_detected),
-    lift(_UNDER_HALF, MemberPoints.shortfall_remedied),
+    lift(_UNDER_HALF, MemberPoints.shortfall_remedied, name="remedied"),
     decided(
         PARTY_MEMBER,
         MemberConclusion.rows().any_(_OF_MATTERS & MemberConclusion.self_detected)
@@ -255,7 +255,7 @@ _CHECKS = (
         en="Who is suspended from the committee is still reviewed in the cell, for the time before",
     ),
     xl.Check(
-        "party_member.act_at_former_unit",
+        "party_member.old_unit",
         PARTY_MEMBER,
         when=MemberDiscipline.rows().any_(
             ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
@@ -265,7 +265,7 @@ _CHECKS = (
         en="The act was at a former unit, the discipline at the new one: consider it in the grade of the former unit",
     ),
     xl.Check(
-        "party_member.restored",
+        "party_member.wrongly_disciplined",
         PARTY_MEMBER,
         when=MemberRestored.rows().any_(xl.ALWAYS),
         cite=QD_117_WRONGED.at(),

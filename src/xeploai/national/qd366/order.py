@@ -37,7 +37,7 @@ _Scope = Literal["same_person", "same_unit", "same_level", "superior"]
 
 
 def own_steps(kind: xl.Kind) -> tuple[xl.Precedence, ...]:
-    """Return the steps of Điều 12.1 for a kind: self-assessment, appraisal, decision; the review before them."""
+    """Return the steps of Điều 12.1 for a kind: self-assessment, appraisal, decision, publication; the review first."""
     return (
         in_turn(
             kind,
@@ -54,6 +54,15 @@ def own_steps(kind: xl.Kind) -> tuple[xl.Precedence, ...]:
             _STEPS,
             f"{kind.vi}: thẩm định trước, quyết định sau",
             f"{kind.en}: the appraisal comes before the decision",
+        ),
+        xl.Precedence(
+            f"{kind.id}.order.decision_before_publication",
+            before=(kind, "decision"),
+            after=(kind, "publication"),
+            scope="same_person",
+            cite=QD_366.at("Điều 15", "2"),
+            vi=f"{kind.vi}: quyết định rồi mới công khai kết quả",
+            en=f"{kind.en}: the result is published once it is decided",
         ),
         xl.Precedence(
             f"{kind.id}.order.review_before_grading",

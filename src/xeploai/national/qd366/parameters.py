@@ -97,6 +97,23 @@ LEAST_MEMBERS = count(
     "Số thành viên mà dưới đó tập thể lãnh đạo kiểm điểm cùng cấp ủy",
     "Members below which a collective is reviewed together with the committee",
 )
+DRAFT_DAYS = count(
+    "hd43-draft-days",
+    3,
+    HD_43.at("Mục 2", "1"),
+    "Số ngày làm việc mà dự thảo báo cáo kiểm điểm phải được gửi trước",
+    "Working days before the meeting by which the draft report is sent",
+)
+REVIEW_DAYS = count(
+    "hd43-review-days", 1, HD_43.at("Mục 2", "1"), "Số ngày kiểm điểm ít nhất", "Days that a review takes at the least"
+)
+PROVINCIAL_REVIEW_DAYS = count(
+    "hd43-review-days-provincial",
+    2,
+    HD_43.at("Mục 2", "1"),
+    "Số ngày kiểm điểm ít nhất của ban thường vụ cấp tỉnh",
+    "Days that the review of a province's standing committee takes at the least",
+)
 REWARD_YEARS = count(
     "qd366-reward-years",
     5,
@@ -149,6 +166,9 @@ PARAMETERS = (
     SIX_MONTHS,
     MONTHS_OF_SICK_LEAVE,
     LEAST_MEMBERS,
+    DRAFT_DAYS,
+    REVIEW_DAYS,
+    PROVINCIAL_REVIEW_DAYS,
     REWARD_YEARS,
     YEARS_NOT_COMPLETED,
     ORGANISATION_LIMIT,

@@ -12,17 +12,18 @@ GROUNDS = QD_366.at("Điều 11", "4")
 EVERY_GRADE = tuple(xl.Grade)
 
 
-def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, majeure: bool = False) -> xl.Lift:
-    """Return the relief `<ceiling>.remedied` of a ground; asked of the same row where the ground is.
+def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected", majeure: bool = False) -> xl.Lift:
+    """Return the relief `<ceiling>.<name>` of a ground; asked of the same row where the ground is.
 
     Args:
         ceiling: The ground.
         when: That it has its relief.
+        name: What it is called.
         majeure: Whether that may also be force majeure.
     """
     vi, en = ("bất khả kháng được xác nhận, hoặc ", "force majeure was confirmed, or ") if majeure else ("", "")
     return xl.Lift(
-        f"{ceiling.id}.remedied",
+        f"{ceiling.id}.{name}",
         ceiling,
         when=when,
         cite=GROUNDS,

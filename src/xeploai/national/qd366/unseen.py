@@ -16,6 +16,15 @@ RULES = (
         en="Articles 9, 14 and 16 of regulation 366 were not seen",
     ),
     xl.Hole(
+        "party_organisation.basis",
+        kinds=(PARTY_ORGANISATION,),
+        cite=QD_366.at("Điều 3", "4"),
+        vi="Kết quả của cấp ủy, tập thể lãnh đạo và đảng viên là căn cứ xếp loại tổ chức đảng: tính thế nào chưa được "
+        "thấy",
+        en="The results of committee, collective and members are the basis of the organisation's grade: how was not "
+        "seen",
+    ),
+    xl.Hole(
         "hd43.unseen",
         kinds=_KINDS,
         cite=HD_43.at("Mục 5, 6 và 7.1 đến 7.3, 7.8 đến 7.11"),

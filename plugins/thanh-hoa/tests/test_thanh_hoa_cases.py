@@ -1,0 +1,27 @@
+"""Các trường hợp trong cases/, và điều phải đúng với mọi quy tắc của gói."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import xeploai as xl
+import xeploai_thanh_hoa
+from xeploai.testing.cases import as_test
+from xeploai_thanh_hoa import RULE_SETS
+
+test_each_case_comes_out_as_it_says = as_test(Path(xeploai_thanh_hoa.__file__).parent / "cases")
+
+
+@pytest.mark.parametrize("held", RULE_SETS, ids=lambda held: held.id)
+def test_every_rule_is_told_in_both_languages_and_cites_a_text_of_the_place(held: xl.RuleSet) -> None:
+    own = {one.id for one in held.instruments}
+    assert [one.id for one in held.rules if not (one.vi and one.en)] == []
+    assert [one.id for one in held.rules if one.cite.instrument not in own] == []
+
+
+@pytest.mark.parametrize("held", RULE_SETS, ids=lambda held: held.id)
+def test_every_reading_says_why_and_every_option_what_it_means(held: xl.RuleSet) -> None:
+    assert [one.id for one in held.readings if not (one.why and one.en and one.cite)] == []
+    assert [text.id for one in held.readings for text in one.options if not (text.vi and text.en)] == []
