@@ -20,7 +20,7 @@ OURS = {one.id for one in hd02.RULE_SETS}
 HOLES = ("qd366.unseen", "hd43.unseen", "hd43.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-five-targets": "all",
-    "qd366-earlier-act": "counts",
+    "qd366-earlier-act": "counts", "qd366-old-unit": "unit-only",
 }  # fmt: skip
 OF_QUARTERS: Mapping[str, str | None] = {
     "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-undone-tasks": "as-the-year",

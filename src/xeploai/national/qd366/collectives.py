@@ -19,7 +19,7 @@ from xeploai.national.forms.registers import (
     CommitteeDiscipline,
     CommitteeForceMajeure,
 )
-from xeploai.national.instruments import HD_43, QD_69, QD_366
+from xeploai.national.instruments import HD_43, QD_69
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE
 from xeploai.national.levels import required
 from xeploai.national.qd366.findings import common_checks, meeting_checks
@@ -35,7 +35,7 @@ from xeploai.national.qd366.parameters import (
 )
 from xeploai.national.qd366.part_of_year import part_of_year_rules
 from xeploai.national.qd366.readings import ORGANISATION_GROUNDS, UNDER_THREE
-from xeploai.national.qd366.relief import GROUNDS
+from xeploai.national.qd366.relief import GROUNDS, looked_at_there
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)
@@ -72,14 +72,7 @@ def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.C
             en=f"{kind.en}: which grade follows where the collective itself was disciplined was not seen",
         ),
         discipline_dates(kind, register, register.decided_on, register.act_on, QD_69.at()),
-        xl.Check(
-            f"{kind.id}.old_unit",
-            kind,
-            when=register.rows().any_(register.at_former_unit),
-            cite=QD_366.at("Điều 11", "4", "4.3"),
-            vi="Vi phạm của thành viên xảy ra ở đơn vị cũ: xem xét trong kết quả xếp loại của tập thể đơn vị cũ",
-            en="A member's breach was at a former unit: consider it in the grade of that unit's collective",
-        ),
+        looked_at_there(kind, register.rows().any_(register.at_former_unit)),
     )
 
 

@@ -13,14 +13,12 @@ from xeploai.national.forms.registers import (
     CommitteeConclusion,
     CommitteeDiscipline,
 )
-from xeploai.national.instruments import QD_366
 from xeploai.national.qd366.forms import BodyPoints, LeaderPoints, OrganisationConclusion
 from xeploai.national.qd366.parameters import BASIC_TARGETS, UNIT_TASKS
 from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS
-from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 
 Options = tuple[xl.ReadingOption, ...]
-EARLIER = QD_366.at("Điều 11", "4", "4.3")
 _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
 
 

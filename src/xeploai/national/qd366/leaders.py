@@ -14,7 +14,7 @@ from xeploai.national.instruments import QD_69, QD_117_WRONGED, QD_366, QD_377_R
 from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import LeaderPoints, LeaderRaised
-from xeploai.national.qd366.grounds import EARLIER, shortfalls
+from xeploai.national.qd366.grounds import shortfalls
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import (
     LEADER_LIMIT,
@@ -23,7 +23,7 @@ from xeploai.national.qd366.parameters import (
     YEARS_NOT_COMPLETED,
 )
 from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, HEAD_NOT_ABOVE
-from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, at_old_unit, decided, lift, looked_at_there, weighed
 from xeploai.national.qd366.standards import Marked, standards
 
 _MARKED = Marked(LEADER, LeaderPoints, "của lĩnh vực, đơn vị phụ trách", "of the fields and units led", "1.2")
@@ -31,6 +31,9 @@ _MARKED = Marked(LEADER, LeaderPoints, "của lĩnh vực, đơn vị phụ trá
 # -- grounds of the lowest grade ---------------------------------------------------------------------------------------
 
 _IS_EARLIER = LeaderDiscipline.act_on < xl.PERIOD_START
+_ELSEWHERE = ~IN_COLLECTIVE.at(LeaderDiscipline.act_on).target_id.is_(
+    IN_COLLECTIVE.at(LeaderDiscipline.decided_on).target_id
+)
 _UNITS_FAILED = xl.param(UNITS_NOT_COMPLETED) < MANAGES.targets.share(
     AGENCY.grade.decided.below(Grade.COMPLETED), if_empty=xl.Truth.NOT_APPLICABLE
 )
@@ -103,6 +106,7 @@ _GROUNDS = (
     _DEGRADED,
     _CORRUPTION,
     *(lift(one, LeaderDiscipline.self_detected) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
+    *(at_old_unit(one, _ELSEWHERE) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     lift(_DEGRADED, LeaderConclusion.self_detected),
     lift(_CORRUPTION, CorruptionInScope.self_detected),
     decided(
@@ -187,6 +191,7 @@ _SEVERE = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsi
 _CHECKS = (
     *common_checks(LEADER, LeaderPoints),
     discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
+    looked_at_there(LEADER, LeaderDiscipline.rows().any_(_ELSEWHERE)),
     xl.Check(
         "leader.personnel_decision",
         LEADER,

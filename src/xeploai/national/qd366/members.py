@@ -29,11 +29,10 @@ from xeploai.national.qd366.forms import MemberPoints, MemberRaised
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, REWARD_YEARS, SIX_MONTHS, TASKS_NOT_DONE
 from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, SIX_MONTHS_COUNT
-from xeploai.national.qd366.relief import GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, at_old_unit, decided, lift, looked_at_there, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _NOT_REVIEWED = QD_366.at("Điều 5", "2")
-_EARLIER = QD_366.at("Điều 11", "4", "4.3")
 # From this day a third or later birth is no breach of discipline any more.
 _NO_LONGER_ON = date(2025, 3, 20)
 
@@ -98,6 +97,7 @@ _WHO_LEADS = xl.Hole(
 
 _OF_MATTERS = MemberConclusion.matter.is_in((xl.Code("degradation"), xl.Code("forbidden_acts"), xl.Code("example")))
 _IS_EARLIER = MemberDiscipline.act_on < xl.PERIOD_START
+_ELSEWHERE = ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
 _TOO_FEW = xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)
 _CONCLUDED = xl.Ceiling(
     "party_member.concluded",
@@ -127,7 +127,7 @@ _DISCIPLINED_LATER = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     rows=(MemberDiscipline.rows(),),
     when=MemberDiscipline.linked_to_duty & _IS_EARLIER,
-    cite=_EARLIER,
+    cite=EARLIER,
     reading=EARLIER_ACT.option("counts"),
     vi="Vi phạm trong hoạt động công vụ ở kỳ trước, bị kỷ luật trong kỳ này",
     en="A breach in public service of an earlier period was disciplined in this one",
@@ -142,6 +142,8 @@ _UNDER_HALF = xl.Ceiling(
     en="More than 50% of the year's tasks were judged not done",
 )
 _RELIEFS = (
+    at_old_unit(_DISCIPLINED, _ELSEWHERE),
+    at_old_unit(_DISCIPLINED_LATER, _ELSEWHERE),
     lift(_CONCLUDED, MemberConclusion.self_detected),
     lift(_DISCIPLINED, MemberDiscipline.self_detected),
     lift(_DISCIPLINED_LATER, MemberDiscipline.self_detected),
@@ -254,16 +256,7 @@ _CHECKS = (
         vi="Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy vẫn kiểm điểm tại chi bộ, về thời gian trước khi bị đình chỉ",
         en="Who is suspended from the committee is still reviewed in the cell, for the time before",
     ),
-    xl.Check(
-        "party_member.old_unit",
-        PARTY_MEMBER,
-        when=MemberDiscipline.rows().any_(
-            ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
-        ),
-        cite=_EARLIER,
-        vi="Vi phạm xảy ra ở đơn vị cũ, kỷ luật ở đơn vị mới: xem xét trong kết quả xếp loại của đơn vị cũ",
-        en="The act was at a former unit, the discipline at the new one: consider it in the grade of the former unit",
-    ),
+    looked_at_there(PARTY_MEMBER, MemberDiscipline.rows().any_(_ELSEWHERE)),
     xl.Check(
         "party_member.wrongly_disciplined",
         PARTY_MEMBER,

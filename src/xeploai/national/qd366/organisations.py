@@ -21,12 +21,12 @@ from xeploai.national.kinds import COMMITTEE_OF, MEMBER_OF, PART_OF, PARTY_ORGAN
 from xeploai.national.levels import required
 from xeploai.national.qd366.findings import common_checks
 from xeploai.national.qd366.forms import OrganisationConclusion, OrganisationPoints, OrganisationRaised
-from xeploai.national.qd366.grounds import EARLIER, concluded, shortfalls
+from xeploai.national.qd366.grounds import concluded, shortfalls
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ORGANISATION_LIMIT
 from xeploai.national.qd366.part_of_year import part_of_year_rules
 from xeploai.national.qd366.readings import EARLIER_ACT, ORGANISATION_GROUNDS
-from xeploai.national.qd366.relief import GROUNDS, decided, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)

@@ -126,6 +126,27 @@ EARLIER_ACT = xl.Reading(
     why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức",
     cite=QD_366.at("Điều 11", "4", "4.3"),
 )
+OLD_UNIT = xl.Reading(
+    id="qd366-old-unit",
+    vi="Vi phạm ở đơn vị cũ, kỷ luật ở đơn vị mới thì tính vào kết quả của đơn vị cũ: chỉ với đơn vị, hay cả với cá "
+    "nhân",
+    en="A breach at a former unit, disciplined at the new one, counts at the former: of units only, or of the person "
+    "too",
+    options=(
+        OptionText(
+            id="unit-only",
+            vi="chỉ với đơn vị, tập thể; cá nhân vẫn tính ở kỳ bị kỷ luật",
+            en="of units and collectives only; the person is graded for it in the period of the discipline",
+        ),
+        OptionText(
+            id="person-too",
+            vi="cả với cá nhân: ở đơn vị mới không tính",
+            en="of the person too: at the new unit it does not count",
+        ),
+    ),
+    why="Điểm 4.3 nói đơn vị mới không bị tính, không nói cá nhân; Quy định 124 trước đây được hiểu cho cả cá nhân",
+    cite=QD_366.at("Điều 11", "4", "4.3"),
+)
 UNDER_THREE = xl.Reading(
     id="qd366-under-three",
     vi="Tập thể lãnh đạo dưới 3 thành viên, kiểm điểm cùng cấp ủy hoặc nơi tương đồng: có xếp loại riêng không",
@@ -172,7 +193,7 @@ LIMIT_BASE = limit_base(
 LIMIT_ROUNDING = limit_rounding(
     _LIMIT, "Quy định 366, Hướng dẫn 43 không nói; chỉ một văn bản địa phương ghi từ 0,5 trở lên thì làm tròn lên"
 )
-ON_LEADERS = (LANDING, COMPLETED_CONDITIONS, FIVE_TARGETS, EARLIER_ACT)
+ON_LEADERS = (LANDING, COMPLETED_CONDITIONS, FIVE_TARGETS, EARLIER_ACT, OLD_UNIT)
 READINGS = (
     *ON_LEADERS,
     ORGANISATION_GROUNDS,

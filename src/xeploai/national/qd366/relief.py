@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import QD_366
+from xeploai.national.qd366.readings import OLD_UNIT
 
 GROUNDS = QD_366.at("Điều 11", "4")
+EARLIER = QD_366.at("Điều 11", "4", "4.3")
 EVERY_GRADE = tuple(xl.Grade)
 
 
@@ -35,6 +37,32 @@ def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected
 
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def at_old_unit(ceiling: xl.Ceiling, elsewhere: xl.Expr[bool]) -> xl.Lift:
+    """Return that a breach at a former unit does not count here for the person either, where it is so read."""
+    return xl.Lift(
+        f"{ceiling.id}.at_old_unit",
+        ceiling,
+        when=elsewhere,
+        cite=EARLIER,
+        reading=(*ceiling.reading, OLD_UNIT.option("person-too")),
+        vi="Vi phạm xảy ra ở đơn vị cũ: tính vào kết quả của đơn vị cũ",
+        en="The breach was at a former unit and counts in its result",
+    )
+
+
+def looked_at_there(kind: xl.Kind, somebody: xl.Expr[bool]) -> xl.Check:
+    """Return the check `<kind>.old_unit`: a breach at a former unit is for its grade to consider."""
+    return xl.Check(
+        f"{kind.id}.old_unit",
+        kind,
+        when=somebody,
+        cite=EARLIER,
+        vi="Vi phạm xảy ra ở đơn vị cũ, kỷ luật ở đơn vị mới: xem xét trong kết quả xếp loại của đơn vị cũ",
+        en="The breach was at a former unit, the discipline at the new one: consider it in the grade of the former "
+        "unit",
+    )
 
 
 def decided(
@@ -80,7 +108,7 @@ def weighed(
         open=EVERY_GRADE,
         decided_by="cấp ủy cấp trên có thẩm quyền",
         choice=choice,
-        cite=QD_366.at("Điều 11", "4", "4.3"),
+        cite=EARLIER,
         reading=reading,
         vi="Vi phạm ở kỳ trước mà kỷ luật ở kỳ này: cấp ủy cấp trên có thẩm quyền cân nhắc hình thức, động cơ, tính "
         "chất, mức độ, hậu quả rồi quyết định mức",
