@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from xeploai import national
-from xeploai.national import nd56, nd90, nd233, nd335, organisations
+from xeploai.national import nd56, nd90, nd233, nd335, organisations, qd89, qd124
 from xeploai.testing.cases import as_test, read_cases
 from xeploai.testing.coverage import coverage
 
@@ -17,6 +17,8 @@ COVERED = {
     "nd90": nd90.RULE_SETS,
     "nd233": nd233.RULE_SETS,
     "nd335": nd335.RULE_SETS,
+    "qd89": qd89.RULE_SETS,
+    "qd124": qd124.RULE_SETS,
 }
 """The folders of cases that show every rule and value of some rule sets; the others are on the way."""
 

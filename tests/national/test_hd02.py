@@ -17,7 +17,7 @@ from xeploai.plugins import Plugin, Plugins
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 CENTRE = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=RULE_SETS),))
 OURS = {one.id for one in hd02.RULE_SETS}
-HOLES = ("qd366.unseen", "hd43.unseen", "hd43.local_criteria")
+HOLES = ("qd366.unseen", "hd43.unseen", "leader.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-five-targets": "all",
     "qd366-earlier-act": "counts", "qd366-old-unit": "unit-only",

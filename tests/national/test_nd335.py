@@ -238,3 +238,39 @@ def test_a_score_is_the_exact_one_rounded_once() -> None:
         if score is not None:
             assert abs(Fraction(Decimal(str(scores[id].value))) - score) <= Fraction(1, 2 * 10**SCORE_DIGITS), id
     assert sum(score is not None for score in exact.values()) > 10
+
+
+# -- order and competence ----------------------------------------------------------------------------------------------
+
+
+def _with_steps(*steps: xl.StepRow, **facts: Any) -> xl.Dossier:
+    return year(**facts).model_copy(update={"steps": steps})
+
+
+def test_the_meeting_comes_before_the_decision() -> None:
+    """Điều 21: họp nhận xét, đánh giá rồi mới quyết định."""
+    steps = [
+        xl.StepRow(subject="civil_servant:1", step="self_grade", day=date(2026, 12, 1)),
+        xl.StepRow(subject="civil_servant:1", step="review", day=date(2026, 12, 8)),
+        xl.StepRow(subject="civil_servant:1", step="decision", day=date(2026, 12, 7)),
+    ]
+    found = {one.rule: one.what for one in xl.audit(_with_steps(*steps), book("2026"))}
+    assert found == {"civil_servant.order.review_before_decision": "contradicted"}
+
+
+@pytest.mark.parametrize(
+    ("post", "level", "is_competent"),
+    [
+        ("agency_head", "managing_agency", True),
+        ("agency_head", "using_agency", False),
+        ("unit_head", "using_agency", True),
+        ("staff", "using_agency", True),
+        ("staff", "managing_agency", False),
+    ],
+)
+def test_who_decides_depends_on_the_post(post: str, level: str, *, is_competent: bool) -> None:
+    """Điều 10.2: người đứng đầu cơ quan quản lý xếp loại người đứng đầu cơ quan sử dụng; còn lại do cơ quan sử dụng."""
+    step = xl.StepRow(subject="civil_servant:1", step="decision", day=date(2026, 12, 10), level=level, grade=Grade.GOOD)
+    made = _with_steps(step, post=post, is_leader=post != "staff")
+    (compared,) = xl.compare(xl.classify(made, book("2026"))).subjects
+    assert (not compared.incompetent) is is_competent

@@ -22,10 +22,11 @@ from xeploai.testing.coverage import coverage
 
 NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 CENTRE = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=RULE_SETS),))
-HOLES = ("qd366.unseen", "hd43.unseen", "hd43.local_criteria")
+HOLES = ("qd366.unseen", "hd43.unseen", "party_member.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-member-who-leads": "as-member",
-    "qd366-civil-basis": "cap", "qd366-earlier-act": "counts", "qd366-old-unit": "unit-only", "six-months-count": "last-day-counts",
+    "qd366-civil-basis": "cap", "qd366-earlier-act": "counts", "qd366-old-unit": "unit-only",
+    "six-months-count": "last-day-counts",
     "limit-base": "good", "limit-rounding": "down",
 }  # fmt: skip
 MEMBER: Mapping[str, Any] = {

@@ -444,6 +444,20 @@ def test_rule_sets_for_other_days_of_decision_never_meet(install: Install) -> No
     assert [plugin.name for plugin in load().found] == ["new", "old"]
 
 
+def test_rule_sets_for_periods_of_other_lengths_never_meet(install: Install) -> None:
+    """What scores a month and what grades the year may call their rules alike."""
+    for id, lengths in (("monthly", '"month",'), ("yearly", '"year",')):
+        install(id, good(id, "vn", "cap").replace("rules=(RULE,)", f"lengths=({lengths}), rules=(RULE,)"))
+    assert [plugin.name for plugin in load().found] == ["monthly", "yearly"]
+
+
+def test_rule_sets_of_which_one_says_no_length_meet(install: Install) -> None:
+    """A rule set for periods of any length stands beside each other one."""
+    install("any", good("any", "vn", "cap"))
+    install("yearly", good("yearly", "vn", "cap").replace("rules=(RULE,)", 'lengths=("year",), rules=(RULE,)'))
+    assert "two rules 'cap', in the rule sets 'any' and 'yearly'" in the_fault()
+
+
 def place(existed: str) -> str:
     """Return the module of a plugin that declares a jurisdiction which ended on a day."""
     span = f"xl.Span(end=date({existed}))"

@@ -43,6 +43,27 @@ def _under(option: xl.ReadingOption, of: Scored) -> tuple[Made, ...]:
     return tuple(rule.model_copy(update={"reading": (*rule.reading, option)}) for rule in rules(of))
 
 
+FROM_2026_ON = xl.rule_set(
+    "hai-phong-qd212-from-2026",
+    "vn/hai-phong",
+    vi="Hải Phòng: Quyết định 212 từ năm 2026, khi Nghị định 90 không còn áp dụng với công chức, viên chức",
+    en="Hải Phòng: decision 212 from 2026 on, when decree 90 no longer holds for civil servants and public employees",
+    periods=years(2026),
+    decisions=_IN_FORCE,
+    lengths=("year",),
+    instruments=INSTRUMENTS,
+    readings=(FROM_2026,),
+    rules=(
+        xl.Hole(
+            "hai-phong.year.from_2026",
+            kinds=(CIVIL_SERVANT, PUBLIC_EMPLOYEE),
+            cite=QD_212.at(),
+            reading=FROM_2026.option("still"),
+            vi="Thang điểm 20 và 80 của thành phố đứng bên cạnh thang 30 và 70 của Trung ương thế nào: chưa thấy",
+            en="How the city's 20 and 80 points stand beside the centre's 30 and 70 was not seen",
+        ),
+    ),
+)
 OFFICIALS_IN_2026 = xl.rule_set(
     "hai-phong-qd212-officials-2026",
     "vn/hai-phong",
@@ -53,20 +74,10 @@ OFFICIALS_IN_2026 = xl.rule_set(
     lengths=("year",),
     instruments=INSTRUMENTS,
     parameters=PARAMETERS,
-    readings=(GAP, *HEADS_READINGS, FROM_2026),
+    readings=(GAP, *HEADS_READINGS),
     chooses=(GOOD_UNITS.option("not-asked"),),
     forms=_OF_OFFICIALS,
-    rules=(
-        *_under(OFFICIALS_2026.option("nd90"), SCORED_OFFICIALS),
-        xl.Hole(
-            "hai-phong.year.from_2026",
-            kinds=(CIVIL_SERVANT, PUBLIC_EMPLOYEE),
-            cite=QD_212.at(),
-            reading=FROM_2026.option("still"),
-            vi="Thang điểm 20 và 80 của thành phố đứng bên cạnh thang 30 và 70 của Trung ương thế nào: chưa thấy",
-            en="How the city's 20 and 80 points stand beside the centre's 30 and 70 was not seen",
-        ),
-    ),
+    rules=_under(OFFICIALS_2026.option("nd90"), SCORED_OFFICIALS),
 )
 EMPLOYEES_IN_2026 = xl.rule_set(
     "hai-phong-qd212-employees-2026",
@@ -82,7 +93,7 @@ EMPLOYEES_IN_2026 = xl.rule_set(
     forms=(forms.PublicEmployeePoints,),
     rules=_under(FIRST_HALF_2026.option("by-itself"), SCORED_EMPLOYEES),
 )
-RULE_SETS = (YEAR_2025, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)
+RULE_SETS = (YEAR_2025, FROM_2026_ON, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)
 
 
 @xl.hookimpl

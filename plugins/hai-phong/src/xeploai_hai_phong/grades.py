@@ -30,10 +30,6 @@ def rules(of: Scored) -> tuple[Made, ...]:
     return (*made, *_bands(of, score), *_gap(of, score), _without_tasks(of), *_checks(of))
 
 
-def _article(of: Scored) -> str:
-    return LEADERS_BANDS if of.all_lead else OTHERS_BANDS
-
-
 def _printed(least: xl.Parameter) -> Decimal:
     return least.values[0].value
 
@@ -78,10 +74,14 @@ def _band(
         yield ceiling("edge", others & (score <= xl.param(least)), OTHERS_BANDS, *edge, EDGE.option("above"))
 
 
-def _failed(of: Scored, score: Expr[Decimal]) -> tuple[xl.Ceiling, ...]:
-    who = {"leader": (of.leads, LEADERS_BANDS)}
+def _by_article(of: Scored) -> Iterator[tuple[str, Expr[bool], str]]:
+    """Yield those whom each article speaks of, with a name for them: leaders, and where there are any, the others."""
+    yield "leader", of.leads, LEADERS_BANDS
     if not of.all_lead:
-        who["points"] = (~of.leads, OTHERS_BANDS)
+        yield "points", ~of.leads, OTHERS_BANDS
+
+
+def _failed(of: Scored, score: Expr[Decimal]) -> tuple[xl.Ceiling, ...]:
     return tuple(
         xl.Ceiling(
             of.id(f"completed.{name}"),
@@ -92,39 +92,38 @@ def _failed(of: Scored, score: Expr[Decimal]) -> tuple[xl.Ceiling, ...]:
             vi=f"Dưới {_printed(COMPLETED)} điểm thì không hoàn thành nhiệm vụ",
             en=f"Fewer than {_printed(COMPLETED)} points are 'not completed'",
         )
-        for name, (whom, article) in who.items()
+        for name, whom, article in _by_article(of)
     )
 
 
 # -- khoảng mà Nghị định 90 không nêu mức ------------------------------------------------------------------------------
 
 
-def _gap(of: Scored, score: Expr[Decimal]) -> tuple[xl.Ceiling, ...]:
+def _gap(of: Scored, score: Expr[Decimal]) -> Iterator[xl.Ceiling]:
     """Return how points decide where decree 90 leaves a gap; fewer than 50 are "not completed" either way."""
     gap = f"{of.kind.id}.gap"
-    return (
-        xl.Ceiling(
-            of.id("gap.completed"),
+    for name, whom, article in _by_article(of):
+        yield xl.Ceiling(
+            of.id(f"gap.completed.{name}"),
             of.kind,
             at_most=Grade.COMPLETED,
-            when=score >= xl.param(COMPLETED),
+            when=whom & (score >= xl.param(COMPLETED)),
             decides=gap,
-            cite=QD_212.at(_article(of), "3"),
+            cite=QD_212.at(article, "3"),
             reading=GAP.option("by-points"),
             vi="Nghị định 90 không nêu mức: từ 50 điểm trở lên thì hoàn thành nhiệm vụ",
             en="Decree 90 names no grade: 50 points or more are 'completed'",
-        ),
-        xl.Ceiling(
-            of.id("gap.not_completed"),
+        )
+        yield xl.Ceiling(
+            of.id(f"gap.not_completed.{name}"),
             of.kind,
             at_most=Grade.NOT_COMPLETED,
-            when=score < xl.param(COMPLETED),
+            when=whom & (score < xl.param(COMPLETED)),
             decides=gap,
-            cite=QD_212.at(_article(of), "4"),
+            cite=QD_212.at(article, "4"),
             vi="Nghị định 90 không nêu mức: dưới 50 điểm thì không hoàn thành nhiệm vụ",
             en="Decree 90 names no grade: fewer than 50 points are 'not completed'",
-        ),
-    )
+        )
 
 
 def _without_tasks(of: Scored) -> xl.Hole:

@@ -93,7 +93,27 @@ LIMIT_ROUNDING = xl.Reading(
     why="“Không quá” mà làm tròn lên thì đã quá; phần mềm của tỉnh cũng làm tròn xuống",
     cite=LIMIT,
 )
-OF_MONTHS = (NOT_RATED, QUALITY_OF, NOTHING_ASSIGNED, TASK_FAILED, LATE_TASKS, LIMIT_BASE, LIMIT_ROUNDING)
+LIMIT_AMONG = xl.Reading(
+    id="thanh-hoa-limit-among",
+    vi="Loại A không quá 20%: tính riêng từng loại người hay tính chung cả cơ quan",
+    en="No more than 20% of A: each sort of persons apart, or all of an agency together",
+    options=(
+        OptionText(id="apart", vi="cán bộ, công chức, viên chức, người lao động tính riêng", en="each sort apart"),
+        OptionText(id="together", vi="tính chung mọi người của cơ quan", en="all of an agency together"),
+    ),
+    why="Dự thảo chỉ nói trong cùng cơ quan và trong từng nhóm có nhiệm vụ tương đồng",
+    cite=LIMIT,
+)
+OF_MONTHS = (
+    NOT_RATED,
+    QUALITY_OF,
+    NOTHING_ASSIGNED,
+    TASK_FAILED,
+    LATE_TASKS,
+    LIMIT_BASE,
+    LIMIT_ROUNDING,
+    LIMIT_AMONG,
+)
 QUARTER_EXCELLENT = xl.Reading(
     id="thanh-hoa-quarter-excellent",
     vi="Quý: để xuất sắc có phải đủ 30 điểm phần A và mọi trục đạt 100% không",

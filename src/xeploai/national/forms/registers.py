@@ -67,7 +67,7 @@ _OF_EMPLOYEES = (ND_56.at("Điều 28"), ND_90.at("Điều 15"), ND_233.at())
 _DUTY = (QD_366.at("Điều 11", "4"),)
 _STATE_DUTY = (ND_90.at("Điều 11"), ND_335.at("Điều 20", "4", "c"))
 _DEGRADATION = (ND_335.at("Điều 11", "3", "a"), ND_233.at())
-_ALREADY = (ND_48.at("Điều 1", "5"), ND_335.at("Điều 11", "3"), ND_56.at())
+_ALREADY = (ND_48.at("Điều 1", "1"), ND_335.at("Điều 11", "3"), ND_56.at())
 
 
 def _against() -> Any:
@@ -428,7 +428,7 @@ class EmployeeDiscipline(
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
     effective_on: Fact[date] = columns.effective_on((ND_233.at(),))
-    already_counted: Fact[bool] = columns.already_counted((ND_48.at("Điều 1", "5"), ND_233.at(), ND_56.at()))
+    already_counted: Fact[bool] = columns.already_counted((ND_48.at("Điều 1", "1"), ND_233.at(), ND_56.at()))
 
 
 FORMS = (

@@ -116,17 +116,30 @@ _AFTER = tuple(
             FAILED | disciplined,
             LAW_80.at("Điều 27", "1", "c"),
             "Không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét bố trí vị trí việc làm thấp hơn hoặc cho thôi việc "
-            "(Điều 23.3đ Nghị định 335; quyết định thôi việc trong 30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
-            "Not completed: for the competent level to weigh a lower post or dismissal (Article 23.3đ of decree 335; "
-            "within 30 days of the result, Article 57.3 of decree 170)",
+            "(Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc trong 30 ngày từ khi có kết quả, Điều "
+            "57.3 Nghị định 170)",
+            "Not completed: for the competent level to weigh a lower post or dismissal (Article 23.3đ of decree 335, "
+            "32.1b of law 80; within 30 days of the result, Article 57.3 of decree 170)",
             option,
         ),
         _check(
             f"removal_of_leader{suffix}",
             CivilServantForm.is_leader & (FAILED | disciplined),
             ND_170.at("Điều 53", "1", "c"),
-            "Lãnh đạo, quản lý không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét miễn nhiệm",
-            "A leader has not completed: for the competent level to weigh removal",
+            "Lãnh đạo, quản lý không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét miễn nhiệm (miễn nhiệm vì không "
+            "hoàn thành nhiệm vụ thì cho thôi việc, khoản 3 Điều 53)",
+            "A leader has not completed: for the competent level to weigh removal (who is removed for that is "
+            "dismissed, Article 53.3)",
+            option,
+        ),
+        _check(
+            f"below_good_next_year{suffix}",
+            (xl.param(GOOD_POINTS) > SCORE) | FAILED | disciplined,
+            ND_170.at("Điều 23", "2", "b"),
+            "Dưới mức hoàn thành tốt: năm sau, khi xem xét chuyển vị trí việc làm, cấp có thẩm quyền lưu ý điều kiện "
+            "hoàn thành tốt nhiệm vụ trở lên của năm liền trước",
+            "Below good: a change of post in the next year asks for good or above in this one, for the competent level "
+            "to mind",
             option,
         ),
     )

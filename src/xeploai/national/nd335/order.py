@@ -1,4 +1,8 @@
-"""Thứ tự, thẩm quyền: which comes first, in which steps, and who recognises or decides (Điều 5, 9, 10, 19, 21)."""
+"""Thứ tự, thẩm quyền: which comes first, in which steps, and who recognises or decides (Điều 5, 9, 10, 19, 21).
+
+The Party committee's opinion is asked on heads and deputies alone, the proposal made for heads alone. A precedence
+speaks of all of a kind, so neither stands before the decision: of everybody else a step would be said to be missing.
+"""
 
 from __future__ import annotations
 
@@ -55,19 +59,24 @@ _ORDER = (
     ),
     _servants(
         "self_grade",
-        "proposal",
-        "Công chức lập phiếu tự xếp loại (Mẫu số 02) trước khi có đề xuất",
-        "The civil servant grades himself (form 02) before the proposal",
+        "review",
+        "Công chức lập phiếu tự xếp loại (Mẫu số 02) trước cuộc họp nhận xét, đánh giá",
+        "The civil servant grades himself (form 02) before the meeting that assesses him",
     ),
+    _servants(
+        "review",
+        "opinions",
+        "Họp nhận xét, đánh giá trước khi lấy ý kiến cấp ủy (người đứng đầu, cấp phó)",
+        "The meeting comes before the Party committee's opinion (heads and deputies)",
+    ),
+    _servants("review", "decision", "Họp rồi mới quyết định", "The decision comes after the meeting"),
     _servants(
         "opinions",
         "proposal",
-        "Lấy ý kiến tại cuộc họp, ý kiến cấp ủy (người đứng đầu, cấp phó) trước khi đề xuất",
-        "The meeting's and the Party committee's opinions come before the proposal",
+        "Có ý kiến cấp ủy rồi cơ quan tham mưu mới tổng hợp, đề xuất",
+        "The Party committee's opinion comes before the proposal",
     ),
     _servants("self_grade", "decision", "Công chức tự xếp loại trước khi quyết định", "Self-grading comes first"),
-    _servants("opinions", "decision", "Có ý kiến rồi mới quyết định", "The decision comes after the opinions"),
-    _servants("proposal", "decision", "Có đề xuất rồi mới quyết định", "The decision comes after the proposal"),
     _servants("decision", "publication", "Quyết định rồi mới thông báo công khai", "The grade is published after it"),
 )
 
@@ -126,3 +135,70 @@ _WHO = (
     ),
 )
 RULES = (*_ORDER, *_WHO)
+
+# -- tháng, quý: theo dõi, đánh giá ------------------------------------------------------------------------------------
+
+
+def _tracks(
+    name: str, posts: tuple[str, ...], levels: tuple[str, ...], point: str, *, by: str, vi: str, en: str
+) -> xl.Competence:
+    return xl.Competence(
+        f"civil_servant.tracked_by.{name}",
+        CIVIL_SERVANT,
+        "appraisal",
+        levels=levels,
+        by=by,
+        when=_POST.is_in([Code(post) for post in posts]),
+        cite=ND_335.at("Điều 10", "1", point),
+        vi=vi,
+        en=en,
+    )
+
+
+TRACKING = (
+    in_turn(
+        CIVIL_SERVANT,
+        "self_grade",
+        "appraisal",
+        ND_335.at("Điều 17", "2"),
+        "Công chức tự chấm điểm (Mẫu số 01) trước khi cấp có thẩm quyền nhận xét, xác nhận",
+        "The civil servant scores himself (form 01) before the competent level confirms",
+    ),
+    _tracks(
+        "managing_agency",
+        ("agency_head",),
+        ("managing_agency",),
+        "a",
+        by="Người đứng đầu cơ quan quản lý công chức",
+        vi="Người đứng đầu cơ quan sử dụng do người đứng đầu cơ quan quản lý theo dõi, đánh giá",
+        en="The head of a using agency is tracked by the head of the managing agency",
+    ),
+    _tracks(
+        "using_agency",
+        ("agency_deputy", "unit_head"),
+        ("using_agency",),
+        "b",
+        by="Người đứng đầu cơ quan sử dụng công chức",
+        vi="Cấp phó, người đứng đầu đơn vị cấu thành do người đứng đầu cơ quan sử dụng theo dõi, đánh giá",
+        en="Deputies and heads of component units are tracked by the head of the using agency",
+    ),
+    _tracks(
+        "direct_unit",
+        ("unit_deputy",),
+        ("direct_unit",),
+        "c",
+        by="Người đứng đầu cơ quan trực tiếp sử dụng công chức",
+        vi="Cấp phó của đơn vị cấu thành do người đứng đầu đơn vị theo dõi, đánh giá",
+        en="The deputy head of a component unit is tracked by its head",
+    ),
+    _tracks(
+        "either",
+        ("staff",),
+        ("using_agency", "direct_unit"),
+        "b, c",
+        by="Người đứng đầu cơ quan sử dụng hoặc trực tiếp sử dụng công chức",
+        vi="Công chức do người đứng đầu cơ quan sử dụng, hoặc đơn vị trực tiếp sử dụng, theo dõi, đánh giá",
+        en="Other civil servants are tracked by the head of the using agency, or of the unit that uses them directly",
+    ),
+)
+"""Who scores months and quarters; who stands in no component unit is the using agency's."""

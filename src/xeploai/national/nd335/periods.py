@@ -5,7 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
-from xeploai.national.nd335 import coverage, units
+from xeploai.national.nd335 import coverage, order, units
 from xeploai.national.nd335.forms.points import GeneralForm
 from xeploai.national.nd335.forms.tasks import Task
 from xeploai.national.nd335.readings import GRADED_MONTHLY
@@ -65,6 +65,6 @@ _CHECKS = (
     ),
 )
 _ALIKE = (*coverage.RULES, _SCORE_ONLY)
-OF_MONTH = (*_ALIKE, *units.RULES, *MONTH, *_CHECKS)
-OF_QUARTER = (*_ALIKE, *units.RULES, *QUARTER, *_CHECKS)
+OF_MONTH = (*_ALIKE, *order.TRACKING, *units.RULES, *MONTH, *_CHECKS)
+OF_QUARTER = (*_ALIKE, *order.TRACKING, *units.RULES, *QUARTER, *_CHECKS)
 OF_HALF = (*_ALIKE, *HALF)

@@ -6,12 +6,13 @@ the day of decision: each has rule sets of its own.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import xeploai as xl
 from xeploai.national.instruments import ND_48, ND_90, years
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.nd90 import civil_servants, consequences, later, officials, public_employees, units, workers
+from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, PublicEmployeeCriteria
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS
 from xeploai.national.nd90.links import links
@@ -21,6 +22,7 @@ from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, Off
 
 _PERIODS = years(2020, 2025)
 _ND48_FROM = date(2023, 9, 15)
+_BEGUN_BEFORE = xl.Span(start=_PERIODS.start, end=_ND48_FROM - timedelta(days=1))
 # Since law 52/2019 the third grade bears one name for all three.
 _LABELS = xl.GradeLabels(
     instrument=ND_90.id,
@@ -53,8 +55,8 @@ IN_DUTY = xl.rule_set(
     "vn",
     vi="Trung ương: căn cứ kỷ luật của Nghị định 90, quyết định trước ngày 15/9/2023",
     en="The centre: discipline as a ground under decree 90, for decisions before 15 September 2023",
-    periods=_PERIODS,
-    decisions=xl.Span(end=date(2023, 9, 14)),
+    periods=_BEGUN_BEFORE,
+    decisions=xl.Span(end=_ND48_FROM - timedelta(days=1)),
     lengths=("year",),
     rules=(*officials.BEFORE_ND_48, *civil_servants.BEFORE_ND_48, *public_employees.BEFORE_ND_48),
 )
@@ -71,11 +73,42 @@ SINCE_ND_48 = xl.rule_set(
     forms=(HigherShare,),
     rules=(*officials.SINCE_ND_48, *civil_servants.SINCE_ND_48, *public_employees.SINCE_ND_48),
 )
+# Until decree 48 two years not completed stand with discipline as it then was a ground (`IN_DUTY`).
+_TWO_YEARS = tuple(consequences.second_year(of, is_any(of)) for of in (OFFICIALS, CIVIL_SERVANTS))
+LAW_OF_2008 = xl.rule_set(
+    "vn-law22",
+    "vn",
+    vi="Trung ương: Luật Cán bộ, công chức năm 2008 (công chức lãnh đạo và đơn vị)",
+    en="The centre: the law of 2008 (leading civil servants and their unit)",
+    periods=years(2020, 2024),
+    lengths=("year",),
+    rules=units.by_the_law(),
+)
+TWO_YEARS = xl.rule_set(
+    "vn-law22-two-years",
+    "vn",
+    vi="Trung ương: Luật Cán bộ, công chức năm 2008 (hai năm không hoàn thành), quyết định từ ngày 15/9/2023",
+    en="The centre: the law of 2008 (two years not completed), for decisions from 15 September 2023",
+    periods=years(2020, 2024),
+    decisions=xl.Span(start=_ND48_FROM),
+    lengths=("year",),
+    rules=_TWO_YEARS,
+)
+LAW_OF_2008_ENDING = xl.rule_set(
+    "vn-law22-2025",
+    "vn",
+    vi="Trung ương: Luật Cán bộ, công chức năm 2008, năm 2025 quyết định đến ngày 30/6/2025",
+    en="The centre: the law of 2008, for 2025 as decided to 30 June 2025",
+    periods=years(2025, 2025),
+    decisions=xl.Span(end=date(2025, 6, 30)),
+    lengths=("year",),
+    rules=(*units.by_the_law(), *_TWO_YEARS),
+)
 _STILL_UNDER_REVIEW = xl.Transition(
     id="nd48-under-review",
     applies=IN_DUTY.id,
-    instead_of=(SINCE_ND_48.id,),
-    cite=ND_48.at("Điều 2"),
+    instead_of=(SINCE_ND_48.id, TWO_YEARS.id),
+    cite=ND_48.at(),
     vi="Việc xếp loại đang xem xét trước ngày 15/9/2023 thì giữ quy định cũ",
     en="What was under review before 15 September 2023 keeps the old rules",
     reading=(UNDER_REVIEW.option("before"),),
@@ -85,7 +118,7 @@ CHANGE_OVER = xl.rule_set(
     "vn",
     vi="Trung ương: chuyển tiếp sang Nghị định 48",
     en="The centre: the change-over to decree 48",
-    periods=xl.Span(start=_PERIODS.start, end=date(2023, 9, 14)),
+    periods=_BEGUN_BEFORE,
     decisions=xl.Span(start=_ND48_FROM),
     lengths=("year",),
     readings=(UNDER_REVIEW,),
@@ -93,21 +126,6 @@ CHANGE_OVER = xl.rule_set(
 )
 
 
-def _law_of_2008(id: str, periods: xl.Span, decisions: xl.Span) -> xl.RuleSet:
-    return xl.rule_set(
-        id,
-        "vn",
-        vi="Trung ương: Luật Cán bộ, công chức năm 2008 (công chức lãnh đạo và đơn vị, hai năm không hoàn thành)",
-        en="The centre: the law of 2008 (leading civil servants and their unit, two years not completed)",
-        periods=periods,
-        decisions=decisions,
-        lengths=("year",),
-        rules=(*units.by_the_law(), *(consequences.second_year(of) for of in (OFFICIALS, CIVIL_SERVANTS))),
-    )
-
-
-LAW_OF_2008 = _law_of_2008("vn-law22", years(2020, 2024), xl.Span())
-LAW_OF_2008_ENDING = _law_of_2008("vn-law22-2025", years(2025, 2025), xl.Span(end=date(2025, 6, 30)))
 AFTER_IT = xl.rule_set(
     "vn-after-law22",
     "vn",
@@ -125,6 +143,7 @@ RULE_SETS = (
     SINCE_ND_48,
     CHANGE_OVER,
     LAW_OF_2008,
+    TWO_YEARS,
     LAW_OF_2008_ENDING,
     AFTER_IT,
     *later.RULE_SETS,

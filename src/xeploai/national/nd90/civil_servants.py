@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xeploai.national.nd90.discipline import any_violation, dates, in_duty
+from xeploai.national.nd90.consequences import second_year
+from xeploai.national.nd90.discipline import any_violation, dates, in_duty, is_in_duty
 from xeploai.national.nd90.graded import CIVIL_SERVANTS
 from xeploai.national.nd90.grades import grades
 from xeploai.national.nd90.limits import excellent_limits
@@ -16,5 +17,5 @@ RULES = (
     *order(CIVIL_SERVANTS),
     *competences(CIVIL_SERVANTS),
 )
-BEFORE_ND_48 = in_duty(CIVIL_SERVANTS)
+BEFORE_ND_48 = (*in_duty(CIVIL_SERVANTS), second_year(CIVIL_SERVANTS, is_in_duty(CIVIL_SERVANTS)))
 SINCE_ND_48 = (*any_violation(CIVIL_SERVANTS), *excellent_limits(CIVIL_SERVANTS))

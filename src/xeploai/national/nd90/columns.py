@@ -159,14 +159,14 @@ def post() -> Any:
     )
 
 
-def committee_opinion() -> Any:
+def committee_opinion(cite: xl.Citation) -> Any:
     """Declare that the Party committee of the agency gave its opinion, which is asked on head and deputy."""
     return xl.fact(
         vi="Đã có ý kiến của cấp ủy cùng cấp (người đứng đầu, cấp phó)",
         en="The Party committee of the agency has given its opinion (head and deputy)",
         sensitive=True,
         immutable=True,
-        cite=ND_90.at("Điều 19"),
+        cite=cite,
     )
 
 
@@ -220,5 +220,5 @@ def graded_on() -> Any:
 
 def last_year_grade() -> Any:
     """Declare the grade of the year before."""
-    laws = (LAW_22.at("Điều 58"), LAW_EMPLOYEES_2010.at("Điều 29"))
+    laws = (LAW_22.at("Điều 58", established=xl.Established.MEMORY), LAW_EMPLOYEES_2010.at("Điều 29"))
     return xl.fact(vi="Mức xếp loại năm trước liền kề", en="Grade of the year before", immutable=True, cite=laws)

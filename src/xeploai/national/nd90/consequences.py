@@ -8,6 +8,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_170
+from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES, Graded
 from xeploai.national.nd90.grades import failed
 
@@ -31,13 +32,18 @@ _SECOND_YEAR = {
 }
 
 
-def second_year(of: Graded) -> xl.Check:
-    """Return the finding on who was not completed last year and has a ground of it this year."""
+def second_year(of: Graded, disciplined: xl.Expr[bool]) -> xl.Check:
+    """Return the finding on who was not completed last year and has a ground of it this year.
+
+    Args:
+        of: Of whom.
+        disciplined: The ground that discipline is on the day of decision.
+    """
     cite, vi, en = _SECOND_YEAR[of.kind.id]
     return xl.Check(
         f"{of.kind.id}.second_year",
         of.kind,
-        when=(of.criteria.last_year_grade <= Grade.NOT_COMPLETED) & failed(of),
+        when=(of.criteria.last_year_grade <= Grade.NOT_COMPLETED) & failed(of, disciplined),
         cite=cite,
         vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: {vi}",
         en=f"Not completed last year, and a ground of it again this year: {en}",
@@ -50,7 +56,7 @@ def leader_removal() -> xl.Check:
     return xl.Check(
         f"{of.kind.id}.leader_removal",
         of.kind,
-        when=of.leads & failed(of),
+        when=of.leads & failed(of, is_any(of)),
         cite=ND_170.at("Điều 53", "1", "c"),
         vi="Công chức lãnh đạo có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "
         "miễn nhiệm; miễn nhiệm vì lý do này thì cho thôi việc, trong 30 ngày từ khi có kết quả",

@@ -50,6 +50,18 @@ def any_violation(of: Graded) -> tuple[xl.Ceiling, xl.Lift]:
     return disciplined, once
 
 
+def is_in_duty(of: Graded) -> xl.Expr[bool]:
+    """Return that someone was disciplined for a violation in performing duties."""
+    found: xl.Expr[bool] = of.discipline.rows().any_(of.discipline.linked_to_duty)
+    return found
+
+
+def is_any(of: Graded) -> xl.Expr[bool]:
+    """Return that someone was disciplined for a violation that did not count in another year."""
+    found: xl.Expr[bool] = of.discipline.rows().any_(~of.discipline.already_counted)
+    return found
+
+
 def dates(of: Graded) -> xl.Check:
     """Return the check of days that cannot be right."""
     return discipline_dates(of.kind, of.discipline, of.discipline.decided_on, of.discipline.act_on, ND_90.at("Điều 2"))

@@ -12,9 +12,13 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai import Code, Fact, Grade
 from xeploai.national.forms.state import CivilServantForm, PublicEmployeeForm
+from xeploai.national.instruments import ND_90
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.nd90 import columns
 from xeploai.national.nd90.columns import Fulfilment
+
+# The steps of civil servants were not seen.
+_ON_SERVANTS = ND_90.at("Điều 18", established=xl.Established.MEMORY)
 
 
 class OfficialCriteria(xl.Form, kind=OFFICIAL):
@@ -60,7 +64,7 @@ class CivilServantCriteria(xl.Form, kind=CIVIL_SERVANT):
     unit_on_time: Fact[Decimal] = columns.unit_on_time(CivilServantForm.is_leader)
     chosen_grade: Fact[Grade] = columns.chosen_grade()
     post: Fact[Code] = columns.post()
-    committee_opinion: Fact[bool] = columns.committee_opinion()
+    committee_opinion: Fact[bool] = columns.committee_opinion(_ON_SERVANTS)
     absent_months: Fact[int] = columns.absent_months()
     sick_leave_months: Fact[int] = columns.sick_leave_months()
     training_months: Fact[int] = columns.training_months()
@@ -89,7 +93,7 @@ class PublicEmployeeCriteria(xl.Form, kind=PUBLIC_EMPLOYEE):
     unit_on_time: Fact[Decimal] = columns.unit_on_time(PublicEmployeeForm.is_manager)
     chosen_grade: Fact[Grade] = columns.chosen_grade()
     post: Fact[Code] = columns.post()
-    committee_opinion: Fact[bool] = columns.committee_opinion()
+    committee_opinion: Fact[bool] = columns.committee_opinion(ND_90.at("Điều 19"))
     absent_months: Fact[int] = columns.absent_months()
     sick_leave_months: Fact[int] = columns.sick_leave_months()
     training_months: Fact[int] = columns.training_months()

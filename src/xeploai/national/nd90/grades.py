@@ -233,14 +233,20 @@ def _unit_failed(of: Graded) -> xl.Expr[bool]:
     return failed
 
 
-def failed(of: Graded) -> xl.Expr[bool]:
-    """Return that one of the grounds of "not completed" that these articles name holds, discipline included."""
+def failed(of: Graded, disciplined: xl.Expr[bool]) -> xl.Expr[bool]:
+    """Return that one of the grounds of "not completed" that these articles name holds.
+
+    Args:
+        of: Of whom.
+        disciplined: The ground that discipline is on the day of decision.
+    """
     concluded = of.conclusions.matter
     grounds: xl.Expr[bool] = (
         _is_weak(of)
         | (of.leads & _unit_failed(of))
         | of.conclusions.rows().any_(concluded.is_(xl.Code("degradation")))
-        | of.discipline.rows().any_(~of.discipline.already_counted)
+        | (of.leads & of.conclusions.rows().any_(concluded.is_(xl.Code("unit_corruption"))))
+        | disciplined
     )
     return grounds
 

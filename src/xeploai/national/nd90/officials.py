@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xeploai.national.nd90.discipline import any_violation, dates, in_duty
+from xeploai.national.nd90.consequences import second_year
+from xeploai.national.nd90.discipline import any_violation, dates, in_duty, is_in_duty
 from xeploai.national.nd90.graded import OFFICIALS
 from xeploai.national.nd90.grades import grades
 from xeploai.national.nd90.limits import excellent_limits
@@ -18,5 +19,5 @@ RULES = (
     *order(OFFICIALS),
     *competences(OFFICIALS),
 )
-BEFORE_ND_48 = in_duty(OFFICIALS)
+BEFORE_ND_48 = (*in_duty(OFFICIALS), second_year(OFFICIALS, is_in_duty(OFFICIALS)))
 SINCE_ND_48 = (*any_violation(OFFICIALS), *excellent_limits(OFFICIALS))

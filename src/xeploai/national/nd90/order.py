@@ -119,6 +119,6 @@ def _without_opinion(of: Graded) -> xl.Check:
         of.kind,
         when=of_whom & ~of.criteria.committee_opinion,
         cite=_STEPS[of.kind.id],
-        vi="Chưa có ý kiến bằng văn bản của cấp ủy cùng cấp về người đứng đầu hoặc cấp phó",
+        vi="Chưa có ý kiến của cấp ủy cùng cấp về người đứng đầu hoặc cấp phó",
         en="The Party committee of the agency has not given its opinion on the head or deputy",
     )

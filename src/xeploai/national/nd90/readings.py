@@ -86,7 +86,7 @@ UNDER_REVIEW = xl.Reading(
     ),
     default="after",
     why="Điều khoản chuyển tiếp giữ quy định cũ cho việc đang xem xét; việc xếp loại cuối năm bắt đầu sau ngày 15/9",
-    cite=ND_48.at("Điều 2"),
+    cite=ND_48.at(),
 )
 SHARE_MEANT = xl.Reading(
     id="nd48-share-meant",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 import xeploai as xl
 from xeploai import Grade
@@ -19,7 +20,7 @@ _DAYS_LEFT = 17  # from 14 December, the last day in time, to 31 December
 
 def special_cases(of: Graded) -> tuple[xl.Gate | xl.Ceiling | xl.Hole | xl.Check, ...]:
     """Return the special cases of some persons."""
-    return (_under_six_months(of), *_absent(of), _absent_six_months(of), _old_agency(of), *_steps(of))
+    return (_under_six_months(of), *_absent(of), _old_agency(of), *_steps(of))
 
 
 def _under_six_months(of: Graded) -> xl.Gate:
@@ -35,47 +36,70 @@ def _under_six_months(of: Graded) -> xl.Gate:
     )
 
 
-def _absent(of: Graded) -> tuple[xl.Ceiling, ...]:
-    """Return that 3 to under 6 months of absence bar "good", with each sort of absence that a reading counts in."""
+class _Absence(NamedTuple):
+    """Months of absence, with what a reading counts in besides; the suffix tells their rules apart."""
+
+    suffix: str
+    months: xl.Expr[int]
+    reading: tuple[xl.ReadingOption, ...]
+    vi: str
+    en: str
+
+
+def _absences(of: Graded) -> tuple[_Absence, _Absence, _Absence, _Absence]:
     criteria = of.criteria
     sick, training = SICK_ABSENCE.option("absent"), TRAINING_ABSENCE.option("absent")
-    with_sick = criteria.absent_months + criteria.sick_leave_months
-    ways: dict[str, tuple[xl.Expr[int], tuple[xl.ReadingOption, ...]]] = {
-        "absent": (criteria.absent_months, ()),
-        "absent_sick": (with_sick, (sick,)),
-        "absent_training": (criteria.absent_months + criteria.training_months, (training,)),
-        "absent_sick_training": (with_sick + criteria.training_months, (sick, training)),
-    }
-    counted = {
-        "absent": ("", ""),
-        "absent_sick": (" (kể cả nghỉ ốm)", " (sick leave included)"),
-        "absent_training": (" (kể cả đi học)", " (training included)"),
-        "absent_sick_training": (" (kể cả nghỉ ốm, đi học)", " (sick leave and training included)"),
-    }
-    return tuple(
-        xl.Ceiling(
-            f"{of.kind.id}.{name}",
-            of.kind,
-            at_most=Grade.COMPLETED,
-            when=(months >= xl.param(ABSENT_FROM)) & (months < xl.param(ABSENT_UNTIL)),
-            cite=_CASES,
-            reading=options,
-            vi=f"Nghỉ theo quy định{counted[name][0]} từ 3 đến dưới 6 tháng thì không được xếp loại tốt trở lên",
-            en=f"Lawful absence{counted[name][1]} of 3 to under 6 months bars 'completed well' and above",
-        )
-        for name, (months, options) in ways.items()
+    absent = criteria.absent_months
+    with_sick, with_training = absent + criteria.sick_leave_months, absent + criteria.training_months
+    return (
+        _Absence("", absent, (), "", ""),
+        _Absence("_sick", with_sick, (sick,), " (kể cả nghỉ ốm)", " (sick leave included)"),
+        _Absence("_training", with_training, (training,), " (kể cả đi học)", " (training included)"),
+        _Absence(
+            "_sick_training",
+            with_sick + criteria.training_months,
+            (sick, training),
+            " (kể cả nghỉ ốm, đi học)",
+            " (sick leave and training included)",
+        ),
     )
 
 
-def _absent_six_months(of: Graded) -> xl.Hole:
+def _absent(of: Graded) -> tuple[xl.Ceiling | xl.Hole, ...]:
+    """Return that 3 to under 6 months of absence bar "good", and that the clause ends there.
+
+    Who comes to 6 months only with sick leave and training together has 3 with one of them.
+    """
+    absences = _absences(of)
+    return (*(_bars_good(of, one) for one in absences), *(_six_months(of, one) for one in absences[:-1]))
+
+
+def _bars_good(of: Graded, absence: _Absence) -> xl.Ceiling:
+    return xl.Ceiling(
+        f"{of.kind.id}.absent{absence.suffix}",
+        of.kind,
+        at_most=Grade.COMPLETED,
+        when=(absence.months >= xl.param(ABSENT_FROM)) & (absence.months < xl.param(ABSENT_UNTIL)),
+        cite=_CASES,
+        reading=absence.reading,
+        vi=f"Nghỉ theo quy định{absence.vi} từ 3 đến dưới 6 tháng thì không được xếp loại tốt trở lên",
+        en=f"Lawful absence{absence.en} of 3 to under 6 months bars 'completed well' and above",
+    )
+
+
+def _six_months(of: Graded, absence: _Absence) -> xl.Hole:
+    until = xl.param(ABSENT_UNTIL)
+    reached = absence.months >= until
     return xl.Hole(
-        f"{of.kind.id}.absent_six_months",
+        f"{of.kind.id}.absent_six_months{absence.suffix}",
         kinds=(of.kind,),
-        when=of.criteria.absent_months >= xl.param(ABSENT_UNTIL),
+        when=(of.criteria.absent_months < until) & reached if absence.reading else reached,
         may_lower_to=Grade.COMPLETED,
         cite=_CASES,
-        vi="Nghỉ theo quy định đủ 6 tháng mà vẫn công tác đủ 6 tháng: câu văn chỉ nói từ 3 đến dưới 6 tháng",
-        en="Absent for 6 months with 6 months worked all the same: the clause ends before 6 months",
+        reading=absence.reading,
+        vi=f"Nghỉ theo quy định{absence.vi} đủ 6 tháng mà vẫn công tác đủ 6 tháng: câu văn chỉ nói từ 3 đến dưới 6 "
+        "tháng",
+        en=f"Absent{absence.en} for 6 months with 6 months worked all the same: the clause ends before 6 months",
     )
 
 

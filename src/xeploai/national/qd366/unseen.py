@@ -31,13 +31,15 @@ RULES = (
         vi="Mục 5, 6 và các điểm 7.1 đến 7.3, 7.8 đến 7.11 Hướng dẫn 43 (bỏ phiếu, trường hợp riêng) chưa được thấy",
         en="Sections 5, 6 and points 7.1 to 7.3, 7.8 to 7.11 of guidance 43 (votes, special cases) were not seen",
     ),
-    xl.Hole(
-        "hd43.local_criteria",
-        kinds=_KINDS,
-        cite=HD_43.at("Mục 7", "12"),
-        vi="Thang điểm chi tiết, tiêu chí cụ thể do cấp ủy trực thuộc Trung ương quy định (với chi bộ, đảng bộ: theo "
-        "tỷ lệ đảng viên, tổ chức trực thuộc) chưa được thấy",
-        en="The detailed scale and criteria, which each province-level committee sets (of organisations by shares of "
-        "members and subordinates), were not seen",
+    *(
+        xl.Hole(
+            f"{kind.id}.local_criteria",
+            kinds=(kind,),
+            cite=HD_43.at("Mục 7", "12"),
+            vi=f"{kind.vi}: thang điểm chi tiết, tiêu chí cụ thể do cấp ủy trực thuộc Trung ương quy định chưa được "
+            "thấy",
+            en=f"{kind.en}: the detailed scale and criteria, which each province-level committee sets, were not seen",
+        )
+        for kind in _KINDS
     ),
 )
