@@ -104,6 +104,25 @@ def test_a_share_in_percent_and_a_code_there_is_not_are_found_likewise(
     assert fault in line
 
 
+@pytest.mark.parametrize(
+    ("length", "period"),
+    [
+        ("month", "2018-01-01/2018-01-31"),
+        ("quarter", "2018-01-01/2018-03-31"),
+        ("half", "2018-01-01/2018-06-30"),
+        ("year", "2018"),
+        ("term", "2018-01-01/2022-12-31"),
+    ],
+)
+def test_rules_of_months_quarters_or_terms_are_looked_at_for_a_period_of_that_length(
+    install: Install, capsys: pytest.CaptureFixture[str], length: str, period: str
+) -> None:
+    law = centre('xl.Lift("lift", "nowhere", when=xl.ALWAYS, cite=TEXT.at("Điều 9"))')
+    install("centre", law.replace('"vn-law", "vn",', f'"vn-law", "vn", lengths=("{length}",),'))
+    (fault,) = told(capsys)
+    assert fault.startswith(f"  - plugin 'centre' (dist-centre 1.0), vn {period}, rule 'lift'")
+
+
 def test_precedences_that_contradict_each_other_under_one_option_only_are_found(
     install: Install, capsys: pytest.CaptureFixture[str]
 ) -> None:

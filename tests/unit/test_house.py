@@ -26,6 +26,7 @@ HEAVY = (
     "typer",
     "rich",
     "click",
+    "yaml",
 )
 
 

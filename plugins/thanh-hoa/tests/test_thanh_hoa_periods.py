@@ -19,7 +19,7 @@ from xeploai_thanh_hoa import MONTH, QUARTER, YEAR
         ("2026", [YEAR.id]),
     ],
 )
-def test_months_from_june_and_quarters_from_july_2026(period: str, own: list[str]) -> None:
+def test_months_from_june_2026_and_quarters_decided_from_july(period: str, own: list[str]) -> None:
     """In every one of these books the static checks pass: `rulebook` raises otherwise."""
     book = xl.rulebook("thanh-hoa", period=period)
     assert [held.id for held in book.sets if held.jurisdiction == "vn/thanh-hoa"] == own

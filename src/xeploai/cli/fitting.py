@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from typing import NamedTuple
 
 from xeploai.book import Book, RuleSet
 from xeploai.checks import faults as faults_of
 from xeploai.errors import BookError, Fault
-from xeploai.law import Period, Reading
+from xeploai.law import Length, Period, Reading
 from xeploai.plugins import Plugins
 from xeploai.rulebook import put_together
 
@@ -61,16 +61,31 @@ def _moments(held: RuleSet, above: Sequence[RuleSet]) -> list[_When]:
 
 
 def _beginnings(held: RuleSet, above: Iterable[RuleSet]) -> Iterator[_When]:
-    """Yield the years (or what is left of one) that begin where a rule set, or one above it, begins to hold."""
+    """Yield the periods that begin where a rule set, or one above it, begins to hold: years, or as long as it judges.
+
+    A year that would end after the place did is what is left of it.
+    """
     starts = {one.periods.start for one in above if one.periods.start and held.periods.contains(one.periods.start)}
     places = [place for one in above for place in one.jurisdictions if place.path == held.jurisdiction]
     ended = min((place.existed.end for place in places if place.existed.end), default=date.max)
     for start in sorted(starts or {_begun(held)}):
-        if start <= ended:
-            end = min(date(start.year, 12, 31), ended)
-            whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
-            period = Period.parse(f"{start.year:04}" if whole else f"{start}/{end}")
-            yield _When(period, _within(held, period.end))
+        for length in held.lengths or ("year",):
+            end = min(_last_day(start, length), ended)
+            if start <= end:
+                whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+                period = Period.parse(f"{start.year:04}" if whole else f"{start}/{end}")
+                yield _When(period, _within(held, period.end))
+
+
+def _last_day(start: date, length: Length) -> date:
+    """Return where a period of a length ends that begins on a day; a year with the year, the others with a month."""
+    if length == "year":
+        return date(start.year, 12, 31)
+    year, month = divmod(start.month - 1 + _MONTHS[length], 12)
+    return date(start.year + year, month + 1, 1) - timedelta(days=1)
+
+
+_MONTHS: Mapping[Length, int] = {"month": 1, "quarter": 3, "half": 6, "term": 60}
 
 
 def _begun(held: RuleSet) -> date:

@@ -11,7 +11,7 @@ from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, 
 from xeploai.national.nd335.readings import GRADED_MONTHLY
 from xeploai_thanh_hoa import forms, parameters, quarters, readings, registers
 from xeploai_thanh_hoa.graded import ALL
-from xeploai_thanh_hoa.instruments import INSTRUMENTS, MONTHS, QD_73, QD_1053, QUARTERS, THANH_HOA
+from xeploai_thanh_hoa.instruments import INSTRUMENTS, MONTHS, QD_73, QD_1053, QUARTERS, QUARTERS_DECIDED, THANH_HOA
 from xeploai_thanh_hoa.months import rules
 
 _LETTERS = xl.GradeLabels(
@@ -56,6 +56,7 @@ QUARTER = xl.rule_set(
     vi="Thanh Hóa: đánh giá, xếp loại hằng quý cán bộ lãnh đạo, quản lý theo Hướng dẫn 03",
     en="Thanh Hóa: grades of the quarter of leaders under guidance 03",
     periods=QUARTERS,
+    decisions=QUARTERS_DECIDED,
     lengths=("quarter",),
     instruments=INSTRUMENTS,
     parameters=parameters.OF_QUARTERS,

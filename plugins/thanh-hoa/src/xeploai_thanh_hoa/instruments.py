@@ -15,7 +15,8 @@ _SECONDARY, _COMMITTEE = xl.Established.SECONDARY, "Ban Thường vụ Tỉnh �
 THANH_HOA = xl.Jurisdiction(path="vn/thanh-hoa", vi="Tỉnh Thanh Hóa", en="Thanh Hóa")
 # The day from which it holds was not seen: June 2026, in which it was issued, is taken in and left open (rules.py).
 MONTHS = xl.Span(start=date(2026, 6, 1))
-QUARTERS = xl.Span(start=date(2026, 7, 1))
+QUARTERS = years(2026)
+QUARTERS_DECIDED = xl.Span(start=date(2026, 7, 2))
 
 QD_1053 = xl.Instrument(
     id="qd1053-thanh-hoa-2026",
@@ -48,6 +49,7 @@ HD_03 = xl.Instrument(
     jurisdiction="vn/thanh-hoa",
     established=_SECONDARY,
     periods=QUARTERS,
+    decisions=QUARTERS_DECIDED,
 )
 QD_73 = xl.Instrument(
     id="qd73-thanh-hoa-2025",

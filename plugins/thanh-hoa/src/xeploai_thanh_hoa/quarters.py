@@ -28,6 +28,7 @@ from xeploai_thanh_hoa.readings import QUARTER_EXCELLENT
 _AXES = ("axis_1", "axis_2", "axis_3", "axis_4", "axis_5", "axis_6")
 _WIDE = [Code("axis_1"), Code("axis_4")]
 _DIGITS = 6
+_ISSUED_ON = date(2026, 7, 2)
 
 
 def _general(vi: str, en: str) -> Any:
@@ -193,6 +194,14 @@ _REST = xl.Hole(
     vi="Toàn văn Hướng dẫn 03 chưa được thấy: kỷ luật, người nghỉ dài ngày, kết quả nơi phụ trách, tỷ lệ xuất sắc",
     en="The text of guidance 03 was not seen: discipline, long absence, the field led, a limit of the excellent",
 )
+_EARLIER = xl.Hole(
+    "thanh-hoa.quarter.leader.before_it_was_issued",
+    kinds=(LEADER,),
+    when=xl.PERIOD_END < _ISSUED_ON,
+    cite=HD_03.at(),
+    vi="Hướng dẫn ban hành ngày 02/7/2026; quý kết thúc trước ngày ấy có theo không thì chưa được thấy",
+    en="The guidance is of 2 July 2026; whether a quarter that ended before that day follows it was not seen",
+)
 _DIFFERS = xl.Check(
     "thanh-hoa.quarter.leader.points_differ",
     LEADER,
@@ -203,4 +212,4 @@ _DIFFERS = xl.Check(
     en="Part A and the six axes differ from the points noted for guidance 02: look again",
 )
 FORMS = (QuarterForm, Axis, ObjectiveCause)
-RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _SIX_AXES, _REST, _DIFFERS)
+RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _SIX_AXES, _REST, _EARLIER, _DIFFERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import years
-from xeploai.national.nd56 import civil_servants, not_rated, public_employees, transfers, workers
+from xeploai.national.nd56 import civil_servants, not_rated, order, public_employees, transfers, workers
 from xeploai.national.nd56.forms import FORMS
 from xeploai.national.nd56.labels import LABELS
 from xeploai.national.nd56.parameters import PARAMETERS
@@ -26,6 +26,7 @@ RULE_SET = xl.rule_set(
         *public_employees.RULES,
         *transfers.RULES,
         *workers.RULES,
+        *order.RULES,
     ),
     labels=LABELS,
 )

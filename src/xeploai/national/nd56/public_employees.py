@@ -5,11 +5,14 @@ NĐ 88 bỏ đòi hỏi sáng kiến ở mức tốt và mức hoàn thành: onl
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.forms.registers import EmployeeDiscipline
 from xeploai.national.forms.state import PublicEmployeeForm
-from xeploai.national.instruments import ND_56, ND_88
+from xeploai.national.instruments import LAW_EMPLOYEES_2010, ND_56, ND_88
 from xeploai.national.kinds import PUBLIC_EMPLOYEE
 from xeploai.national.levels import required
 from xeploai.national.nd56.forms import PublicEmployeeCriteria
@@ -196,4 +199,22 @@ _MANAGERS = xl.Hole(
     vi="Điều kiện các mức của viên chức quản lý chưa được thấy",
     en="The conditions of each grade of public employees who manage were not seen",
 )
-RULES = (_EXCELLENT, _GOOD, _COMPLETED, _BENEATH_COMPLETED, *_GROUNDS, _DISCIPLINED, _MANAGERS)
+_FAILED = reduce(
+    or_,
+    (
+        PublicEmployeeCriteria.done < xl.param(EMPLOYEE_LEAST),
+        *(xl.Expr[bool](one.when) for one in _GROUNDS),
+        EmployeeDiscipline.rows().any_(xl.ALWAYS),
+    ),
+)
+_SECOND_YEAR = xl.Check(
+    "public_employee.second_year",
+    PUBLIC_EMPLOYEE,
+    when=(PublicEmployeeCriteria.last_year_grade <= Grade.NOT_COMPLETED) & ~_MANAGES & _FAILED,
+    cite=LAW_EMPLOYEES_2010.at("Điều 29"),
+    vi="Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: người đứng đầu đơn vị xem xét đơn phương "
+    "chấm dứt hợp đồng làm việc",
+    en="Not completed last year, and a ground of it again this year: the head of the unit considers ending the "
+    "contract",
+)
+RULES = (_EXCELLENT, _GOOD, _COMPLETED, _BENEATH_COMPLETED, *_GROUNDS, _DISCIPLINED, _MANAGERS, _SECOND_YEAR)
