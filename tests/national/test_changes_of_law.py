@@ -22,18 +22,22 @@ def standing(period: str, decided_on: str = "") -> set[str]:
 
 QD132, QD124, QD366 = {"vn-qd132-2019"}, {"vn-qd124"}, {"vn-qd366"}
 LAW22, QD41 = {"vn-law22"}, {"vn-qd41"}
+# Which regulation on the Charter holds, and the directive on screening members; rewards were guidance 21's.
+QD29, QD24, QD294, CT28, REWARDS = {"vn-qd29"}, {"vn-qd24"}, {"vn-qd294"}, {"vn-ct28"}, {"vn-party-rewards"}
+QD132, QD124, QD366 = QD132 | REWARDS, QD124 | QD24 | CT28, QD366 | QD294 | CT28
+TWO_YEARS = LAW22 | {"vn-law22-two-years"}
 IN_DUTY, ANY, BEFORE = {"vn-nd90", "vn-nd90-in-duty"}, {"vn-nd90", "vn-nd48"}, {"vn-nd48-change-over"}
 YEARS = [
-    ("2018", "", {"vn-qd132-2018", "vn-nd56"}),
-    ("2019", "", QD132 | {"vn-nd56"}),
-    ("2020", "", QD132 | LAW22 | IN_DUTY),
-    ("2021", "", QD132 | LAW22 | IN_DUTY | QD41),
-    ("2022", "", QD132 | LAW22 | IN_DUTY | QD41),
-    ("2022", "2023-09-14", QD132 | LAW22 | IN_DUTY | QD41),
-    ("2022", "2023-09-15", QD132 | LAW22 | ANY | BEFORE | QD41),
+    ("2018", "", {"vn-qd132-2018", "vn-nd56", "vn-year-before-2018"} | QD29),
+    ("2019", "", QD132 | {"vn-nd56", "vn-ct28-2019"} | QD29),
+    ("2020", "", QD132 | LAW22 | IN_DUTY | QD29),
+    ("2021", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
+    ("2022", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
+    ("2022", "2023-09-14", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
+    ("2022", "2023-09-15", QD132 | QD24 | TWO_YEARS | ANY | BEFORE | QD41),
     ("2023", "2023-09-14", QD124 | LAW22 | IN_DUTY | QD41),
-    ("2023", "2023-09-15", QD124 | LAW22 | ANY | BEFORE | QD41),
-    ("2024", "", QD124 | LAW22 | ANY | QD41),
+    ("2023", "2023-09-15", QD124 | TWO_YEARS | ANY | BEFORE | QD41),
+    ("2024", "", QD124 | TWO_YEARS | ANY | QD41),
     ("2025", "", QD366 | ANY | {"vn-after-law22"}),
     ("2025", "2025-12-31", QD366 | ANY | {"vn-after-law22"}),
     ("2025", "2026-01-01", QD366 | ANY | {"vn-after-law22", "vn-nd90-decided-in-2026"}),
@@ -52,7 +56,7 @@ SHORTER = [
 LONGER = [
     ("2020-2025=2020-07-01/2025-06-30", "", {"vn-qd89-term"}),
     ("2025-2030=2025-09-01/2030-08-31", "", {"vn-qd365-term"}),
-    ("2024-2025=2024-09-05/2025-05-31", "", QD124 | LAW22 | ANY | QD41),
+    ("2024-2025=2024-09-05/2025-05-31", "", QD124 | TWO_YEARS | ANY | QD41),
 ]
 
 

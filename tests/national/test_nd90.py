@@ -61,7 +61,7 @@ def servant(facts: Mapping[str, Any], of: xl.Book = OF_2021) -> xl.Ruling:
 
 # -- which text holds on which day -------------------------------------------------------------------------------------
 
-_OF_2008, _AFTER = "vn-law22", "vn-after-law22"
+_OF_2008, _TWO_YEARS, _AFTER = "vn-law22", "vn-law22-two-years", "vn-after-law22"
 
 
 @pytest.mark.parametrize(
@@ -70,10 +70,10 @@ _OF_2008, _AFTER = "vn-law22", "vn-after-law22"
         ("2020", None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
         ("2022", None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
         ("2023", date(2023, 9, 14), {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
-        ("2023", date(2023, 9, 15), {"vn-nd90", "vn-nd48", "vn-nd48-change-over", _OF_2008}),
-        ("2022", date(2023, 9, 15), {"vn-nd90", "vn-nd48", "vn-nd48-change-over", _OF_2008}),
+        ("2023", date(2023, 9, 15), {"vn-nd90", "vn-nd48", "vn-nd48-change-over", _OF_2008, _TWO_YEARS}),
+        ("2022", date(2023, 9, 15), {"vn-nd90", "vn-nd48", "vn-nd48-change-over", _OF_2008, _TWO_YEARS}),
         (SCHOOL_YEAR, None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
-        ("2024", None, {"vn-nd90", "vn-nd48", _OF_2008}),
+        ("2024", None, {"vn-nd90", "vn-nd48", _OF_2008, _TWO_YEARS}),
         ("2025", date(2025, 6, 30), {"vn-nd90", "vn-nd48", "vn-law22-2025"}),
         ("2025", date(2025, 7, 1), {"vn-nd90", "vn-nd48", _AFTER}),
         ("2025", date(2025, 12, 31), {"vn-nd90", "vn-nd48", _AFTER}),

@@ -72,7 +72,7 @@ def _beginnings(held: RuleSet, above: Iterable[RuleSet]) -> Iterator[_When]:
         for length in held.lengths or ("year",):
             end = min(_last_day(start, length), ended)
             if start <= end:
-                whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
+                whole = (start, end) == (date(start.year, 1, 1), date(start.year, 12, 31))
                 period = Period.parse(f"{start.year:04}" if whole else f"{start}/{end}")
                 yield _When(period, _within(held, period.end))
 

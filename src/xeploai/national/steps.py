@@ -26,7 +26,7 @@ def in_turn(kind: xl.Kind, before: Step, after: Step, cite: xl.Citation, vi: str
 
 
 def three_steps(kind: xl.Kind, cite: xl.Citation) -> tuple[xl.Precedence, ...]:
-    """Return the order of the steps that each regulation of the Politburo has: self, proposal, appraisal, decision.
+    """Return the order of the steps of regulation 132: self-grading, proposal, appraisal, decision.
 
     Args:
         kind: Who takes them.

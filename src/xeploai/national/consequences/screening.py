@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade, OptionText
-from xeploai.national.instruments import CT_28_SCREENING, QD_24_CHARTER, QD_29_CHARTER, QD_294_CHARTER
+from xeploai.national.instruments import CT_28_SCREENING, QD_24_CHARTER, QD_29_CHARTER, QD_294_CHARTER, years
 from xeploai.national.kinds import PARTY_MEMBER
 from xeploai.national.qd132.party.findings import MemberBefore
 
 _LAST_YEAR = MemberBefore.last_year_grade <= Grade.NOT_COMPLETED
 _CT_28 = CT_28_SCREENING.at()
-OF_29 = QD_29_CHARTER.at("Mục 8", "1")
-OF_24 = QD_24_CHARTER.at()
+_OF_29 = QD_29_CHARTER.at("Mục 8", "1")
+_OF_24 = QD_24_CHARTER.at()
 # Of what 294 says of removing names nothing was seen.
-OF_294 = QD_294_CHARTER.at(established=xl.Established.MEMORY)
+_OF_294 = QD_294_CHARTER.at(established=xl.Established.MEMORY)
 
 
-def standing(cite: xl.Citation) -> xl.Reading:
+def _standing(cite: xl.Citation) -> xl.Reading:
     """Return the reading of what two years not completed are, in the years of one of the Charter's regulations."""
     return xl.Reading(
         id="two-years-standing",
@@ -41,12 +41,12 @@ def standing(cite: xl.Citation) -> xl.Reading:
     )
 
 
-def two_years(cite: xl.Citation, vi: str, en: str) -> xl.Check:
+def _two_years(cite: xl.Citation, vi: str = "", en: str = "") -> xl.Check:
     """Return what a second year means where it is read as a breach of a member's standing.
 
     Args:
         cite: The regulation on carrying out the Charter that then held.
-        vi: What is said of that regulation.
+        vi: What is to be said of that regulation, if anything.
         en: The same.
     """
     return xl.Check(
@@ -54,7 +54,7 @@ def two_years(cite: xl.Citation, vi: str, en: str) -> xl.Check:
         PARTY_MEMBER,
         when=_LAST_YEAR,
         cite=cite,
-        reading=standing(cite).option("same"),
+        reading=_standing(cite).option("same"),
         vi="Năm trước không hoàn thành nhiệm vụ; nếu năm nay cũng vậy thì là hai năm liền vi phạm tư cách đảng viên: "
         f"chi bộ, cấp ủy có thẩm quyền xem xét việc xóa tên trong danh sách đảng viên{vi}",
         en="Not completed in the year before; if it is so this year too, these are two years running of breaching a "
@@ -62,14 +62,7 @@ def two_years(cite: xl.Citation, vi: str, en: str) -> xl.Check:
     )
 
 
-UNDER_29 = two_years(OF_29, "", "")
-UNDER_24 = two_years(OF_24, "", "")
-UNDER_294 = two_years(
-    OF_294,
-    " (theo Quy định 24 trước đây; phần xóa tên của Quy định 294 chưa được thấy)",
-    " (as regulation 24 had it before; what 294 says of it was not seen)",
-)
-FIRST_ROUND = xl.Check(
+_FIRST_ROUND = xl.Check(
     "party_member.first_screening",
     PARTY_MEMBER,
     when=_LAST_YEAR,
@@ -79,8 +72,7 @@ FIRST_ROUND = xl.Check(
     en="Not completed in 2018: the cell and the competent committee consider it in the first round of screening "
     "members, up to 19 May 2019",
 )
-# Of 2019 to 2022 `qd132` says it.
-LAST_YEAR = xl.Check(
+_YEAR_BEFORE = xl.Check(
     "party_member.last_year_not_completed",
     PARTY_MEMBER,
     when=_LAST_YEAR,
@@ -89,4 +81,52 @@ LAST_YEAR = xl.Check(
     "soát, sàng lọc đảng viên; hai năm liền không hoàn thành có phải là “vi phạm tư cách đảng viên” hay không chưa rõ",
     en="Not completed in the year before: if it is so this year too, the cell and the competent committee consider it "
     "when members are screened; whether two such years are a breach of a member's standing is not settled",
+)
+
+# -- rule sets ---------------------------------------------------------------------------------------------------------
+
+
+def _set(
+    id: str,
+    first: int,
+    last: int | None,
+    *rules: xl.Check,
+    readings: tuple[xl.Reading, ...] = (),
+    forms: tuple[type[xl.Form], ...] = (),
+) -> xl.RuleSet:
+    return xl.rule_set(
+        id,
+        "vn",
+        vi="Trung ương: năm trước không hoàn thành nhiệm vụ, khi rà soát, sàng lọc đảng viên",
+        en="The centre: a year not completed before, when members are screened",
+        periods=years(first, last),
+        lengths=("year",),
+        readings=readings,
+        forms=forms,
+        rules=rules,
+    )
+
+
+def _second_year(id: str, first: int, last: int | None, rule: xl.Check) -> xl.RuleSet:
+    return _set(id, first, last, rule, readings=(_standing(rule.cite),))
+
+
+_ASKED = (MemberBefore,)
+RULE_SETS = (
+    _second_year("vn-qd29", 2018, 2020, _two_years(_OF_29)),
+    _second_year("vn-qd24", 2021, 2024, _two_years(_OF_24)),
+    _second_year(
+        "vn-qd294",
+        2025,
+        None,
+        _two_years(
+            _OF_294,
+            " (theo Quy định 24 trước đây; phần xóa tên của Quy định 294 chưa được thấy)",
+            " (as regulation 24 had it before; what 294 says of it was not seen)",
+        ),
+    ),
+    _set("vn-ct28-2019", 2019, 2019, _FIRST_ROUND),
+    # From 2019 to 2022 it is `qd132` that asks for the year before, and says what directive 28 has of it.
+    _set("vn-ct28", 2023, None, _YEAR_BEFORE, forms=_ASKED),
+    _set("vn-year-before-2018", 2018, 2018, forms=_ASKED),
 )

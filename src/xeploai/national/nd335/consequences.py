@@ -13,6 +13,7 @@ from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, WORKER
 from xeploai.national.nd335.discipline import DISCIPLINED
 from xeploai.national.nd335.forms.agencies import OrganisationForm
 from xeploai.national.nd335.forms.servants import CoverageForm, WorkerForm, YearForm
+from xeploai.national.nd335.links import SERVANT_HEADS
 from xeploai.national.nd335.parameters import (
     COMPLETED_POINTS,
     DAYS_AFTER_YEAR_END,
@@ -60,6 +61,13 @@ _STEPS = (
         ND_335.at("Điều 21", "1", "c"),
         "Người đứng đầu, cấp phó chưa có ý kiến nhận xét của cấp ủy đảng cơ quan",
         "A head or deputy without the opinion of the agency's Party committee",
+    ),
+    _check(
+        "head_of_no_organisation",
+        CoverageForm.post.is_(Code("agency_head")) & (SERVANT_HEADS.targets.count() < 1),
+        ND_335.at("Điều 20", "6"),
+        "Người đứng đầu chưa ghi tổ chức mình đứng đầu: chưa so được với mức của tổ chức",
+        "It is not said which organisation the head heads: the grade is not held against its own",
     ),
     xl.Check(
         "agency.graded_late",
@@ -115,31 +123,31 @@ _AFTER = tuple(
             f"lower_post_or_dismissal{suffix}",
             FAILED | disciplined,
             LAW_80.at("Điều 27", "1", "c"),
-            "Không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét bố trí vị trí việc làm thấp hơn hoặc cho thôi việc "
-            "(Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc trong 30 ngày từ khi có kết quả, Điều "
-            "57.3 Nghị định 170)",
-            "Not completed: for the competent level to weigh a lower post or dismissal (Article 23.3đ of decree 335, "
-            "32.1b of law 80; within 30 days of the result, Article 57.3 of decree 170)",
+            "Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí việc "
+            "làm thấp hơn hoặc cho thôi việc (Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc trong "
+            "30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
+            "A ground of 'not completed': if graded so, for the competent level to weigh a lower post or dismissal "
+            "(Article 23.3đ of decree 335, 32.1b of law 80; within 30 days of the result, Article 57.3 of decree 170)",
             option,
         ),
         _check(
             f"removal_of_leader{suffix}",
             CivilServantForm.is_leader & (FAILED | disciplined),
             ND_170.at("Điều 53", "1", "c"),
-            "Lãnh đạo, quản lý không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét miễn nhiệm (miễn nhiệm vì không "
-            "hoàn thành nhiệm vụ thì cho thôi việc, khoản 3 Điều 53)",
-            "A leader has not completed: for the competent level to weigh removal (who is removed for that is "
-            "dismissed, Article 53.3)",
+            "Lãnh đạo, quản lý có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "
+            "miễn nhiệm (miễn nhiệm vì không hoàn thành nhiệm vụ thì cho thôi việc, khoản 3 Điều 53)",
+            "A leader with a ground of 'not completed': if graded so, for the competent level to weigh removal (who is "
+            "removed for that is dismissed, Article 53.3)",
             option,
         ),
         _check(
             f"below_good_next_year{suffix}",
             (xl.param(GOOD_POINTS) > SCORE) | FAILED | disciplined,
             ND_170.at("Điều 23", "2", "b"),
-            "Dưới mức hoàn thành tốt: năm sau, khi xem xét chuyển vị trí việc làm, cấp có thẩm quyền lưu ý điều kiện "
-            "hoàn thành tốt nhiệm vụ trở lên của năm liền trước",
-            "Below good: a change of post in the next year asks for good or above in this one, for the competent level "
-            "to mind",
+            "Có căn cứ xếp loại dưới mức hoàn thành tốt: nếu bị xếp loại như vậy, năm sau, khi xem xét chuyển vị trí "
+            "việc làm, cấp có thẩm quyền lưu ý điều kiện hoàn thành tốt nhiệm vụ trở lên của năm liền trước",
+            "A ground of a grade below good: if graded so, a change of post in the next year asks for good or above in "
+            "this one, for the competent level to mind",
             option,
         ),
     )

@@ -20,9 +20,13 @@ _ROWS = {"effect": ServantDiscipline.rows(ever=True), "decision": ServantDiscipl
 _BEFORE = ServantDiscipline.act_on < xl.PERIOD_START
 
 
+_BODY_OF_ACT = SERVANT_AT.at(ServantDiscipline.act_on).target_id
+_LEFT_BEFORE = _BEFORE & ~_BODY_OF_ACT.is_(SERVANT_AT.at(xl.PERIOD_START).target_id)
+
+
 def _elsewhere(day: str) -> Expr[bool]:
     """Say that on the day of the act he was in another body than on the day of the discipline."""
-    return ~SERVANT_AT.at(ServantDiscipline.act_on).target_id.is_(SERVANT_AT.at(_DAYS[day]).target_id)
+    return ~_BODY_OF_ACT.is_(SERVANT_AT.at(_DAYS[day]).target_id)
 
 
 def _counts(day: str, ground: Expr[bool] = _GROUND) -> Expr[bool]:
@@ -30,10 +34,14 @@ def _counts(day: str, ground: Expr[bool] = _GROUND) -> Expr[bool]:
 
 
 DISCIPLINED = tuple(
-    (_SUFFIX[day], IN_THE_YEAR.option(day), _ROWS[day].any_(_counts(day) & ~ServantDiscipline.already_counted))
+    (
+        _SUFFIX[day],
+        IN_THE_YEAR.option(day),
+        _ROWS[day].any_(_counts(day) & ~ServantDiscipline.already_counted & ~(_elsewhere(day) & _LEFT_BEFORE)),
+    )
     for day in _DAYS
 )
-"""By suffix of ids and option: whether a discipline of the year counts."""
+"""By suffix of ids and option: whether a discipline of the year counts, or may by `nd335-old-body`."""
 
 
 def _ceilings(
@@ -52,15 +60,15 @@ def _ceilings(
             en="The violation already counted in the grade of another year",
         ),
         xl.Lift(
-            f"{id}.old_body_earlier_year", ceiling, when=_elsewhere(day) & _BEFORE, cite=_C, reading=reading,
-            vi="Vi phạm xảy ra ở tổ chức cũ từ năm trước: tính vào kết quả của tổ chức cũ",
-            en="The breach was at the former body in an earlier year: it counts in that body's result",
+            f"{id}.old_body_earlier_year", ceiling, when=_elsewhere(day) & _LEFT_BEFORE, cite=_C, reading=reading,
+            vi="Vi phạm xảy ra ở tổ chức cũ đã chuyển đi từ năm trước: tính vào kết quả của tổ chức cũ",
+            en="The breach was at a former body, left in an earlier year: it counts in that body's result",
         ),
         xl.Lift(
-            f"{id}.old_body_this_year", ceiling, when=_elsewhere(day) & ~_BEFORE, cite=_C,
+            f"{id}.old_body_this_year", ceiling, when=_elsewhere(day), cite=_C,
             reading=(*reading, OLD_BODY.option("reopen")),
-            vi="Vi phạm xảy ra ở tổ chức cũ trong năm: tính vào kết quả của tổ chức cũ",
-            en="The breach was at the former body in this year: it counts in that body's result",
+            vi="Vi phạm xảy ra ở tổ chức cũ: tính vào kết quả của tổ chức cũ",
+            en="The breach was at the former body: it counts in that body's result",
         ),
     )  # fmt: skip
     return [ceiling, *lifts]

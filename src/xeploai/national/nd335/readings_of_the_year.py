@@ -42,14 +42,15 @@ QUARTER_IS = xl.Reading(
 )
 UNTRACKED = xl.Reading(
     id="nd335-untracked-months",
-    vi="Có tháng công tác mà không có điểm (cử đi học, biệt phái, giữ nhiều vị trí …)",
-    en="Months of work without a score (sent to study, seconded, several posts …)",
+    vi="Có tháng công tác mà không có điểm (cử đi học, biệt phái, giữ nhiều vị trí, chưa có Danh mục sản phẩm …)",
+    en="Months of work without a score (sent to study, seconded, several posts, no list of products yet …)",
     options=(
         OptionText(id="wait", vi="chờ đủ điểm mới xếp loại", en="grading waits for the scores"),
         OptionText(id="left-out", vi="bỏ tháng đó khi lấy trung bình", en="they are left out of the mean"),
     ),
     default="wait",
-    why="Nghị định không nói về các trường hợp này: tháng chưa theo dõi coi là còn thiếu điểm",
+    why="Nghị định không nói về các trường hợp này: tháng chưa theo dõi coi là còn thiếu điểm (Danh mục chậm nhất "
+    "30/6/2026 mới phải có, Điều 26.1a, nên đầu năm 2026 có nơi chưa chấm được)",
     cite=_MEAN,
 )
 DECEMBER = xl.Reading(
@@ -138,8 +139,8 @@ IN_THE_YEAR = xl.Reading(
 )
 OLD_BODY = xl.Reading(
     id="nd335-old-body",
-    vi="Vi phạm ở tổ chức cũ ngay trong năm đánh giá, kỷ luật ở tổ chức mới: tính vào kết quả nào",
-    en="A breach at the former body in this very year, disciplined at the new one: in which result it counts",
+    vi="Vi phạm ở tổ chức cũ mà trong năm đánh giá còn công tác ở đó, kỷ luật ở tổ chức mới: tính vào kết quả nào",
+    en="A breach at a former body left in this very year, disciplined at the new one: in which result it counts",
     options=(
         OptionText(id="reopen", vi="chỉ xem xét lại kết quả ở tổ chức cũ", en="only the former body's is looked at"),
         OptionText(id="this-year", vi="tính vào kết quả năm này", en="it counts in this year's result"),

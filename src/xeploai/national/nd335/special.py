@@ -63,7 +63,7 @@ _GATES = (
     ),
     _not_graded(
         "no_working_time",
-        CivilServantForm.months_worked < 1,
+        (CivilServantForm.months_worked < 1) & (MONTHS < 1),
         _ART_11_2,
         "Cả năm không có tháng làm việc thực tế nào thì không có kết quả để xếp loại",
         "Who did not work a month of the year has no result to be graded on",
@@ -111,6 +111,18 @@ _CHECKS = (
             "graded; 11.3: not completed)",
         )
         for suffix, option, disciplined in DISCIPLINED
+    ),
+    # A month or two since recruitment with a few days of sick leave is short for another reason than the leave.
+    xl.Check(
+        "civil_servant.short_with_leave",
+        CIVIL_SERVANT,
+        when=_SHORT & ON_LEAVE,
+        cite=_ART_11_2,
+        reading=LEAVE_LEAST.option("no-least"),
+        vi="Làm việc chưa đủ 6 tháng và có nghỉ ốm, thai sản: cấp có thẩm quyền xem xét có phải vì nghỉ mà chưa đủ hay "
+        "không (chưa đủ vì lý do khác, như mới tuyển dụng, thì theo Điều 11.1)",
+        en="Worked less than 6 months and was on sick or maternity leave: for the competent level to weigh whether the "
+        "leave is why (short for another reason, such as recruitment, it is Article 11.1)",
     ),
     xl.Check(
         "civil_servant.months_left_out",

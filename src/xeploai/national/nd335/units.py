@@ -164,7 +164,7 @@ _COMPOUNDING = tuple(
     xl.Hole(
         f"{rule.id}.compounding",
         of=rule.id,
-        cite=_QUALITY,
+        cite=rule.cite,
         reading=(*rule.reading, DEDUCTION.option("compounding")),
         vi="Trừ trên phần còn lại: Nghị định không nói cách làm tròn và mức thấp nhất, nên không tính được",
         en="Deducting from what is left: the decree says neither rounding nor floor, so nothing is computed",

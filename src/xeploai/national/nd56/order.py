@@ -1,4 +1,4 @@
-"""Trình tự, thẩm quyền: how decree 88/2017 has heads and deputies of service units graded; of others nothing was seen."""
+"""Trình tự, thẩm quyền: how decree 88/2017 has heads and deputies of service units graded."""
 
 from __future__ import annotations
 

@@ -82,7 +82,8 @@ _SELF_DETECTED = xl.Lift(
     "leader.corruption_in_scope.self_detected",
     _CORRUPTION,
     when=CorruptionInScope.self_detected,
-    cite=QD_124.at(_ART, "4.3"),
+    # The source is cut before the exception; regulation 132 had it, and clause 4.1 has it for units.
+    cite=QD_124.at(_ART, "4.3", established=xl.Established.MEMORY),
     vi="Tự phát hiện và đã khắc phục",
     en="Self-detected and remedied",
 )

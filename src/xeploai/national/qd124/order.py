@@ -20,7 +20,7 @@ from xeploai.national.kinds import (
     PUBLIC_EMPLOYEE,
     WORKER,
 )
-from xeploai.national.steps import three_steps
+from xeploai.national.steps import in_turn
 
 Scope = Literal["same_person", "same_unit", "same_level", "superior"]
 _REVIEW, _GRADING, _COMPETENCE = QD_124.at("Điều 7"), QD_124.at("Điều 11"), HD_25.at("Mục 3")
@@ -172,9 +172,31 @@ _COMPETENCES = (
         en="A leader assesses and grades himself",
     ),
 )
+
+
+def _own_steps(kind: xl.Kind) -> tuple[xl.Precedence, ...]:
+    """Return the three steps of Điều 11 for a kind; who appraises also proposes, after gathering opinions."""
+    return (
+        in_turn(
+            kind,
+            "self_grade",
+            "appraisal",
+            _GRADING,
+            f"{kind.vi}: tự đánh giá, xếp loại trước, thẩm định và đề xuất mức sau",
+            f"{kind.en}: self-grading comes before the appraisal and proposal",
+        ),
+        in_turn(
+            kind,
+            "appraisal",
+            "decision",
+            _GRADING,
+            f"{kind.vi}: thẩm định và đề xuất mức trước, quyết định sau",
+            f"{kind.en}: the appraisal and proposal come before the decision",
+        ),
+    )
+
+
 _STEPS = tuple(
-    one
-    for kind in (PARTY_ORGANISATION, COMMITTEE, COLLECTIVE, PARTY_MEMBER, LEADER)
-    for one in three_steps(kind, QD_124.at("Điều 11"))
+    one for kind in (PARTY_ORGANISATION, COMMITTEE, COLLECTIVE, PARTY_MEMBER, LEADER) for one in _own_steps(kind)
 )
 RULES = (*_REVIEWS, *_GRADINGS, *_COMPETENCES, *_STEPS)

@@ -90,12 +90,12 @@ def shortfalls(
             reading=if_any,
         ),
     )
-    choice = points.relief_grade
+    choice, majeure = points.relief_grade, force_majeure is not None
     return (
         *grounds,
-        *(lift(one, excused, name="remedied", majeure=force_majeure is not None) for one in grounds),
-        decided(kind, (few | all_failed) & excused, choice, name="relief_of_tasks", reading=reading),
-        decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=if_any),
+        *(lift(one, excused, name="remedied", majeure=majeure) for one in grounds),
+        decided(kind, (few | all_failed) & excused, choice, name="relief_of_tasks", reading=reading, majeure=majeure),
+        decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=if_any, majeure=majeure),
     )
 
 

@@ -137,6 +137,8 @@ _GROUNDS_OF_THE_YEAR = (
 # The collective one heads, not each one sits in: it leads the very unit that one heads.
 HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
 _CAPPED = HEAD_NOT_ABOVE.option("capped")
+# A local text repeats the sentence "as the applicable rules provide"; on which article it rests was not seen.
+_CAP = QD_366.at()
 
 
 def _not_above(name: str, of: xl.Link, only: xl.Expr[bool], what_vi: str, what_en: str) -> tuple[xl.Ceiling, ...]:
@@ -146,7 +148,7 @@ def _not_above(name: str, of: xl.Link, only: xl.Expr[bool], what_vi: str, what_e
         LEADER,
         of.grade.decided,
         only=only & ~LeaderForm.is_acting,
-        cite=QD_366.at("Điều 12", "2"),
+        cite=_CAP,
         reading=_CAPPED,
         vi=f"Người đứng đầu không được xếp loại cao hơn {what_vi}",
         en=f"A head is not graded above {what_en}",
@@ -156,7 +158,7 @@ def _not_above(name: str, of: xl.Link, only: xl.Expr[bool], what_vi: str, what_e
         LEADER,
         of.grade.decided,
         only=only & LeaderForm.is_acting,
-        cite=QD_366.at("Điều 12", "2"),
+        cite=_CAP,
         reading=(_CAPPED, ACTING_HEAD.option("as-head")),
         vi=f"Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn {what_vi}",
         en=f"Who acts for a missing head is not graded above {what_en}",

@@ -81,7 +81,9 @@ _NONE_DISCIPLINED = {
 }
 
 
-def _disciplined(name: str, when: xl.Expr[bool], cite: xl.Citation, *more: xl.ReadingOption) -> xl.Ceiling:
+def _disciplined(  # noqa: PLR0917  # two of a kind, side by side
+    name: str, when: xl.Expr[bool], cite: xl.Citation, of_vi: str, of_en: str, *more: xl.ReadingOption
+) -> xl.Ceiling:
     return xl.Ceiling(
         f"party_organisation.{name}",
         PARTY_ORGANISATION,
@@ -89,15 +91,20 @@ def _disciplined(name: str, when: xl.Expr[bool], cite: xl.Citation, *more: xl.Re
         when=when,
         cite=cite,
         reading=(*_BOUND, *more),
-        vi="Có cấp ủy viên bị kỷ luật từ khiển trách trở lên do vi phạm liên quan chức trách, nhiệm vụ",
-        en="A member of the committee was disciplined, by a reprimand or more, for a breach linked to duties",
+        vi=f"Có cấp ủy viên bị kỷ luật từ khiển trách trở lên do vi phạm {of_vi} liên quan chức trách, nhiệm vụ",
+        en=f"A member of the committee was disciplined, by a reprimand or more, for a breach {of_en} linked to duties",
     )
 
 
 _DISCIPLINE = (
-    _disciplined("member_disciplined", _in_duty(remedied=False, earlier=False), GROUNDS),
+    _disciplined("member_disciplined", _in_duty(remedied=False, earlier=False), GROUNDS, "trong kỳ", "of the period"),
     _disciplined(
-        "member_disciplined_later", _in_duty(remedied=False, earlier=True), EARLIER, EARLIER_ACT.option("counts")
+        "member_disciplined_later",
+        _in_duty(remedied=False, earlier=True),
+        EARLIER,
+        "ở kỳ trước",
+        "of an earlier period",
+        EARLIER_ACT.option("counts"),
     ),
     decided(
         PARTY_ORGANISATION,

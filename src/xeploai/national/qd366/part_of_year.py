@@ -9,11 +9,12 @@ from xeploai.national.instruments import HD_43
 from xeploai.national.numbers import count
 from xeploai.national.qd366.readings import PART_OF_YEAR, SIX_MONTHS_COUNT
 
-_SPECIAL_CASES = HD_43.at("Mục 7")
+# From memory of guidance 21: no page that quotes guidance 43 has such a rule.
+_SPECIAL_CASES = HD_43.at("Mục 7", established=xl.Established.MEMORY)
 MONTHS_SINCE_FOUNDING = count(
     "months-since-founding",
     6,
-    _SPECIAL_CASES.model_copy(update={"established": xl.Established.MEMORY}),
+    _SPECIAL_CASES,
     "Số tháng từ ngày thành lập mà chưa đủ thì không xếp loại, theo cách hiểu đã chọn",
     "Months since founding short of which an organisation or collective is not graded, where so read",
 )

@@ -72,6 +72,7 @@ def decided(
     *,
     name: str,
     reading: tuple[xl.ReadingOption, ...] = (),
+    majeure: bool = False,
 ) -> xl.Discretion:
     """Return the discretion `<kind>.<name>` that stands for whatever ground was lifted.
 
@@ -81,7 +82,9 @@ def decided(
         choice: The fact that records the grade decided.
         name: What it is called.
         reading: Options under which the grounds are in the book.
+        majeure: Whether the relief may also be force majeure.
     """
+    vi, en = ("do bất khả kháng, hoặc ", "by force majeure, or ") if majeure else ("", "")
     return xl.Discretion(
         f"{kind.id}.{name}",
         kind,
@@ -91,9 +94,9 @@ def decided(
         choice=choice,
         cite=GROUNDS,
         reading=reading,
-        vi="Có trường hợp không hoàn thành nhiệm vụ, do bất khả kháng hoặc tự phát hiện, đã khắc phục: cấp có thẩm "
-        "quyền quyết định",
-        en="A case of the lowest grade, by force majeure or self-detected and remedied: the competent level decides",
+        vi=f"Có trường hợp không hoàn thành nhiệm vụ, {vi}đã tự phát hiện, báo cáo, khắc phục: cấp có thẩm quyền quyết "
+        "định",
+        en=f"A case of the lowest grade, {en}self-detected, reported and remedied: the competent level decides",
     )
 
 

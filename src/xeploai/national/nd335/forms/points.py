@@ -36,7 +36,7 @@ class GeneralForm(xl.Form, kind=CIVIL_SERVANT):
     """Tiêu chí chung: the maxima stand in form 01 alone, Appendix I has the descriptions."""
 
     itemised: Fact[bool] = fact(
-        vi="Điểm chung ghi từng tiêu chí (không ghi thì lấy tổng)",
+        vi="Điểm chung ghi từng tiêu chí (nếu không: lấy tổng)",
         en="General points are given by criterion (else in one sum)",
         immutable=True,
         cite=_FORM_01,
