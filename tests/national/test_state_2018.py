@@ -53,7 +53,7 @@ def test_nobody_is_told_to_change_his_post_or_his_leave() -> None:
     """Chức vụ, thời gian nghỉ, chuyển công tác là hoàn cảnh: không bao giờ được nêu là cách để nâng mức."""
     circumstances = {
         "is_leader", "is_manager", "personal_leave_months", "sick_all_year", "months_at_old_agency",
-        "old_agency_opinion", "similar_group", "months_worked", "maternity_leave",
+        "old_agency_opinion", "similar_group", "months_worked", "maternity_leave", "last_year_grade",
     }  # fmt: skip
     forms = (*state.FORMS, *nd56.forms.FORMS)
     told = {one.id: one.immutable for form in forms if issubclass(form, xl.Form) for one in form.spec.facts}

@@ -8,10 +8,16 @@ import pytest
 
 import xeploai as xl
 import xeploai_hai_phong
-from xeploai.testing.cases import as_test
+from xeploai.testing.cases import as_test, read_cases
+from xeploai.testing.coverage import coverage
 from xeploai_hai_phong import RULE_SETS
 
-test_each_case_comes_out_as_it_says = as_test(Path(xeploai_hai_phong.__file__).parent / "cases")
+CASES = Path(xeploai_hai_phong.__file__).parent / "cases"
+test_each_case_comes_out_as_it_says = as_test(CASES)
+
+
+def test_the_cases_show_every_rule_and_every_number() -> None:
+    assert coverage(read_cases(CASES), RULE_SETS).told() == ""
 
 
 @pytest.mark.parametrize("held", RULE_SETS, ids=lambda held: held.id)

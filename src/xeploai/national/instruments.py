@@ -157,6 +157,26 @@ QD_377_REMOVAL = _made(
     "Quản lý cán bộ, miễn nhiệm, từ chức (nội dung chưa được thấy)",
     "Management of cadres, removal and resignation (its content was not seen)",
 )  # fmt: skip
+CV_10072 = _made(
+    "cv10072-2025", "10072-CV/BTCTW", date(2025, 11, 6), _ORGANISATION, years(2025, 2025),
+    "Công văn về đợt kiểm điểm, đánh giá, xếp loại cuối năm 2025",
+    "Letter on the round of review and grading at the end of 2025",
+)  # fmt: skip
+HD_01_CHARTER = _made(
+    "hd01-2021", "01-HD/TW", date(2021, 9, 28), "", _days(date(2021, 9, 28), date(2025, 6, 9)),
+    "Hướng dẫn thi hành Điều lệ Đảng (Hướng dẫn 06-HD/TW thay; nội dung chưa được thấy)",
+    "Guidance on carrying out the Party Charter (followed by guidance 06-HD/TW; its content was not seen)",
+)  # fmt: skip
+QD_232_CHARTER = _made(
+    "qd232-2025", "232-QĐ/TW", date(2025, 1, 20), "", _days(date(2025, 1, 20), date(2025, 5, 26)),
+    "Thi hành Điều lệ Đảng (phần xóa tên chưa được thấy)",
+    "Carrying out the Party Charter (its part on removing names was not seen)",
+)  # fmt: skip
+HD_33_RESIDENCE = _made(
+    "hd33-2020", "33-HD/BTCTW", date(2020, 10, 30), _ORGANISATION, _days(date(2020, 10, 30)),
+    "Hướng dẫn thực hiện Quy định 213-QĐ/TW về ý kiến của cấp ủy nơi cư trú",
+    "Guidance on regulation 213-QĐ/TW, on the opinion of the committee at the place of residence",
+)  # fmt: skip
 
 # -- kỷ luật -----------------------------------------------------------------------------------------------------------
 
@@ -195,6 +215,28 @@ QD_117_WRONGED = _made(
     "qd117-2023", "117-QĐ/TW", date(2023, 8, 18), _POLITBURO, _days(date(2023, 8, 18)),
     "Xin lỗi và phục hồi quyền lợi của tổ chức đảng, đảng viên bị kỷ luật oan",
     "Apology to, and restoring the rights of, organisations and members wrongly disciplined",
+)  # fmt: skip
+QD_05_BIRTHS = _made(
+    "qd05-2018", "05-QĐi/TW", date(2018, 8, 28), "", _days(date(2018, 1, 1)),
+    "Các trường hợp sinh con thứ ba trở lên không bị xử lý kỷ luật",
+    "Cases of a third or later birth that are not disciplined",
+)  # fmt: skip
+CV_13421_BIRTHS = _made(
+    "cv13421-2025", "13421-CV/VPTW", date(2025, 2, 17), "", _days(date(2025, 2, 17)),
+    "Công văn: Bộ Chính trị đồng ý không xử lý kỷ luật đảng viên sinh con thứ ba trở lên, không hồi tố",
+    "Letter: the Politburo agrees that a third or later birth is not disciplined, with no effect on cases handled",
+)  # fmt: skip
+POPULATION_ORDINANCE_2025 = _made(
+    "population-ordinance-2025", "Pháp lệnh sửa đổi Điều 10 Pháp lệnh Dân số", None, "Ủy ban Thường vụ Quốc hội",
+    years(2025),
+    "Mỗi cặp vợ chồng tự quyết định thời gian, số con, khoảng cách sinh (ngày thông qua theo trí nhớ: 03/6/2025)",
+    "Each couple decides on time, number and spacing of births (day of adoption from memory: 3 June 2025)",
+    established=xl.Established.MEMORY,
+)  # fmt: skip
+QD_296_INSPECTION = _made(
+    "qd296-2025", "296-QĐ/TW", date(2025, 5, 30), "Ban Chấp hành Trung ương", _days(date(2025, 5, 30)),
+    "Công tác kiểm tra, giám sát và kỷ luật của Đảng",
+    "Inspection, supervision and discipline in the Party",
 )  # fmt: skip
 
 # -- phía Nhà nước -----------------------------------------------------------------------------------------------------

@@ -80,6 +80,11 @@ QD_14 = _made(
     "Quy định của Thành ủy cùng ngày với Quy định 13-QĐ/TU, theo Quy định 124-QĐ/TW (chỉ biết số và ngày)",
     "The city's regulation of the same day as 13-QĐ/TU, under regulation 124-QĐ/TW (only number and day are known)",
 )  # fmt: skip
+NQ_81 = _made(
+    "nq81-ha-noi", "81/2025/NQ-HĐND", date(2025, 11, 27), "Hội đồng nhân dân Thành phố Hà Nội", years(2026, 2026),
+    "Chi thu nhập tăng thêm năm 2026 (không quy định việc xếp loại)",
+    "Extra income in 2026 (it grades nobody)",
+)  # fmt: skip
 NOT_SEEN = _made(
     "ha-noi-yearly", "quy định, hướng dẫn hằng năm của Hà Nội", None, _CITY, years(2018),
     "Quy định, hướng dẫn hằng năm của Thành phố về kiểm điểm, đánh giá, xếp loại, chưa thấy",

@@ -18,7 +18,7 @@ from xeploai.national.kinds import (
     PUBLIC_EMPLOYEE,
 )
 from xeploai_ha_noi import persons
-from xeploai_ha_noi.instruments import HA_NOI, HD_3270, JURISDICTION, NOT_SEEN, QD_13, QD_14, QD_3814
+from xeploai_ha_noi.instruments import HA_NOI, HD_3270, JURISDICTION, NOT_SEEN, NQ_81, QD_13, QD_14, QD_3814
 
 _PARTY = (PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE, LEADER)
 _STATE = (OFFICIAL, CIVIL_SERVANT, PUBLIC_EMPLOYEE)
@@ -54,7 +54,7 @@ RULE_SETS = (
         "Hà Nội: the yearly grading, whose rules of the city's own were not seen",
         years(2018),
         _not_seen(NOT_SEEN, "own_rules", KINDS),
-        instruments=(NOT_SEEN,),
+        instruments=(NOT_SEEN, NQ_81),
         jurisdictions=(HA_NOI,),
     ),
     _years(

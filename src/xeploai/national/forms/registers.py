@@ -65,6 +65,8 @@ _FORCE_MAJEURE = (
 _OF_THE_STATE = (ND_56.at(), ND_90.at("Điều 2"), ND_335.at("Điều 11", "3"))
 _OF_EMPLOYEES = (ND_56.at("Điều 28"), ND_90.at("Điều 15"), ND_233.at())
 _DUTY = (QD_366.at("Điều 11", "4"),)
+# Decree 335 does not speak of officials.
+_OFFICIAL_DUTY = (ND_90.at("Điều 7", established=xl.Established.MEMORY),)
 _STATE_DUTY = (ND_90.at("Điều 11"), ND_335.at("Điều 20", "4", "c"))
 _DEGRADATION = (ND_335.at("Điều 11", "3", "a"), ND_233.at())
 _ALREADY = (ND_48.at("Điều 1", "1"), ND_335.at("Điều 11", "3"), ND_56.at())
@@ -383,7 +385,7 @@ class OfficialDiscipline(
     """Sổ kỷ luật cán bộ: one row a decision, of the Party or the State."""
 
     measure: Fact[Code] = columns.measure("reprimand", "warning", "dismissal", "expulsion", cite=_OF_THE_STATE)
-    linked_to_duty: Fact[bool] = columns.linked_to_duty(_STATE_DUTY)
+    linked_to_duty: Fact[bool] = columns.linked_to_duty(_OFFICIAL_DUTY)
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
     already_counted: Fact[bool] = columns.already_counted(_ALREADY)

@@ -123,9 +123,9 @@ _AFTER = tuple(
             f"lower_post_or_dismissal{suffix}",
             FAILED | disciplined,
             LAW_80.at("Điều 27", "1", "c"),
-            "Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí việc "
-            "làm thấp hơn hoặc cho thôi việc (Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc trong "
-            "30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
+            "Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí "
+            "việc làm thấp hơn hoặc cho thôi việc (Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc "
+            "trong 30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
             "A ground of 'not completed': if graded so, for the competent level to weigh a lower post or dismissal "
             "(Article 23.3đ of decree 335, 32.1b of law 80; within 30 days of the result, Article 57.3 of decree 170)",
             option,

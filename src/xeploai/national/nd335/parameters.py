@@ -42,7 +42,9 @@ ORGANISATION_GOOD = points(
 ORGANISATION_COMPLETED = points(
     "nd335-organisation-completed", 50, ND_335.at("Điều 8", "3"), "Điểm từ đó tổ chức hoàn thành", "Points of completed"
 )
-ALL_TASKS = percent("nd335-all-tasks", 100, _ORGANISATION, "Toàn bộ nhiệm vụ được giao", "All tasks assigned")
+ALL_TASKS = percent(
+    "nd335-all-tasks", 100, ND_335.at("Điều 8", "1", "a"), "Toàn bộ nhiệm vụ được giao", "All tasks assigned"
+)
 BEYOND = percent(
     "nd335-beyond",
     30,

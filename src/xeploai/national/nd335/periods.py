@@ -6,7 +6,7 @@ import xeploai as xl
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
 from xeploai.national.nd335 import coverage, order, units
-from xeploai.national.nd335.forms.points import GeneralForm
+from xeploai.national.nd335.forms.points import GeneralForm, QuarterForm
 from xeploai.national.nd335.forms.tasks import Task
 from xeploai.national.nd335.readings import GRADED_MONTHLY
 from xeploai.national.nd335.scores import HALF, MONTH, QUARTER, TOO_MANY_UNITS
@@ -36,13 +36,6 @@ _CHECKS = (
         f"More than {units.MOST_UNITS} standard products in the period: look at the register, there is no score yet",
     ),
     _check(
-        "nothing_assigned",
-        Task.rows().count(Task.origin.is_(xl.Code("planned"))) < 1,
-        ND_335.at("Điều 18", "1", "d"),
-        "Công chức chưa được giao nhiệm vụ cụ thể trong kỳ",
-        "The civil servant was assigned no concrete task in the period",
-    ),
-    _check(
         "outside_list",
         Task.rows().any_(~Task.in_list),
         ND_335.at("Điều 13", "3"),
@@ -64,7 +57,22 @@ _CHECKS = (
         "The confirmed general points are below the self-scored: see what the competent level remarked",
     ),
 )
+
+
+def _nothing_assigned(own: xl.Expr[bool]) -> xl.Check:
+    """Return the finding on who has no task in a period that is scored from tasks, and not from its months."""
+    return _check(
+        "nothing_assigned",
+        own & (Task.rows().count(Task.origin.is_(xl.Code("planned"))) < 1),
+        ND_335.at("Điều 18", "1", "d"),
+        "Công chức chưa được giao nhiệm vụ cụ thể trong kỳ",
+        "The civil servant was assigned no concrete task in the period",
+    )
+
+
 _ALIKE = (*coverage.RULES, _SCORE_ONLY)
-OF_MONTH = (*_ALIKE, *order.TRACKING, *units.RULES, *MONTH, *_CHECKS)
-OF_QUARTER = (*_ALIKE, *order.TRACKING, *units.RULES, *QUARTER, *_CHECKS)
+OF_MONTH = (*_ALIKE, *order.TRACKING, *units.RULES, *MONTH, *_CHECKS, _nothing_assigned(xl.ALWAYS))
+OF_QUARTER = (
+    *_ALIKE, *order.TRACKING, *units.RULES, *QUARTER, *_CHECKS, _nothing_assigned(QuarterForm.by_quarter),
+)  # fmt: skip
 OF_HALF = (*_ALIKE, *HALF)

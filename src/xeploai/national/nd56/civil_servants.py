@@ -152,11 +152,13 @@ _SERVANT_COMPLETED = xl.Standard(
     CIVIL_SERVANT,
     grade=Grade.COMPLETED,
     requires={
-        "done": _of_others(
-            CivilServantCriteria.done >= _LEAST,
-            Grade.COMPLETED,
-            "phải hoàn thành từ 70% công việc, nhiệm vụ trở lên",
-            "70% of the work or more must have been done",
+        # The decree prints a name of its own for the third grade of civil servants.
+        "done": xl.Requirement(
+            CivilServantForm.is_leader | (CivilServantCriteria.done >= _LEAST),
+            vi="Để được xếp loại “Hoàn thành nhiệm vụ nhưng còn hạn chế về năng lực”, công chức không giữ chức vụ lãnh "
+            "đạo phải hoàn thành từ 70% công việc, nhiệm vụ trở lên",
+            en="To be graded 'Completed with limited capacity', 70% of the work or more must have been done (asked of "
+            "those who do not lead)",
         )
     },
     below=Grade.NOT_COMPLETED,

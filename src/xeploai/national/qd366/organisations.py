@@ -81,7 +81,7 @@ _NONE_DISCIPLINED = {
 }
 
 
-def _disciplined(  # noqa: PLR0917  # two of a kind, side by side
+def _disciplined(
     name: str, when: xl.Expr[bool], cite: xl.Citation, of_vi: str, of_en: str, *more: xl.ReadingOption
 ) -> xl.Ceiling:
     return xl.Ceiling(
