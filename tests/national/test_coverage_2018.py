@@ -14,7 +14,6 @@ from tests.national.party_dossiers import (
     BEST_CELL,
     GOOD_CELL,
     GOOD_MEMBER,
-    PLUGINS,
     WORDING,
     book,
     dossier,
@@ -40,7 +39,7 @@ READ = YEAR.readings
 EVERYTHING = xl.rulebook(
     "vn",
     period="2018",
-    plugins=PLUGINS,
+    plugins=plugins(),
     readings={**dict.fromkeys(one.id for one in READ), "hd16-standards": "hd21-wording"},
 )
 ALONE = (xl.Precedence, xl.Competence)
