@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -251,6 +252,19 @@ def _self_detected(
     )
 
 
+def _in_its_year(ceiling: xl.Ceiling, earlier: xl.Expr[bool], reading: tuple[xl.ReadingOption, ...]) -> xl.Lift:
+    """Return that what was done in an earlier year is no ground of this one."""
+    return xl.Lift(
+        f"{ceiling.id}.earlier_act",
+        ceiling,
+        when=earlier,
+        cite=QD_124.at(_ART, "4.5"),
+        reading=reading,
+        vi="Vi phạm xảy ra ở năm trước: xem xét xếp loại lại năm xảy ra vi phạm",
+        en="The act was of an earlier year, which is to be graded again",
+    )
+
+
 _4_1, _4_2 = QD_124.at(_ART, "4.1"), QD_124.at(_ART, "4.2")
 _APPLIES = (GROUNDS.option("applies"),)
 _NOT_SELF_DETECTED = OrganisationDiscipline.rows().any_(~OrganisationDiscipline.self_detected)
@@ -300,9 +314,37 @@ def _of_leadership(
     conclusions: type[xl.Record],
     matter: xl.Expr[xl.Code],
     against: xl.Expr[xl.Code],
+    act_on: xl.Expr[date],
+    at_former_unit: xl.Expr[bool],
 ) -> tuple[xl.Ceiling | xl.Lift, ...]:
-    """Return the cases of 4.2: disunity or degradation concluded, half of the targets, discipline."""
+    """Return the cases of 4.2: disunity or degradation concluded, half of the targets, discipline.
+
+    An act of an earlier year is weighed in that year (4.5), a member's at a former unit there (4.6, 4.7).
+    """
     id, rows = of.kind.id, of.disciplined
+    earlier = act_on < xl.PERIOD_START
+    collective = xl.Ceiling(
+        f"{id}.disciplined",
+        of.kind,
+        at_most=Grade.NOT_COMPLETED,
+        rows=rows,
+        when=against.is_(_COLLECTIVE),
+        cite=_4_2,
+        reading=of.as_collective,
+        vi="Tập thể bị kỷ luật trong năm",
+        en="The collective was disciplined in the year",
+    )
+    member = xl.Ceiling(
+        f"{id}.member_disciplined",
+        of.kind,
+        at_most=Grade.NOT_COMPLETED,
+        rows=rows,
+        when=against.is_(_MEMBER),
+        cite=_4_2,
+        reading=of.as_collective,
+        vi="Có thành viên tập thể bị kỷ luật trong năm",
+        en="A member of the collective was disciplined in the year",
+    )
     return (
         xl.Ceiling(
             f"{id}.concluded",
@@ -316,31 +358,18 @@ def _of_leadership(
             en="A competent body concluded internal disunity or a degraded member",
         ),
         *_under_half(of, _4_2, of.as_collective),
-        xl.Ceiling(
-            f"{id}.disciplined",
-            of.kind,
-            at_most=Grade.NOT_COMPLETED,
-            rows=rows,
-            when=against.is_(_COLLECTIVE),
-            cite=_4_2,
+        collective,
+        _in_its_year(collective, earlier, of.as_collective),
+        *_self_detected(member, of.self_detected, of.as_collective),
+        _in_its_year(member, earlier, of.as_collective),
+        xl.Lift(
+            f"{member.id}.at_old_unit",
+            member,
+            when=at_former_unit,
+            cite=QD_124.at(_ART, "4.6"),
             reading=of.as_collective,
-            vi="Tập thể bị kỷ luật trong năm",
-            en="The collective was disciplined in the year",
-        ),
-        *_self_detected(
-            xl.Ceiling(
-                f"{id}.member_disciplined",
-                of.kind,
-                at_most=Grade.NOT_COMPLETED,
-                rows=rows,
-                when=against.is_(_MEMBER),
-                cite=_4_2,
-                reading=of.as_collective,
-                vi="Có thành viên tập thể bị kỷ luật trong năm",
-                en="A member of the collective was disciplined in the year",
-            ),
-            of.self_detected,
-            of.as_collective,
+            vi="Vi phạm ở đơn vị cũ của thành viên: tính vào kết quả của đơn vị cũ",
+            en="The member's act was at a former unit and counts in its result",
         ),
     )
 
@@ -391,8 +420,22 @@ _PROVINCE = xl.Hole(
 RULES = (
     *(rule for of in (_ORGANISATIONS, _COMMITTEES, _COLLECTIVES) for rule in (*_standards(of), *_barred(of))),
     *_OF_ORGANISATIONS,
-    *_of_leadership(_COMMITTEES, CommitteeConclusion, CommitteeConclusion.matter, CommitteeDiscipline.against),
-    *_of_leadership(_COLLECTIVES, CollectiveConclusion, CollectiveConclusion.matter, CollectiveDiscipline.against),
+    *_of_leadership(
+        _COMMITTEES,
+        CommitteeConclusion,
+        CommitteeConclusion.matter,
+        CommitteeDiscipline.against,
+        CommitteeDiscipline.act_on,
+        CommitteeDiscipline.at_former_unit,
+    ),
+    *_of_leadership(
+        _COLLECTIVES,
+        CollectiveConclusion,
+        CollectiveConclusion.matter,
+        CollectiveDiscipline.against,
+        CollectiveDiscipline.act_on,
+        CollectiveDiscipline.at_former_unit,
+    ),
     *(quota for of in (_ORGANISATIONS, _COMMITTEES, _COLLECTIVES) for quota in _limits(of)),
     _nothing_named(_ORGANISATIONS, PART_OF.sources.any_(_NOT_SELF_DETECTED)),
     _nothing_named(

@@ -97,6 +97,9 @@ _WHO_LEADS = xl.Hole(
 
 _OF_MATTERS = MemberConclusion.matter.is_in((xl.Code("degradation"), xl.Code("forbidden_acts"), xl.Code("example")))
 _IS_EARLIER = MemberDiscipline.act_on < xl.PERIOD_START
+# What is no violation any more is none in public service either, whatever the register says of the link.
+_NOT_HANDLED = MemberDiscipline.ground.is_(xl.Code("third_child")) & (MemberDiscipline.decided_on >= _NO_LONGER_ON)
+_IN_SERVICE = MemberDiscipline.linked_to_duty & ~_NOT_HANDLED
 _ELSEWHERE = ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
 _TOO_FEW = xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)
 _CONCLUDED = xl.Ceiling(
@@ -116,7 +119,7 @@ _DISCIPLINED = xl.Ceiling(
     PARTY_MEMBER,
     at_most=Grade.NOT_COMPLETED,
     rows=(MemberDiscipline.rows(),),
-    when=MemberDiscipline.linked_to_duty & ~_IS_EARLIER,
+    when=_IN_SERVICE & ~_IS_EARLIER,
     cite=GROUNDS,
     vi="Vi phạm trong hoạt động công vụ, bị kỷ luật từ khiển trách trở lên",
     en="A breach in public service was disciplined, by a reprimand or more",
@@ -126,7 +129,7 @@ _DISCIPLINED_LATER = xl.Ceiling(
     PARTY_MEMBER,
     at_most=Grade.NOT_COMPLETED,
     rows=(MemberDiscipline.rows(),),
-    when=MemberDiscipline.linked_to_duty & _IS_EARLIER,
+    when=_IN_SERVICE & _IS_EARLIER,
     cite=EARLIER,
     reading=EARLIER_ACT.option("counts"),
     vi="Vi phạm trong hoạt động công vụ ở kỳ trước, bị kỷ luật trong kỳ này",
@@ -151,14 +154,14 @@ _RELIEFS = (
     decided(
         PARTY_MEMBER,
         MemberConclusion.rows().any_(_OF_MATTERS & MemberConclusion.self_detected)
-        | MemberDiscipline.rows().any_(MemberDiscipline.linked_to_duty & MemberDiscipline.self_detected)
+        | MemberDiscipline.rows().any_(_IN_SERVICE & MemberDiscipline.self_detected)
         | (_TOO_FEW & MemberPoints.shortfall_remedied),
         MemberPoints.relief_grade,
         name="relief",
     ),
     weighed(
         PARTY_MEMBER,
-        MemberDiscipline.rows().any_(MemberDiscipline.linked_to_duty & _IS_EARLIER & ~MemberDiscipline.self_detected),
+        MemberDiscipline.rows().any_(_IN_SERVICE & _IS_EARLIER & ~MemberDiscipline.self_detected),
         MemberPoints.weighed_grade,
         (EARLIER_ACT.option("weighed"),),
     ),
@@ -268,9 +271,7 @@ _CHECKS = (
     xl.Check(
         "party_member.third_child",
         PARTY_MEMBER,
-        when=MemberDiscipline.rows(ever=True).any_(
-            MemberDiscipline.ground.is_(xl.Code("third_child")) & (MemberDiscipline.decided_on >= _NO_LONGER_ON)
-        ),
+        when=MemberDiscipline.rows(ever=True).any_(_NOT_HANDLED),
         cite=HD_15_DISCIPLINE.at("Mục III", "8.3"),
         vi="Từ ngày 20/3/2025 không xem xét, xử lý kỷ luật việc sinh con thứ ba trở lên: cấp có thẩm quyền xem xét lại "
         "quyết định",
