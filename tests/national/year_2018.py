@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import xeploai as xl
 from xeploai.national import RULE_SETS
 from xeploai.plugins import Plugin, Plugins
@@ -10,12 +12,10 @@ from xeploai.plugins import Plugin, Plugins
 _BESIDE = ("vn-hd12", "vn-qd29", "vn-year-before-2018")
 _SETS = tuple(one for one in RULE_SETS if one.judges(xl.Period.parse("2018")) and one.id not in _BESIDE)
 _ADDED = ("parameters", "readings", "scales", "kinds", "forms", "records", "links", "rules", "labels", "instruments")
-YEAR = xl.RuleSet(
-    id="vn-2018",
-    jurisdiction="vn",
-    vi="Trung ương, năm 2018",
-    **{field: tuple(dict.fromkeys(one for held in _SETS for one in getattr(held, field))) for field in _ADDED},
-)
+_PARTS: dict[str, Any] = {
+    field: tuple(dict.fromkeys(one for held in _SETS for one in getattr(held, field))) for field in _ADDED
+}
+YEAR = xl.RuleSet(id="vn-2018", jurisdiction="vn", vi="Trung ương, năm 2018", **_PARTS)
 
 
 def plugins(year: xl.RuleSet = YEAR) -> Plugins:

@@ -132,10 +132,11 @@ def _unanswered(evaluation: Evaluation, node: tree.GradeOf, scope: Scope) -> boo
 
 
 def choices(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding]:
-    """Yield the findings that a choice recorded is none of those open to the authority."""
+    """Yield the findings that a choice recorded is none of those open to the authority, where it may be asked for."""
     for rule in evaluation.book.discretions(kind):
         chosen = evaluation.value(rule.choice, scope)
-        if isinstance(chosen, Range) and Grade.at(chosen.lo) not in rule.open:
+        is_outside = isinstance(chosen, Range) and Grade.at(chosen.lo) not in rule.open
+        if is_outside and evaluation.condition(rule.when, scope).hi == ranges.TRUE:
             offered = ", ".join(evaluation.book.label(kind, grade) for grade in rule.open)
             yield Finding(
                 id=f"choice.{rule.id}",

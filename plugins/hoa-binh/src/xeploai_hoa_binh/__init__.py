@@ -65,6 +65,7 @@ DEMO_READINGS: dict[str, str | None] = {
     "held-grade": "both",
     "third-child-organisation": "falls",
     "which-hd12": "province",
+    "two-years-standing": "not-same",
 }
 
 
