@@ -261,13 +261,24 @@ def _faults_of_proposals(asked: _Asked, above: Iterable[RuleSet]) -> list[Fault]
 # ── transition clauses ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
+class _Read(NamedTuple):
+    """The readings that standing rule sets declare, and the option of each: the caller's, a set's or the default."""
+
+    declared: Mapping[str, Reading]
+    chosen: Mapping[str, str | None]
+
+
 def _after_transitions(asked: _Asked, law: Collection[RuleSet], faults: list[Fault]) -> list[RuleSet]:
     """Return the sets that hold on both clocks, changed by the transition clauses in force; faults are added."""
     standing = [held for held in law if held.holds(asked.period, asked.day)]
     readings = {one.id: one for held in standing for one in held.readings}
+    chosen = {id: reading.default for id, reading in readings.items()}
+    chosen |= {one.reading: one.option for held in standing for one in held.chooses} | asked.readings
     declaring = {one.id: held.id for held in standing for one in held.readings}
     clauses = [(held, one) for held in standing for one in held.transitions]
-    taken = [(held, one) for held, one in clauses if _is_in_force(asked, held, one, law, readings, faults)]
+    taken = [
+        (held, one) for held, one in clauses if _is_in_force(asked, held, one, law, _Read(readings, chosen), faults)
+    ]
     given_way = {id for _, one in taken for id in one.instead_of}
     for held, one in taken:
         if given_way & {held.id, one.applies, *(declaring[part.reading] for part in one.reading)}:
@@ -284,17 +295,17 @@ def _is_in_force(
     held: RuleSet,
     one: Transition,
     law: Iterable[RuleSet],
-    readings: Mapping[str, Reading],
+    read: _Read,
     faults: list[Fault],
 ) -> bool:
     """Say whether a clause of a set is in force; what is wrong with it, and an undecided reading, is added."""
-    if wrong := list(_faults_of_transition(held, one, law, readings)):
+    if wrong := list(_faults_of_transition(held, one, law, read.declared)):
         faults += wrong
         return False
-    taken = {part: asked.readings.get(part.reading, readings[part.reading].default) for part in one.reading}
+    taken = {part: read.chosen[part.reading] for part in one.reading}
     if not one.holds(asked.period, asked.day) or any(to not in (None, part.option) for part, to in taken.items()):
         return False
-    undecided = [_undecided(held, one, readings[part.reading]) for part, option in taken.items() if option is None]
+    undecided = [_undecided(held, one, read.declared[part.reading]) for part, option in taken.items() if option is None]
     faults += undecided
     return not undecided
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import xeploai
 from xeploai.evidence.headings import STEP_LABELS
 from xeploai.explain import STATUS_TEXT
-from xeploai.national import SUBJECTS
+from xeploai.national.subjects import SUBJECTS
 from xeploai.rulings import STATUSES
 
 PAGE = (Path(__file__).parents[2] / "docs" / "reference" / "glossary.md").read_text(encoding="utf-8")

@@ -211,7 +211,7 @@ def test_one_fact_in_two_forms_of_a_kind_is_refused() -> None:
     ],
 )
 def test_what_two_sets_declare_twice_is_refused(part: str, declared: Any, named: str) -> None:
-    found = checks.faults(book(centre(), a_set("province", **{part: (declared,)})))
+    found = checks.faults(book(centre(), a_set("province", "vn", **{part: (declared,)})))
     assert any(named in str(fault) and "'centre' and 'province'" in str(fault) for fault in found)
 
 

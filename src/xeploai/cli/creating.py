@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 import unicodedata
 from datetime import UTC, datetime
@@ -113,7 +114,7 @@ def _what_next(names: Names, folder: Path, count: int, lang: Lang) -> list[str]:
         made,
         example,
         "",
-        f'cd "{shown}"' if " " in shown else f"cd {shown}",
+        f"cd {shlex.quote(shown)}",
         'python -m pip install -e ".[dev]"',
         "python -m pytest",
         "python -m mypy",

@@ -285,4 +285,16 @@ _CONCLUDED = xl.Ceiling(
     "quyền: không hoàn thành nhiệm vụ",
     en="A competent body concluded wrongdoing in personnel work, disunity, factions, or posts sought: not completed",
 )
-RULES = (_OUTSIDE, *_GIVEN, _SCORE, _EXCELLENT, _GOOD, _COMPLETED, *_MISSED, *_BELOW_ALL, _CONCLUDED)
+_GIVEN_UNUSED = xl.Check(
+    "agency.given_unused",
+    AGENCY,
+    when=COVERED & (AgencyForm.given_grade >= Grade.NOT_COMPLETED),
+    cite=ND_335.at("Điều 8"),
+    vi="Nghị định 335 xếp loại tổ chức này theo điểm và điều kiện: mức ghi là được công nhận không được dùng, xem lại "
+    "loại "
+    "tổ chức hoặc ghi điểm",
+    en="Decree 335 grades this organisation by points and conditions: the grade given is not used; look at its sort, "
+    "or "
+    "give the points",
+)
+RULES = (_OUTSIDE, *_GIVEN, _GIVEN_UNUSED, _SCORE, _EXCELLENT, _GOOD, _COMPLETED, *_MISSED, *_BELOW_ALL, _CONCLUDED)

@@ -9,7 +9,7 @@ from xeploai.national.nd335 import coverage, order, units
 from xeploai.national.nd335.forms.points import GeneralForm, QuarterForm
 from xeploai.national.nd335.forms.tasks import Task
 from xeploai.national.nd335.readings import GRADED_MONTHLY
-from xeploai.national.nd335.scores import HALF, MONTH, QUARTER, TOO_MANY_UNITS
+from xeploai.national.nd335.scores import HALF, MONTH, QUARTER
 
 _SCORE_ONLY = xl.Gate(
     "civil_servant.score_only",
@@ -30,7 +30,7 @@ def _check(name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str) 
 _CHECKS = (
     _check(
         "too_many_units",
-        TOO_MANY_UNITS,
+        units.TOO_MANY_UNITS,
         ND_335.at("Điều 14", "1"),
         f"Sản phẩm quy đổi của kỳ vượt {units.MOST_UNITS}: xem lại sổ nhiệm vụ, kỳ này chưa có điểm",
         f"More than {units.MOST_UNITS} standard products in the period: look at the register, there is no score yet",

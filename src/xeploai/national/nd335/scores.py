@@ -20,7 +20,7 @@ from xeploai.national.nd335.forms.servants import ServantScores
 from xeploai.national.nd335.links import UNDER
 from xeploai.national.nd335.parameters import COMPLETED_POINTS, RESULT_MOST
 from xeploai.national.nd335.readings import CAP, GENERAL_BY, MEASURED_ON, MIDDLE, NOBODY_UNDER, NOTHING_ASSIGNED
-from xeploai.national.nd335.units import ASSIGNED, DONE, MOST_UNITS, PROGRESS, QUALITY, named
+from xeploai.national.nd335.units import ASSIGNED, DONE, PROGRESS, QUALITY, TOO_MANY_UNITS, named
 
 SCORE_DIGITS = 6
 _ABSENT: Any = xl.Truth.NOT_APPLICABLE
@@ -183,7 +183,6 @@ _RESULT = tuple(
     )
     for option in ("each", "result", "total")
 )
-TOO_MANY_UNITS = (ASSIGNED.fact > MOST_UNITS) | (DONE.fact > MOST_UNITS)
 _OWN = TOO_MANY_UNITS.then(_ABSENT, xl.least(_GENERAL[0].fact + _RESULT[0].fact, _HUNDRED))
 _SAID = ("Điểm theo dõi, đánh giá của kỳ", "Score of the period")
 _PARTS = (

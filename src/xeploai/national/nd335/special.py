@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import xeploai as xl
 from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
 from xeploai.national.nd335.discipline import DISCIPLINED
+from xeploai.national.nd335.forms.servants import ServantScores
 from xeploai.national.nd335.parameters import LEAST_MONTHS, MONTHS_OF_THE_YEAR
 from xeploai.national.nd335.readings_of_the_year import DECEMBER, LEAVE_LEAST, SHORT_AND_DISCIPLINED, UNTRACKED
 from xeploai.national.nd335.scores import MONTHS
 from xeploai.national.nd335.year import ON_LEAVE
 
 _ART_11_1, _ART_11_2, _ART_17 = ND_335.at("Điều 11", "1"), ND_335.at("Điều 11", "2"), ND_335.at("Điều 17", "3")
+_ROWS = ServantScores.rows()
+
+
+def _twice(month: int) -> xl.Expr[bool]:
+    """Return that two scores end in one month of the year, counted from nought."""
+    start = xl.PERIOD_START.plus(months=month)
+    here = (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=1))
+    return _ROWS.count(ServantScores.scored & here) >= 2
+
+
+def _within(months: int, place: int) -> xl.Expr[bool]:
+    """Return that a score of so many months, and one of fewer, both end in the same stretch of the year."""
+    start = xl.PERIOD_START.plus(months=months * place)
+    here = (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=months))
+    longer = ServantScores.scored & (ServantScores.months_scored >= months) & here
+    shorter = ServantScores.scored & (ServantScores.months_scored < months) & here
+    return _ROWS.any_(longer) & _ROWS.any_(shorter)
+
+
+_WITHIN = [_within(months, place) for months in (3, 6, 12) for place in range(12 // months)]
+_TWICE = reduce(or_, (*(_twice(month) for month in range(12)), *_WITHIN))
 _SHORT = CivilServantForm.months_worked < xl.param(LEAST_MONTHS)
 _WAITS = "điểm theo dõi, đánh giá của các tháng, quý còn thiếu"
 
@@ -95,6 +120,12 @@ _GATES = (
         xl.param(MONTHS_OF_THE_YEAR) < MONTHS,
         "Sổ điểm có quá 12 tháng: có kỳ bị ghi hai lần, phải sửa mới xếp loại được",
         "The register of scores has more than 12 months: a period is there twice, to be put right first",
+    ),
+    _waits(
+        "period_scored_twice",
+        _TWICE,
+        "Sổ điểm có kỳ bị ghi hai lần, hoặc tháng nằm trong quý đã ghi: phải sửa mới xếp loại được",
+        "The register of scores has a period twice, or a month within a quarter that is there: to be put right first",
     ),
 )
 _CHECKS = (

@@ -7,6 +7,7 @@ divided before the score itself, and a score is rounded once.
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Expr
@@ -150,8 +151,13 @@ QUALITY: Expr[Decimal] = _QUALITIES[-1].fact
 PROGRESS: Expr[Decimal] = _PROGRESSES[-1].fact
 
 
+TOO_MANY_UNITS = (ASSIGNED.fact > MOST_UNITS) | (DONE.fact > MOST_UNITS)
+_ABSENT: Any = xl.Truth.NOT_APPLICABLE
+
+
 def _rate(name: str, units: Expr[Decimal], times: int, cite: xl.Citation, vi: str, en: str) -> xl.Derived:
-    value = (units * 100).divided_by(ASSIGNED.fact * times, digits=4)
+    # Of more units than are counted no rate is known: what is cut off would make it another.
+    value = TOO_MANY_UNITS.then(_ABSENT, (units * 100).divided_by(ASSIGNED.fact * times, digits=4))
     return xl.Derived(f"civil_servant.{name}", CIVIL_SERVANT, name=name, value=value, cite=cite, vi=vi, en=en)
 
 
