@@ -27,7 +27,7 @@ from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import limits
 from xeploai.national.qd124.forms import CollectiveCriteria, CommitteeCriteria, OrganisationCriteria
 from xeploai.national.qd124.parameters import EXCELLENT_LIMIT, TARGETS_HALF, UNITS_DISCIPLINED
-from xeploai.national.qd124.readings import GROUNDS, LIMIT_BASE, LIMIT_ROUNDING, ORGANISATION_AS_COLLECTIVE
+from xeploai.national.qd124.readings import GROUNDS, LIMIT_BASE, LIMIT_ROUNDING, ORGANISATION_AS_COLLECTIVE, RESULTS
 from xeploai.national.qd124.special_cases import founded_rules
 
 _ART = "Điều 12"
@@ -58,8 +58,12 @@ _AS = (ORGANISATION_AS_COLLECTIVE.option("applies"),)
 _ORGANISATIONS = _Whose(
     PARTY_ORGANISATION,
     OrganisationCriteria,
-    {"building": OrganisationCriteria.building, "results": OrganisationCriteria.results},
-    {"principles": OrganisationCriteria.principles, "remedy": OrganisationCriteria.remedy},
+    {"results": OrganisationCriteria.results},
+    {
+        "building": OrganisationCriteria.building,
+        "principles": OrganisationCriteria.principles,
+        "remedy": OrganisationCriteria.remedy,
+    },
     OrganisationCriteria.model,
     OrganisationCriteria.products,
     OrganisationCriteria.targets_met,
@@ -75,8 +79,12 @@ _ORGANISATIONS = _Whose(
 _COMMITTEES = _Whose(
     COMMITTEE,
     CommitteeCriteria,
-    {"building": CommitteeCriteria.building, "results": CommitteeCriteria.results},
-    {"principles": CommitteeCriteria.principles, "remedy": CommitteeCriteria.remedy},
+    {"results": CommitteeCriteria.results},
+    {
+        "building": CommitteeCriteria.building,
+        "principles": CommitteeCriteria.principles,
+        "remedy": CommitteeCriteria.remedy,
+    },
     CommitteeCriteria.model,
     CommitteeCriteria.products,
     CommitteeCriteria.targets_met,
@@ -92,8 +100,12 @@ _COMMITTEES = _Whose(
 _COLLECTIVES = _Whose(
     COLLECTIVE,
     CollectiveCriteria,
-    {"building": CollectiveCriteria.building, "results": CollectiveCriteria.results},
-    {"principles": CollectiveCriteria.principles, "remedy": CollectiveCriteria.remedy},
+    {"results": CollectiveCriteria.results},
+    {
+        "building": CollectiveCriteria.building,
+        "principles": CollectiveCriteria.principles,
+        "remedy": CollectiveCriteria.remedy,
+    },
     CollectiveCriteria.model,
     CollectiveCriteria.products,
     CollectiveCriteria.targets_met,
@@ -169,6 +181,34 @@ def _standards(of: _Whose) -> tuple[xl.Standard, ...]:
         en=f"{name_en}: completed; with a poor criterion it has not completed",
     )
     return excellent, good, completed
+
+
+def _building_too(of: _Whose) -> tuple[xl.Ceiling, ...]:
+    """Return what is asked of Party building where it is read as one of the year's results."""
+    reading = (*of.as_collective, RESULTS.option("building-too"))
+    building = of.rest["building"]
+    return (
+        xl.Ceiling(
+            f"{of.kind.id}.building_not_excellent",
+            of.kind,
+            at_most=Grade.GOOD,
+            when=building < Level.EXCELLENT,
+            cite=QD_124.at(_ART, "1"),
+            reading=reading,
+            vi="Kết quả xây dựng Đảng và hệ thống chính trị chưa đạt mức Xuất sắc thì không được xuất sắc",
+            en="Party building below the level Excellent bars excellence",
+        ),
+        xl.Ceiling(
+            f"{of.kind.id}.building_not_good",
+            of.kind,
+            at_most=Grade.COMPLETED,
+            when=building < Level.GOOD,
+            cite=QD_124.at(_ART, "2"),
+            reading=reading,
+            vi="Kết quả xây dựng Đảng và hệ thống chính trị chưa đạt mức Tốt thì không được tốt",
+            en="Party building below the level Good bars 'good'",
+        ),
+    )
 
 
 def _barred(of: _Whose) -> tuple[xl.Ceiling | xl.Lift | xl.Hole, ...]:
@@ -418,7 +458,11 @@ _PROVINCE = xl.Hole(
     "the same level) were not seen",
 )
 RULES = (
-    *(rule for of in (_ORGANISATIONS, _COMMITTEES, _COLLECTIVES) for rule in (*_standards(of), *_barred(of))),
+    *(
+        rule
+        for of in (_ORGANISATIONS, _COMMITTEES, _COLLECTIVES)
+        for rule in (*_standards(of), *_building_too(of), *_barred(of))
+    ),
     *_OF_ORGANISATIONS,
     *_of_leadership(
         _COMMITTEES,

@@ -59,14 +59,27 @@ _OTHERS_UNSEEN = xl.Hole(
     en="Clause 4.4 of Article 12, probably on heads, was not seen",
 )
 # Of the grounds that clause 4.3 has for leaders the source is cut after the corruption in the scope directly managed.
+_UNIT_FELL_SHORT = LeaderCriteria.unit_targets_met < xl.param(TARGETS_HALF)
 _UNIT_UNDER_HALF = xl.Ceiling(
     "leader.unit_under_half",
     LEADER,
     at_most=Grade.NOT_COMPLETED,
-    when=LeaderCriteria.unit_targets_met < xl.param(TARGETS_HALF),
+    when=_UNIT_FELL_SHORT & ~LeaderCriteria.key_targets_met,
     cite=QD_124.at(_ART, "4.3"),
-    vi="Đơn vị lãnh đạo, quản lý đạt dưới 50% chỉ tiêu",
-    en="The unit led reached less than 50% of its targets",
+    vi="Đơn vị lãnh đạo, quản lý đạt dưới 50% chỉ tiêu và các chỉ tiêu chủ yếu không đạt",
+    en="The unit led reached less than 50% of its targets, and the main ones were missed",
+)
+_UNIT_ALONE_UNSEEN = xl.Hole(
+    "leader.unit_under_half_alone",
+    kinds=(LEADER,),
+    when=_UNIT_FELL_SHORT,
+    cite=QD_124.at(_ART, "4.3"),
+    vi="Đơn vị đạt dưới 50% chỉ tiêu mà chỉ tiêu chủ yếu vẫn đạt: câu về người lãnh đạo bị cắt, chưa rõ có là không "
+    "hoàn "
+    "thành nhiệm vụ không",
+    en="The unit reached less than 50% but its main targets: the sentence on leaders is cut, whether it means the "
+    "lowest "
+    "grade was not seen",
 )
 _CORRUPTION = xl.Ceiling(
     "leader.corruption_in_scope",
@@ -117,6 +130,7 @@ RULES = (
     _UNITS_UNSEEN,
     _OTHERS_UNSEEN,
     _UNIT_UNDER_HALF,
+    _UNIT_ALONE_UNSEEN,
     _CORRUPTION,
     _SELF_DETECTED,
     *_NOT_ABOVE_UNIT,

@@ -48,6 +48,18 @@ GROUNDS = xl.Reading(
     why="Danh mục trong nguồn không đánh số nhóm; cách chia 4.1, 4.2, 4.3 suy từ thứ tự",
     cite=QD_124.at("Điều 12", "4.1"),
 )
+RESULTS = xl.Reading(
+    id="qd124-results",
+    vi="“Tiêu chí về kết quả thực hiện nhiệm vụ trong năm” của tập thể có gồm kết quả xây dựng Đảng, hệ thống chính "
+    "trị không",
+    en="Whether 'the criteria on the results of the year's tasks' of collectives take in Party building",
+    options=(
+        OptionText(id="tasks-only", vi="Không: chỉ kết quả nhiệm vụ chính trị", en="No: political tasks only"),
+        OptionText(id="building-too", vi="Có, như Hướng dẫn 21 trước đó", en="Yes, as under guidance 21 before it"),
+    ),
+    why="Danh mục tiêu chí của Điều 10 chỉ theo trí nhớ; chưa thấy câu nào xếp xây dựng Đảng vào kết quả nhiệm vụ",
+    cite=QD_124.at("Điều 12", "1"),
+)
 INDIVIDUALS_BELOW = xl.Reading(
     id="qd124-individuals-below-excellent",
     vi="Cá nhân: điều kiện các mức tốt, hoàn thành (khoản 2, 3 Điều 12) chưa được thấy; có theo như tập thể không",
@@ -128,6 +140,7 @@ READINGS = (
     SIX_MONTHS_COUNT,
     ORGANISATION_AS_COLLECTIVE,
     GROUNDS,
+    RESULTS,
     INDIVIDUALS_BELOW,
     HEAD_NOT_ABOVE_UNIT,
     SPECIAL_CASES,

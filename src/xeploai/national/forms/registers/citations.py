@@ -1,0 +1,34 @@
+"""Căn cứ chung của các sổ: what the registers of the Party side cite, of every year in which they are kept."""
+
+from __future__ import annotations
+
+from xeploai.national.instruments import (
+    HD_16,
+    HD_21,
+    HD_21_CARRIED_BACK,
+    QD_07,
+    QD_69,
+    QD_102,
+    QD_117_WRONGED,
+    QD_124,
+    QD_132,
+    QD_366,
+)
+
+OF_MEMBERS, OF_ORGANISATIONS = (QD_102.at(), QD_69.at()), (QD_07.at(), QD_69.at())
+GROUNDS = (QD_132.at("Điều 12", "4", "c"), QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4"))
+WRONGED = (QD_117_WRONGED.at(),)
+ONCE = (HD_16.at(), HD_21.at("Mục II", "B.2.3", "d"), QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4.3"))
+SELF = (
+    HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "c"),
+    HD_21.at("Mục II", "B.1.3", "c"),
+    QD_124.at("Điều 12", "4"),
+    QD_366.at("Điều 11", "4"),
+)
+FORCE_MAJEURE = (
+    HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "d"),
+    HD_21.at("Mục II", "B.1.3", "d"),
+    QD_124.at("Điều 12", "4"),
+    QD_366.at("Điều 11", "4"),
+)
+DUTY = (QD_366.at("Điều 11", "4"),)
