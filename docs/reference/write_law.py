@@ -16,8 +16,9 @@ import yaml
 
 import xeploai as xl
 from xeploai.book import RuleSet
+from xeploai.explain import status_text
 from xeploai.plugins import load
-from xeploai.rules import AnyRule, Hole, Lift, Precedence, Standard
+from xeploai.rules import AnyRule, Ceiling, Discretion, Gate, Hole, Lift, Precedence, Quota, Standard
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[1]
@@ -27,18 +28,18 @@ HEAD = """\
 
 <!-- Written by docs/reference/write_law.py from the rules, the cases and not_rules/; edit those. -->
 
-Mỗi văn bản một trang: quy tắc theo đối tượng và điều khoản, mức xác lập của căn cứ, số trường hợp nêu tên quy tắc; cách
+Mỗi văn bản một trang: quy tắc theo đối tượng và điều khoản, hệ quả, mức xác lập, số trường hợp nêu tên quy tắc; cách
 hiểu; nội dung chưa thấy; và những điều không là quy tắc, kèm lý do. Con số nào không có căn cứ thì không có ở đây.
 
-One page an instrument: its rules by kind and article, how well each is established, how many cases name it; readings;
-what was not seen; and what is no rule, with the reason. The words of a page are in the [glossary](glossary.md).
+One page an instrument: its rules by kind and article, what each does, how well it is established, how many cases name
+it; readings; what was not seen; and what is no rule, with the reason. The words are in the [glossary](glossary.md).
 """
 SORTS = {
     "gate": "không, chưa xếp loại", "standard": "tiêu chuẩn", "ceiling": "mức trần", "lift": "loại trừ",
     "discretion": "thẩm quyền", "hole": "chưa thấy", "given": "mức được công nhận", "quota": "tỷ lệ",
     "derived": "điểm, số được tính", "precedence": "thứ tự", "competence": "thẩm quyền bước", "check": "cần xem xét",
 }  # fmt: skip
-TABLE = "| căn cứ | quy tắc | loại | nội dung | xác lập | trường hợp |\n|---|---|---|---|---|---|"
+TABLE = "| căn cứ | quy tắc | loại | hệ quả | nội dung | xác lập | trường hợp |\n|---|---|---|---|---|---|---|"
 
 
 class Row(NamedTuple):
@@ -48,6 +49,7 @@ class Row(NamedTuple):
     cite: xl.Citation
     id: str
     sort: str
+    effect: str
     vi: str
     named: int
 
@@ -100,11 +102,43 @@ def _rows(rule: AnyRule, kinds: Mapping[str, str], named: Mapping[str, int]) -> 
         case _:
             of = (rule.kind,)
     for kind in of:
-        yield Row(kind, rule.cite, rule.id, rule.rule, rule.vi, named.get(rule.id, 0))
+        yield Row(kind, rule.cite, rule.id, rule.rule, _effect(rule), rule.vi, named.get(rule.id, 0))
         if isinstance(rule, Standard):
             for one in rule.requires:
                 id = f"{rule.id}.{one.id}"
-                yield Row(kind, one.cite or rule.cite, id, rule.rule, one.vi, named.get(id, 0))
+                yield Row(kind, one.cite or rule.cite, id, rule.rule, _landing(rule), one.vi, named.get(id, 0))
+
+
+def _effect(rule: AnyRule) -> str:
+    """Return what a rule does to a grade or a status, and under which option of a reading; "" where it does nothing."""
+    match rule:
+        case Ceiling():
+            done = f"tối đa {rule.at_most.vi}"
+        case Standard():
+            done = f"để xếp {rule.grade.vi}; {_landing(rule)}"
+        case Gate():
+            done = status_text(rule.status)
+        case Discretion():
+            done = "chọn " + " hoặc ".join(one.vi for one in rule.open)
+        case Quota():
+            done = f"ngoài tỷ lệ thì tối đa {rule.grade.beneath.vi}"
+        case Hole() if rule.of is None and not rule.whole:
+            done = f"có thể hạ đến {rule.may_lower_to.vi}"
+        case Hole() | Lift() if rule.of is not None:
+            done = f"đối với `{rule.of}`"
+        case Hole():
+            done = "mọi mức còn bỏ ngỏ"
+        case _:
+            done = ""
+    options = " và ".join(f"`{one.reading}={one.option}`" for one in rule.reading)
+    return "; ".join(filter(None, (done, f"theo {options}" if options else "")))
+
+
+def _landing(rule: Standard) -> str:
+    """Return where who misses a requirement falls."""
+    if isinstance(rule.landing, xl.Grade):
+        return f"thiếu thì tối đa {rule.landing.vi}"
+    return f"thiếu thì theo `{rule.landing}`"
 
 
 def _named() -> Counter[str]:
@@ -157,7 +191,15 @@ def _page(
 
 def _line(row: Row) -> str:
     place, established = row.cite.place or "–", row.cite.established.vi
-    cells = (place, f"`{row.id}`", SORTS[row.sort], row.vi or "–", established, str(row.named or "–"))
+    cells = (
+        place,
+        f"`{row.id}`",
+        SORTS[row.sort],
+        row.effect or "–",
+        row.vi or "–",
+        established,
+        str(row.named or "–"),
+    )
     return f"| {' | '.join(map(_cell, cells))} |"
 
 
