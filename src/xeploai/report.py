@@ -17,7 +17,7 @@ from xeploai.book import Book, RuleSet
 from xeploai.classify import Rulings
 from xeploai.comparison import OUTCOMES, Compared, Comparison, compared_details, counted_text, outcome_text
 from xeploai.errors import Fault
-from xeploai.explain import Lang, grade_text, open_text, rule_text, status_text
+from xeploai.explain import Lang, grade_text, open_texts, rule_text, status_text
 from xeploai.forms import Link
 from xeploai.law import Period, Reading, Span
 from xeploai.plugins import Plugins
@@ -56,7 +56,7 @@ def _row(ruling: Ruling, book: Book, lang: Lang) -> tuple[str, ...]:
     if ruling.status in ("pending", "invalid") and (ruling.missing or ruling.holes):
         unread = word(lang, "chờ văn bản", "waits for a text")
         texts = [f"{unread}: {rule_text(hole, book, lang)}" for hole in ruling.holes]
-        reasons = _first([*(open_text(item, book, lang) for item in ruling.missing), *texts], lang)
+        reasons = _first([*open_texts(ruling.missing, book, lang), *texts], lang)
     elif rules:
         reasons = _first([rule_text(id, book, lang) for id in rules], lang)
     else:

@@ -19,7 +19,7 @@ from xeploai.classify import OnFault, Rulings, examined_rulings
 from xeploai.cli.codes import FAULTY, MISUSED
 from xeploai.dossier import Dossier
 from xeploai.errors import Fault, FaultsError, LanguageError, PluginError, XeploaiError, brief, nearest, printable
-from xeploai.evidence import Places, examine
+from xeploai.evidence import Places, ReadPlaces, examine
 from xeploai.evidence.values import RefusedError, day
 from xeploai.explain import Lang
 from xeploai.hookspecs import Demo
@@ -196,6 +196,7 @@ def classified(
     lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book, on_fault: OnFault
 ) -> Rulings:
     """Return the rulings; all faults of all files and values are shown together before anything is refused."""
+    _note_of_another_book(places, broken, book, lang)
     examined, faults = examine(dossier, book, places)
     if broken or (faults and on_fault == "refuse"):
         show_faults([*broken, *faults], lang)
@@ -209,11 +210,23 @@ def classified(
 
 def examined(lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book) -> Dossier:
     """Return the dossier typed; with any fault it is told and nothing goes on."""
+    _note_of_another_book(places, broken, book, lang)
     examined, faults = examine(dossier, book, places)
     if broken or faults:
         show_faults([*broken, *faults], lang)
         raise typer.Exit(FAULTY)
     return examined
+
+
+def _note_of_another_book(places: Places, broken: Sequence[Fault], book: Book, lang: Lang) -> None:
+    """Say that a workbook is the template of another book; where it has faults of its own they begin with that."""
+    made_for = places.made_for if isinstance(places, ReadPlaces) else None
+    if made_for is None or broken:
+        return
+    (whose, when), (here, now) = made_for, (book.jurisdiction, book.period.id)
+    vi = f"Lưu ý: hồ sơ lập theo mẫu của {whose}, kỳ {when}; bộ quy tắc đang dùng là của {here}, kỳ {now}."
+    en = f"Note: the dossier is a template made for {whose}, {when}; the rulebook here is that of {here}, {now}."
+    report.show_lines([word(lang, vi, en)], sys.stderr)
 
 
 def apart(source: str, out: str, lang: Lang) -> None:

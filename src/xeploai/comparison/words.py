@@ -11,7 +11,7 @@ from xeploai.audience import Audience, withheld, without_rows
 from xeploai.book import Book
 from xeploai.comparison.outcomes import Compared, Counted, Incompetent, Outcome
 from xeploai.evidence.headings import STEP_LABELS
-from xeploai.explain import Lang, addressed, grade_text, open_text, rule_text, status_text
+from xeploai.explain import Lang, addressed, grade_text, open_texts, rule_text, status_text
 from xeploai.rules import Step
 
 OUTCOME_TEXT: dict[Outcome, tuple[str, str]] = {
@@ -103,7 +103,7 @@ def _open(one: Compared, book: Book, lang: Lang, audience: Audience) -> Iterator
     """Yield what is not known: data, who was competent, and texts."""
     ruling, en = one.ruling, lang == "en"
     if one.outcome == "not_decidable":
-        yield from (f"{('còn thiếu', 'missing')[en]}: {open_text(item, book, lang)}" for item in ruling.missing)
+        yield from (f"{('còn thiếu', 'missing')[en]}: {text}" for text in open_texts(ruling.missing, book, lang))
     for step in one.unchecked:
         said = ("chưa kiểm được thẩm quyền", "competence cannot be checked")[en]
         yield f"{said} ({step_text(step.step, lang)})"
@@ -118,8 +118,8 @@ def _incompetent(wrong: Incompetent, book: Book, lang: Lang, audience: Audience)
     step = step_text(wrong.step.step, lang)
     rules = "; ".join(rule_text(rule, book, lang, audience) for rule in wrong.rules)
     if lang == "en":
-        return f"{step} by level {wrong.step.level}, which is not competent: {rules}"
-    return f"{step} do cấp {wrong.step.level}, không thuộc thẩm quyền: {rules}"
+        return f"{step} by the level “{wrong.step.level}”, which is not competent: {rules}"
+    return f"{step} do cấp ghi là “{wrong.step.level}”, không thuộc thẩm quyền: {rules}"
 
 
 def counted_text(one: Counted, book: Book, lang: Lang = "vi") -> str:

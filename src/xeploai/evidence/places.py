@@ -16,11 +16,14 @@ class ReadPlaces(dict[tuple[Section, int], str]):
     Attributes:
         partial: Kinds of which subjects may be missing, so that a row which names an unknown one is no fault of its
             own; `EVERY_KIND` stands for all of them. A dossier read in part is examined only for its faults.
+        made_for: The jurisdiction and period of the book whose template it was written in, where that is another book
+            than the one it is read by.
     """
 
     def __init__(self, known: Places | None = None) -> None:
         super().__init__(known or {})
         self.partial: set[str] = set(known.partial) if isinstance(known, ReadPlaces) else set()
+        self.made_for: tuple[str, str] | None = known.made_for if isinstance(known, ReadPlaces) else None
 
 
 EVERY_KIND = "*"

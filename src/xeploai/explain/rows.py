@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xeploai.audience import WITHHELD, title
 from xeploai.book import Book
-from xeploai.explain.words import Lang, grade_text, open_text, rule_text, status_text
+from xeploai.explain.words import Lang, grade_text, open_texts, rule_text, status_text
 from xeploai.rulings import Ruling
 
 _HEADINGS = {
@@ -42,7 +42,7 @@ def row(ruling: Ruling, book: Book, lang: Lang = "vi") -> dict[str, str]:
         "rules": "; ".join(rules),
         "reasons": "; ".join(dict.fromkeys(filter(None, (rule.en if en else rule.vi for rule in held)))),
         "articles": "; ".join(dict.fromkeys(cited)),
-        "missing": "; ".join(open_text(item, book, lang) for item in ruling.missing),
+        "missing": "; ".join(open_texts(ruling.missing, book, lang)),
         "holes": "; ".join(rule_text(id, book, lang) for id in ruling.holes),
         "findings": "; ".join((finding.en if en else finding.vi) or finding.id for finding in ruling.findings),
     }

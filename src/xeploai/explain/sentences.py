@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from xeploai.audience import Audience, is_sensitive, withheld, without_rows
 from xeploai.book import Book
+from xeploai.explain.limits import limits
 from xeploai.explain.words import (
     Lang,
     addressed,
@@ -19,7 +20,8 @@ from xeploai.explain.words import (
     established_text,
     headline,
     label_text,
-    open_text,
+    limit_rule_text,
+    open_texts,
     quoted,
     rule_text,
     rule_text_sparing,
@@ -184,9 +186,9 @@ class _Lines(NamedTuple):
                 "It is not known whether it is graded at all",
             )
         if may_lower and self.audience == "authority":
-            yield from dict.fromkeys(self.threat(one) for one in ruling.in_force if self.is_threat(one))
-        for item in ruling.missing:
-            yield self.said("Còn thiếu: ", "Missing: ") + open_text(item, self.book, self.lang)
+            yield from self.threats([one for one in ruling.in_force if self.is_threat(one)])
+        for text in open_texts(ruling.missing, self.book, self.lang):
+            yield self.said("Còn thiếu: ", "Missing: ") + text
         floors = {one.rule: one.at_most for one in ruling.in_force if not one.surely}
         for hole in ruling.holes:
             says = self.said("Chưa có văn bản", "Text not seen")
@@ -202,22 +204,30 @@ class _Lines(NamedTuple):
         told = {other.rule for other in self.ruling.in_force if other.surely} | set(self.ruling.holes)
         return not one.surely and one.at_most < self.ruling.high and one.rule not in told
 
-    def threat(self, one: InForce) -> str:
-        """Return the sentence of a rule that could still lower it."""
-        at, rule = self.label(one.at_most), self.book.by_id.get(one.rule)
+    def threats(self, found: Sequence[InForce]) -> Iterator[str]:
+        """Yield the sentences of rules that could still lower it; what would lower it in steps is told once."""
+        steps: dict[tuple[str, str], dict[Grade, None]] = {}
+        for ids in limits((one.rule for one in found), self.book):
+            says = limit_rule_text(ids, self.book, self.lang, self.audience)
+            lands = {one.at_most: None for one in found if one.rule in ids}
+            steps.setdefault((self.threat(ids[0]), says), {}).update(lands)
+        for (how, says), lands in steps.items():
+            yield how.format(self.said(" hoặc ", " or ").join(map(self.label, sorted(lands)))) + says
+
+    def threat(self, id: str) -> str:
+        """Return how a rule could still lower it, with a place for the grades."""
+        rule = self.book.by_id.get(id)
         match rule:
             case Quota():
-                vi, en = (
-                    f"Chưa rõ có ngoài tỷ lệ khống chế (tối đa {at}) hay không: ",
-                    f"May be outside the quota ({at}): ",
-                )
+                vi, en = "Chưa rõ có ngoài tỷ lệ khống chế (tối đa {}) hay không: ", "May be outside the quota ({}): "
             case Given():
-                vi, en = f"Chưa có kết quả xếp loại của {rule.by}: ", f"The grade by {rule.by} is not given yet: "
+                vi, en = "Chưa có kết quả xếp loại của {by}: ", "The grade by {by} is not given yet: "
+                return self.said(vi, en).replace("{by}", _literal(rule.by))
             case Discretion():
-                vi, en = f"Cấp có thẩm quyền còn có thể chọn {at}: ", f"The authority may still choose {at}: "
+                vi, en = "Cấp có thẩm quyền còn có thể chọn {}: ", "The authority may still choose {}: "
             case _:
-                vi, en = f"Còn có thể hạ xuống {at}: ", f"Could still lower it to {at}: "
-        return self.said(vi, en) + self.rule(one.rule)
+                vi, en = "Còn có thể hạ xuống {}: ", "Could still lower it to {}: "
+        return self.said(vi, en)
 
     # ── quotas, and what is taken for granted ────────────────────────────────────────────────────────────────────────
 
@@ -228,18 +238,21 @@ class _Lines(NamedTuple):
             before = self.label(ruling.before_quota[1])
             yield self.said("Trước khi áp tỷ lệ khống chế: ", "Before quotas: ") + before
         capping = {one.rule for one in ruling.in_force}
-        for quota in self.book.quotas(ruling.kind):
-            if ruling.before_quota[0] >= quota.grade and quota.id not in capping and not self.is_hidden(quota.id):
-                yield self.said("Tỷ lệ khống chế không hạ mức này: ", "The quota does not lower it: ") + self.rule(
-                    quota.id
-                )
+        silent = [
+            quota.id
+            for quota in self.book.quotas(ruling.kind)
+            if ruling.before_quota[0] >= quota.grade and quota.id not in capping and not self.is_hidden(quota.id)
+        ]
+        for ids in limits(silent, self.book):
+            says = limit_rule_text(ids, self.book, self.lang, self.audience)
+            yield self.said("Tỷ lệ khống chế không hạ mức này: ", "The quota does not lower it: ") + says
 
     def granted(self) -> Iterator[str]:
         """Yield what the ruling takes for granted: registers, readings, assumptions, proposals."""
         for register in self.ruling.registers:
             spec = self.book.records[register]
             name = quoted(getattr(spec, self.lang) or register)
-            vi = f"Sổ {name} đã được khai là đủ: không có dòng nào thì coi là không có"
+            vi = f"Sổ {name} đã được khai là đủ: việc không ghi trong sổ được coi là không có"
             yield self.said(vi, f"The register {name} is declared complete: what is not in it did not happen")
         if self.audience == "authority":
             yield from map(self.reading, _readings(self.ruling, self.book))
@@ -295,14 +308,21 @@ def why_not(ruling: Ruling, book: Book, grade: Grade, lang: Lang = "vi", audienc
     told = withheld(ruling, book) if audience == "public" else ruling
     status = status_text(told.status, lang)
     gates = [f"{status[:1].upper()}{status[1:]}: {rule_text(gate, book, lang, audience)}" for gate in told.gates]
-    blocks = [_blocked(one, told.kind, book, lang, audience) for one in told.blocks(grade)]
+    bars = told.blocks(grade)
+    held = {ids[0]: ids for ids in limits((one.rule for one in bars), book)}
+    blocks = [_blocked(one, held[one.rule], told.kind, book, lang, audience) for one in bars if one.rule in held]
     return "\n".join(ended(line) for line in dict.fromkeys([*gates, *blocks]))
 
 
-def _blocked(one: InForce, kind: str, book: Book, lang: Lang, audience: Audience) -> str:
+def _blocked(one: InForce, ids: Sequence[str], kind: str, book: Book, lang: Lang, audience: Audience) -> str:
     at = label_text(kind, one.at_most, book, lang)
     if one.surely:
         held = say(lang, f"Chắc chắn không vượt quá {at}", f"Surely at most {at}")
     else:
         held = say(lang, f"Có thể không vượt quá {at}", f"Possibly at most {at}")
-    return f"{held}: {rule_text(one.rule, book, lang, audience)}"
+    return f"{held}: {limit_rule_text(ids, book, lang, audience)}"
+
+
+def _literal(text: str) -> str:
+    """Return text so that it stands as it is where grades are put in."""
+    return text.replace("{", "{{").replace("}", "}}")

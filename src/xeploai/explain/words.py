@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, get_args
 
 from xeploai.audience import WITHHELD, Audience, is_sensitive, title
 from xeploai.book import Book
 from xeploai.errors import one_of
+from xeploai.explain.limits import limit_text, limits
+from xeploai.forms import Link
 from xeploai.law import Reading
 from xeploai.rules import Gate, Lift
 from xeploai.rulings import Open, Ruling, Status
@@ -37,9 +40,15 @@ STATUS_TEXT: dict[Status, tuple[str, str]] = {
 }
 OPEN_TEXT: dict[str, tuple[str, str]] = {
     "fact": ("dữ liệu {what}{whose}", "the fact {what}{whose}"),
-    "register": ("xác nhận sổ {what}{whose} đã khai đủ", "word that the register {what}{whose} is complete"),
+    "register": (
+        "xác nhận sổ {what}{whose} đã khai đủ (ghi {name} ở bảng complete)",
+        "word that the register {what}{whose} is complete (write {name} in the table complete)",
+    ),
     "link": ("quan hệ {what}{whose}", "the link {what}{whose}"),
-    "table": ("xác nhận danh sách {what}{whose} đã đủ", "word that the list of {what}{whose} is complete"),
+    "table": (
+        "xác nhận danh sách {what}{whose} đã đủ (ghi {name} ở bảng complete)",
+        "word that the list of {what}{whose} is complete (write {name} in the table complete)",
+    ),
     "choice": ("lựa chọn {what} của cấp có thẩm quyền{whose}", "the choice of the competent authority: {what}{whose}"),
     "row": ("dòng dữ liệu đúng{whose}, vì dòng đã nộp có lỗi", "a sound row{whose}, for the one given is faulty"),
     "deferral": ("kết quả xếp loại sau{whose}, vì hiện chưa xếp loại", "the grade to come{whose}, deferred for now"),
@@ -47,7 +56,10 @@ OPEN_TEXT: dict[str, tuple[str, str]] = {
     "reading": ("lựa chọn cách hiểu {what}", "a decision on the reading {what}"),
     "hole": ("nội dung chưa có văn bản {what}", "the text, not seen, of {what}"),
 }
-"""What is asked for, as the object of "still missing"; `{what}` is its label and `{whose}` the subject, if told."""
+"""What is asked for, as the object of "still missing".
+
+`{what}` is its label, `{name}` its name in tables and `{whose}` the subject, if told.
+"""
 
 
 def status_text(status: Status, lang: Lang = "vi") -> str:
@@ -114,15 +126,71 @@ def label_text(kind: str, grade: Grade, book: Book, lang: Lang) -> str:
     return quoted(book.label(kind, grade, lang))
 
 
+def open_texts(items: Iterable[Open], book: Book, lang: Lang = "vi") -> Iterator[str]:
+    """Yield things that are not known as what is asked for; the outcome of a limit once, in however many ways counted.
+
+    Args:
+        items: What is missing, in its order.
+        book: The book whose labels are told.
+        lang: `vi` or `en`.
+    """
+    told = tuple(items)
+    quotas = [item for item in told if item.what == "quota"]
+    held = limits((item.name for item in quotas), book)
+    first = {(one[0], item.subject): one for one in held for item in quotas if item.name == one[0]}
+    for item in told:
+        if item.what != "quota":
+            yield open_text(item, book, lang)
+        elif ids := first.get((item.name, item.subject)):
+            yield _asked(item, quoted(limit_text(ids, book, lang)), book, lang)
+
+
 def open_text(item: Open, book: Book, lang: Lang = "vi") -> str:
     """Return one thing that is not known as what is asked for, with the subject it belongs to where that is told."""
-    kind, _, id = item.subject.partition(":")
-    named = book.kinds.get(kind)
-    who = (getattr(named, lang) or kind) if named else kind
-    row = _in_row(item, book, lang)
+    link = book.links.get(item.name) if item.what == "link" else None
+    if link is not None:
+        return _link_text(item, link, book, lang)
+    kind = item.subject.partition(":")[0]
+    return _asked(item, _open_name(item, book, kind, lang) + _in_row(item, book, lang), book, lang)
+
+
+def _asked(item: Open, what: str, book: Book, lang: Lang) -> str:
+    who = _who(item, book, lang)
     on = item.what in ("choice", "quota")
-    whose = f" {say(lang, 'đối với' if on else 'của', 'for' if on else 'of')} {who} {id}" if id else ""
-    return OPEN_TEXT[item.what][lang == "en"].format(what=_open_name(item, book, kind, lang) + row, whose=whose)
+    whose = f" {say(lang, 'đối với' if on else 'của', 'for' if on else 'of')} {who}" if who else ""
+    return OPEN_TEXT[item.what][lang == "en"].format(what=what, name=item.name, whose=whose)
+
+
+def _who(item: Open, book: Book, lang: Lang) -> str:
+    """Return the subject of something open as its kind and id; nothing where it is not told."""
+    kind, _, id = item.subject.partition(":")
+    return f"{_kind_name(kind, book, lang)} {id}" if id else ""
+
+
+def _kind_name(kind: str, book: Book, lang: Lang) -> str:
+    named = book.kinds.get(kind)
+    return str(getattr(named, lang) or kind) if named else kind
+
+
+def _link_text(item: Open, link: Link, book: Book, lang: Lang) -> str:
+    """Return a link as what is asked for, and in which tables and columns it is to be told, or that there is none."""
+    who = _who(item, book, lang)
+    if link.same_person:
+        far = _kind_name(link.target, book, lang)
+        vi = f"thông tin {who or 'đối tượng'} có đồng thời là {far[:1].lower()}{far[1:]} hay không (ghi cột “mã người” "
+        vi += f"ở bảng {link.source} và bảng {link.target}; rồi ghi {link.target} ở bảng complete khi đã khai đủ)"
+        en = f"whether {who or 'the subject'} is a subject of the kind “{far}” as well (fill in “person” in the tables "
+        en += f"{link.source} and {link.target}; then write {link.target} in the table complete, once all are there)"
+        return say(lang, vi, en)
+    label = quoted(str(getattr(link, lang) or (link.vi if lang == "vi" else "") or link.id))
+    text = OPEN_TEXT["link"][lang == "en"].format(what=label, whose=f" {say(lang, 'của', 'of')} {who}" if who else "")
+    if link.many:
+        vi = f"ghi ở bảng {link.id}; rồi ghi {link.id} ở bảng complete khi đã khai đủ"
+        en = f"write it in the table {link.id}; then {link.id} in the table complete, once all are there"
+    else:
+        vi = f"ghi cột {label} ở bảng {link.source}; không có thì ghi {link.id} ở bảng complete"
+        en = f"fill in the column {link.id} of the table {link.source}; if there is none, {link.id} in complete"
+    return f"{text} ({say(lang, vi, en)})"
 
 
 def _in_row(item: Open, book: Book, lang: Lang) -> str:
@@ -144,7 +212,8 @@ def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
     }.get(item.what)  # fmt: skip
     label = quoted(str(getattr(named, lang, "") or (getattr(named, "vi", "") if lang == "vi" else "") or item.name))
     if isinstance(named, Reading):  # its id and options, so that one can be taken
-        return f"{label} [{named.id}: {' | '.join(option.id for option in named.options)}]"
+        options = "; ".join(f"{one.id} = {getattr(one, lang) or one.vi}" for one in named.options)
+        return f"{label} [{named.id}: {options}]"
     return label
 
 
@@ -156,8 +225,19 @@ def rule_text(id: str, book: Book, lang: Lang = "vi", audience: Audience = "publ
     return rule_text_sparing(id, book, lang, audience, ("trừ trường hợp", "except"))
 
 
-def rule_text_sparing(id: str, book: Book, lang: Lang, audience: Audience, spared: tuple[str, str]) -> str:
-    """Return a rule with its lifts behind the words `spared` (vi, en), which say whether they hold."""
+def limit_rule_text(ids: Sequence[str], book: Book, lang: Lang = "vi", audience: Audience = "public") -> str:
+    """Return what one limit says and the article it rests on, in however many ways it may be counted."""
+    says = limit_text(ids, book, lang) if len(ids) > 1 else ""
+    return rule_text_sparing(ids[0], book, lang, audience, ("trừ trường hợp", "except"), says)
+
+
+def rule_text_sparing(
+    id: str, book: Book, lang: Lang, audience: Audience, spared: tuple[str, str], says: str = ""
+) -> str:
+    """Return a rule with its lifts behind the words `spared` (vi, en), which say whether they hold.
+
+    Where `says` is given, it stands for the rule's own words.
+    """
     if id.startswith(WITHHELD):
         return _kept_back(title(id, book), lang)
     rule = book.by_id.get(id)
@@ -169,7 +249,7 @@ def rule_text_sparing(id: str, book: Book, lang: Lang, audience: Audience, spare
     cited = f"{book.cited(rule.cite)}; {established_text(rule.cite.established, lang)}"
     if book.owner.get(id, book.owner.get(id.rpartition(".")[0])) in book.proposals:
         cited += say(lang, "; đề xuất, chưa phải quy định", "; a proposal, not law")
-    parts = [f"{getattr(rule, lang) or rule.id} [{cited}]"]
+    parts = [f"{says or getattr(rule, lang) or rule.id} [{cited}]"]
     parts += [f"{spared[lang == 'en']}: {rule_text(lift.id, book, lang, audience)}" for lift in lifts]
     if isinstance(rule, Gate) and rule.waits_for:
         parts.append(f"{say(lang, 'chờ', 'waits for')}: {rule.waits_for}")

@@ -20,7 +20,7 @@ from xeploai.evidence.headings import Shape, Sheet, Tables, shapes
 from xeploai.evidence.values import folded
 from xeploai.io.parquet import read_parquet
 from xeploai.io.tables import decoded, read_csv, read_json_rows
-from xeploai.io.workbooks import GUIDE, LISTS, read_sheets, sheet_name
+from xeploai.io.workbooks import GUIDE, LISTS, MadeFor, read_sheets, sheet_name
 
 Read = tuple[Dossier, Places, tuple[Fault, ...]]
 """A dossier as it was found; where each of its rows came from; and the faults of the files as such."""
@@ -105,8 +105,9 @@ def read_workbook(data: bytes, book: Book, file: str = "-") -> Read:
         MissingExtraError: openpyxl is not installed.
     """
     reading = _Reading(book)
-    reading.take_sheets(read_sheets(data, file, reading.faults, passed_over=_PASSED_OVER), file)
-    return reading.read_so_far
+    sheets = read_sheets(data, file, reading.faults, passed_over=_PASSED_OVER)
+    reading.take_sheets(sheets.tables, file)
+    return reading.read_as_made_for(sheets.made_for, file)
 
 
 def read_named_workbook(path: Path, book: Book) -> Read:
@@ -121,7 +122,7 @@ def read_named_workbook(path: Path, book: Book) -> Read:
     """
     reading = _Reading(book)
     file = path.name
-    sheets = read_sheets(contents(path), file, reading.faults, passed_over=_PASSED_OVER)
+    sheets, made_for = read_sheets(contents(path), file, reading.faults, passed_over=_PASSED_OVER)
     called = [shape for name, _ in sheets if (shape := reading.by_sheet.get(folded(name)))]
     shape = next(one for one in reading.shapes.values() if folded(one.name) == folded(path.stem))
     if len(sheets) > 1 and called:
@@ -133,7 +134,7 @@ def read_named_workbook(path: Path, book: Book) -> Read:
     else:
         sheet = _only(sheets, file, reading.faults) if sheets or not reading.faults else None
         reading.take_file(shape, sheet, file, 0)
-    return reading.read_so_far
+    return reading.read_as_made_for(made_for, file)
 
 
 def contents(path: Path) -> bytes:
@@ -160,6 +161,15 @@ class _Reading(Tables):
     def read_so_far(self) -> Read:
         """What was read, with the faults of the files."""
         return self.dossier, self.places, tuple(dict.fromkeys(self.faults))
+
+    def read_as_made_for(self, made_for: MadeFor | None, file: str) -> Read:
+        """Return what was read of a workbook; that it is another book's template is told before what may follow."""
+        own = MadeFor(self.book.jurisdiction, self.book.period.id)
+        if made_for not in (None, own):
+            self.places.made_for = made_for
+            if self.faults:
+                self.faults.insert(0, of_another_book(made_for, own, file))
+        return self.read_so_far
 
     def tables(self, names: Iterable[str]) -> list[tuple[Shape, str]]:
         """Return the tables among the files of a folder, kinds first, and note every file that is none."""
@@ -224,6 +234,18 @@ class _Reading(Tables):
             self.places.partial.add(shape.name)
 
 
+def of_another_book(made_for: tuple[str, str], own: tuple[str, str], file: str) -> Fault:
+    """Return the fault of a workbook that is the template of another book than the one it is read by."""
+    (whose, when), (here, now) = made_for, own
+    what = f"it is a template made for {whose}, {when}; the rulebook here is that of {here}, {now}."
+    remedy = (
+        "What is told below may come of that: give the rulebook it was made for, or fill in a template of this one."
+    )
+    vi = f"tệp lập theo mẫu của {whose}, kỳ {when}; bộ quy tắc đang dùng là của {here}, kỳ {now}. Các lỗi nêu sau có "
+    vi += f"thể chỉ do đó: hãy dùng bộ quy tắc của {whose}, kỳ {when}, hoặc lập mẫu mới cho {here}, kỳ {now}."
+    return Fault(file, what, remedy, vi)
+
+
 def read_sheet(path: Path, faults: list[Fault]) -> Sheet | None:
     """Return the table that a file holds; None, with a fault, where it cannot be read."""
     try:
@@ -235,7 +257,7 @@ def read_sheet(path: Path, faults: list[Fault]) -> Sheet | None:
     match path.suffix.lower():
         case ".xlsx":
             before = len(faults)
-            sheets = read_sheets(data, path.name, faults, passed_over=_PASSED_OVER)
+            sheets = read_sheets(data, path.name, faults, passed_over=_PASSED_OVER).tables
             return _only(sheets, path.name, faults) if len(faults) == before or sheets else None
         case ".parquet":
             return read_parquet(data, path.name, faults)

@@ -12,7 +12,7 @@ from xeploai.book import Book
 from xeploai.evidence.headings import STEP_LABELS, Column, Shape, shapes
 from xeploai.evidence.values import Levels
 from xeploai.forms import FactSpec, Link
-from xeploai.io.workbooks import GUIDE, Field, Page, drawn, sheet_name
+from xeploai.io.workbooks import GUIDE, Field, MadeFor, Page, drawn, sheet_name
 from xeploai.rules import STEPS
 from xeploai.scales import Grade
 
@@ -89,8 +89,8 @@ class _Template:
 
     def guide(self, pages: list[Page]) -> Page:
         """Return the sheet that explains the others."""
-        asked = f"{self.book.jurisdiction}, kỳ {self.book.period.id}"
-        rows: list[tuple[str, ...]] = [("", "", rule) for rule in (f"Mẫu nhập hồ sơ: {asked}.", *_RULES)]
+        made_for = str(MadeFor(self.book.jurisdiction, self.book.period.id))
+        rows: list[tuple[str, ...]] = [("", "", rule) for rule in (made_for, *_RULES)]
         tables = shapes(self.book)
         by_sheet = {sheet_name(id): shape for id, shape in tables.items()}
         for page in pages:

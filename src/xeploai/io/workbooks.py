@@ -42,10 +42,35 @@ def sheet_name(table: str) -> str:
 # ── reading ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def read_sheets(
-    data: bytes, file: str, faults: list[Fault], *, passed_over: Sequence[str] = ()
-) -> list[tuple[str, Sheet | None]]:
-    """Return the sheets of a workbook that hold anything, by name; None for one that cannot be read.
+class MadeFor(NamedTuple):
+    """The book that a template was written for, as its guide tells it."""
+
+    jurisdiction: str
+    period: str
+
+    def __str__(self) -> str:
+        """Return the line of the guide."""
+        return f"Mẫu nhập hồ sơ: {self.jurisdiction}, kỳ {self.period}."
+
+
+# Whoever keeps notes in the guide must not find them quoted: only what can be the names of a book is taken for them.
+_MADE_FOR = re.compile(re.escape(str(MadeFor("|", "|"))).replace(r"\|", r"([\w/=.-]{1,60})"))
+
+
+class Sheets(NamedTuple):
+    """A workbook as it was read.
+
+    Attributes:
+        tables: Its sheets that hold anything, by name; None for one that cannot be read.
+        made_for: The book whose template it is, where its guide is still there.
+    """
+
+    tables: list[tuple[str, Sheet | None]]
+    made_for: MadeFor | None = None
+
+
+def read_sheets(data: bytes, file: str, faults: list[Fault], *, passed_over: Sequence[str] = ()) -> Sheets:
+    """Return the sheets of a workbook that hold anything, and the book it was made for.
 
     Args:
         data: The bytes of the workbook.
@@ -66,7 +91,7 @@ def read_sheets(
         if size > _LARGEST:
             vi = "quá lớn. Hãy chia thành nhiều bảng .csv."
             faults.append(Fault(file, "it unpacks to more than 1 GiB.", "Divide it into tables of .csv.", vi))
-            return []
+            return Sheets([])
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of drawings and styles that openpyxl leaves out; cells are not concerned
             sheets = load_workbook(io.BytesIO(data)).worksheets
@@ -74,16 +99,24 @@ def read_sheets(
         vi = "không đọc được dạng .xlsx. Hãy lưu lại bằng Excel dạng .xlsx, không đặt mật khẩu."
         remedy = "Save it as .xlsx, without a password."
         faults.append(Fault(file, f"it cannot be read as a workbook ({type(error).__name__}).", remedy, vi))
-        return []
+        return Sheets([])
     left_out = {folded(name) for name in passed_over}
     found: list[tuple[str, Sheet | None]] = []
+    made_for: MadeFor | None = None
     for sheet in sheets:
-        if folded(sheet.title) in left_out or not isinstance(sheet, Worksheet):
-            continue
-        filled = _filled(sheet)
-        if filled:
+        filled = _filled(sheet) if isinstance(sheet, Worksheet) else {}
+        if folded(sheet.title) in left_out:
+            made_for = made_for or _made_for(filled)
+        elif filled:
             found.append((sheet.title, _sheet(sheet, filled, f"{file}, sheet {sheet.title}", faults)))
-    return found
+    return Sheets(found, made_for)
+
+
+def _made_for(filled: Mapping[int, Mapping[int, Cell]]) -> MadeFor | None:
+    """Return what the guide of a template says it was made for; none where this is no such guide."""
+    texts = (str(cell.value) for number in (1, 2, 3) for cell in filled.get(number, {}).values())
+    found = (MadeFor(*told.groups()) for text in texts if (told := _MADE_FOR.fullmatch(text)))
+    return next(found, None)
 
 
 def _filled(sheet: Worksheet) -> dict[int, dict[int, Cell]]:

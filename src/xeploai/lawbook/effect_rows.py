@@ -8,7 +8,7 @@ from typing import Literal
 
 from xeploai.audience import Audience, withheld, without_rows
 from xeploai.book import Book
-from xeploai.explain import Lang, addressed, grade_text, open_text, rule_text, say, status_text
+from xeploai.explain import Lang, addressed, grade_text, open_texts, rule_text, say, status_text
 from xeploai.lawbook.effects import LeftOut, RulingChange, RulingsDiff
 from xeploai.lawbook.rule_rows import Rows
 from xeploai.lawbook.terms import kind_text
@@ -108,7 +108,7 @@ def _why(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> str:
     texts = [rule_text(id, book, lang, audience) for id in ruling.gates or ruling.binding]
     if ruling.status in ("pending", "invalid"):
         own_first = sorted(ruling.missing, key=lambda item: item.subject not in ("", ruling.subject))
-        texts += [open_text(item, book, lang) for item in own_first]
+        texts += open_texts(own_first, book, lang)
         texts += [rule_text(hole, book, lang, audience) for hole in ruling.holes]
     distinct = list(dict.fromkeys(texts))
     more = len(distinct) - _REASONS

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from xeploai.audience import Audience, without_rows
 from xeploai.book import Book
-from xeploai.explain import Lang, addressed, ended, label_text, open_text, quoted, rule_text, say
+from xeploai.explain import Lang, addressed, ended, label_text, open_texts, quoted, rule_text, say
 from xeploai.forms import FactSpec, Value
 from xeploai.raising.search import Change, Raising
 from xeploai.rulings import Ruling
@@ -52,13 +52,11 @@ def _lines(raising: Raising, ruling: Ruling, book: Book, lang: Lang, audience: A
     told = ruling.model_copy(update={"missing": raising.still_open})
     if audience != "authority":
         told = without_rows(told, book, own=audience == "subject")
-    for item in told.missing:
-        if item.what == "hole":
-            yield say(
-                lang, "  Còn phụ thuộc nội dung chưa có văn bản: ", "  Also rests on a text not seen: "
-            ) + rule_text(item.name, book, lang, audience)
-        else:
-            yield say(lang, "  Còn thiếu, ngoài dữ liệu trên: ", "  Also missing: ") + open_text(item, book, lang)
+    for hole in (item.name for item in told.missing if item.what == "hole"):
+        rests = say(lang, "  Còn phụ thuộc nội dung chưa có văn bản: ", "  Also rests on a text not seen: ")
+        yield rests + rule_text(hole, book, lang, audience)
+    for text in open_texts((item for item in told.missing if item.what != "hole"), book, lang):
+        yield say(lang, "  Còn thiếu, ngoài dữ liệu trên: ", "  Also missing: ") + text
     if not raising.complete:
         vi = "  Chưa xét được mọi giá trị: có thể còn cách khác"
         yield say(lang, vi, "  Not every value could be looked at: there may be other ways")
