@@ -24,11 +24,11 @@ QD132, QD124, QD366 = {"vn-qd132-2019"}, {"vn-qd124"}, {"vn-qd366"}
 LAW22, QD41 = {"vn-law22"}, {"vn-qd41"}
 # Which regulation on the Charter holds, and the directive on screening members; rewards were guidance 21's.
 QD29, QD24, QD294, CT28, REWARDS = {"vn-qd29"}, {"vn-qd24"}, {"vn-qd294"}, {"vn-ct28"}, {"vn-party-rewards"}
-QD132, QD124, QD366 = QD132 | REWARDS, QD124 | QD24 | CT28, QD366 | QD294 | CT28
+QD132, QD124, QD366 = QD132 | REWARDS | CT28, QD124 | QD24 | CT28, QD366 | QD294 | CT28
 TWO_YEARS = LAW22 | {"vn-law22-two-years"}
 IN_DUTY, ANY, BEFORE = {"vn-nd90", "vn-nd90-in-duty"}, {"vn-nd90", "vn-nd48"}, {"vn-nd48-change-over"}
 YEARS = [
-    ("2018", "", {"vn-qd132-2018", "vn-nd56", "vn-year-before-2018"} | QD29),
+    ("2018", "", {"vn-qd132-2018", "vn-nd56"} | QD29),
     ("2019", "", QD132 | {"vn-nd56", "vn-ct28-2019"} | QD29),
     ("2020", "", QD132 | LAW22 | IN_DUTY | QD29),
     ("2021", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),

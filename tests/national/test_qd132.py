@@ -101,7 +101,6 @@ def test_what_is_not_of_2018_and_what_is_of_2018_alone() -> None:
         *(f"{kind}.{case}" for kind in ("party_member", "leader") for case in special),
         *(f"{kind}.order.decision_before_publication" for kind in told),
         "party_member.committee_suspended",
-        "party_member.last_year_not_completed",
         "party_organisation.programmes_poor",
         "committee.hd21",
     }
@@ -136,7 +135,7 @@ def test_each_rule_stands_with_the_text_it_is_of() -> None:
     held: Guided = all_of((party.RULES, leadership.RULES))
     assert cited(held.of_both) == cited(held.by_analogy) == {HD_21.id}
     assert cited(held.alike) == {"qd132-2018", "qd89-2017"}
-    assert cited(held.from_2019) == {HD_21.id, "ct28-2019"}
+    assert cited(held.from_2019) == {HD_21.id}
     assert cited(held.in_2018) == {"hd16-2018", HD_21_CARRIED_BACK.id}
 
 

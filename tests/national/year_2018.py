@@ -9,7 +9,7 @@ from xeploai.national import RULE_SETS
 from xeploai.plugins import Plugin, Plugins
 
 # Meetings and consequences are no part of the grading and have cases of their own.
-_BESIDE = ("vn-hd12", "vn-qd29", "vn-year-before-2018")
+_BESIDE = ("vn-hd12", "vn-qd29")
 _SETS = tuple(one for one in RULE_SETS if one.judges(xl.Period.parse("2018")) and one.id not in _BESIDE)
 _ADDED = ("parameters", "readings", "scales", "kinds", "forms", "records", "links", "rules", "labels", "instruments")
 _PARTS: dict[str, Any] = {

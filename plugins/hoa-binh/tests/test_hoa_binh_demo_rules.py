@@ -19,7 +19,7 @@ from xeploai_hoa_binh.district import dossier
 SHOWN = (Ceiling, Gate, Quota, Hole, Check, Discretion, Given)
 Bound = tuple[set[str], Mapping[str, AnyRule]]
 OF_THE_CENTRE = (*qd132.IN_2018.rules, *nd56.RULE_SET.rules)
-BESIDE = {"vn-hd12", "vn-qd29", "vn-year-before-2018"}
+BESIDE = {"vn-hd12", "vn-qd29"}
 PROPOSALS = tuple(one.id for one in proposals.RULE_SETS)
 
 # Never decisive: whoever misses it misses, by the very same condition, one that caps lower.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from decimal import Decimal
+from typing import Any, NamedTuple
 
 import xeploai as xl
 from xeploai import OptionText
@@ -58,14 +59,29 @@ _BASES = {
     "good-or-above": xl.Base(grade=xl.Grade.GOOD),
     "graded": xl.Base(),
 }
-_ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP}
+_ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP, "one-of-few": xl.Rounding.FLOOR}
+_SMALL = {"one-of-few": xl.SmallGroup(measure="members", below=5, places=1)}
+
+
+class Raised(NamedTuple):
+    """What a limit may be raised to in a group.
+
+    Attributes:
+        share: The share that holds in the group, raised or not.
+        vi: By whom and how far, in brackets after the ordinary share.
+        en: The same in English.
+    """
+
+    share: xl.Expr[Decimal]
+    vi: str
+    en: str
 
 
 def limits(
     id: str,
     kind: xl.Kind,
     *,
-    group: xl.Expr[xl.Code],
+    group: xl.Expr[xl.Code] | tuple[xl.Expr[xl.Code], ...],
     share: xl.Parameter,
     choice: xl.Expr[bool],
     cite: xl.Citation,
@@ -75,13 +91,14 @@ def limits(
     where: xl.Expr[bool] | None = None,
     base_of: xl.Reading,
     rounding_of: xl.Reading,
+    raised: Raised | None = None,
 ) -> tuple[xl.Quota, ...]:
     """Return the quotas `<id>.<base>_<rounding>`, each under its options; no text seen ranks anybody.
 
     Args:
         id: What their ids begin with.
         kind: Whose grades are limited.
-        group: The code of the group of like subjects.
+        group: The code of the group of like subjects, or several that must all agree.
         share: The greatest share.
         choice: The fact that records that the competent level chose a subject.
         cite: The article.
@@ -90,26 +107,31 @@ def limits(
         reading: Options on which each hangs besides: under which the text that limits is in the book at all, say.
         where: Who is limited and counted at all.
         base_of: The reading of what the share is taken of, with options of `limit_base`.
-        rounding_of: The reading of how a fraction is rounded, with the options of `limit_rounding`.
+        rounding_of: The reading of how a fraction is rounded: options of `limit_rounding`, or `one-of-few`, rounded
+            down but that one of a group of fewer than five may be excellent.
+        raised: What the competent level may have raised the share to, group by group.
     """
-    most = printed(share)
+    most, told = printed(share), printed(share)
+    if raised is not None:
+        most, told = f"{most} ({raised.vi})", f"{told} ({raised.en})"
     how = {one.id: one for one in (*base_of.options, *rounding_of.options)}
 
     def limit(base: str, rounded: str) -> xl.Quota:
-        terms: dict[str, Any] = {"share": xl.param(share), "choice": choice, "cite": cite, "where": where}
+        terms: dict[str, Any] = {"choice": choice, "cite": cite, "where": where, "small": _SMALL.get(rounded)}
         return xl.Quota(
             f"{id}.{base}_{rounded}".replace("-", "_"),
             kind,
-            group=(group,),
+            group=group if isinstance(group, tuple) else (group,),
             base=_BASES[base],
+            share=xl.param(share) if raised is None else raised.share,
             rounding=_ROUNDED[rounded],
             reading=(*reading, base_of.option(base), rounding_of.option(rounded)),
             vi=f"Không quá {most} {vi} hoàn thành xuất sắc nhiệm vụ, {how[base].vi}, {how[rounded].vi}",
-            en=f"Not more than {most} of {en} completed with excellence, {how[base].en}, {how[rounded].en}",
+            en=f"Not more than {told} of {en} completed with excellence, {how[base].en}, {how[rounded].en}",
             **terms,
         )
 
-    return tuple(limit(base, rounded) for rounded in _ROUNDED for base in _BASES if base in how)
+    return tuple(limit(base, rounded) for rounded in _ROUNDED for base in _BASES if {base, rounded} <= how.keys())
 
 
 # A person counts once: of one person there is one official membership at a moment, and it is read on the last day.

@@ -5,10 +5,8 @@ From 2025 on the guidance on the Charter says it, and stands with `qd366`; of 20
 
 from __future__ import annotations
 
-from typing import Any
-
 import xeploai as xl
-from xeploai import Fact, fact
+from xeploai.national.forms.party import MemberForm, OrganisationForm
 from xeploai.national.instruments import HD_21, years
 from xeploai.national.kinds import PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.numbers import count
@@ -21,35 +19,11 @@ YEARS = count(
     "Số năm liền hoàn thành xuất sắc nhiệm vụ để xem xét khen thưởng cao hơn",
     "Years running completed with excellence for a higher reward to be considered",
 )
-
-
-def _excellent_years() -> Any:
-    return fact(
-        vi="Số năm liên tục hoàn thành xuất sắc nhiệm vụ theo quyết định, kể cả năm nay",
-        en="Years, one after the other, decided as completed with excellence, this one included",
-        between=(0, 80),
-        immutable=True,
-        cite=_CITE,
-    )
-
-
-class MemberRun(xl.Form, kind=PARTY_MEMBER):
-    """Đảng viên: the years that went before."""
-
-    excellent_years: Fact[int] = _excellent_years()
-
-
-class OrganisationRun(xl.Form, kind=PARTY_ORGANISATION):
-    """Tổ chức đảng: the years that went before."""
-
-    excellent_years: Fact[int] = _excellent_years()
-
-
 _RULES = (
     xl.Check(
         "party_member.reward",
         PARTY_MEMBER,
-        when=MemberRun.excellent_years >= 1,
+        when=MemberForm.excellent_years >= 1,
         cite=_CITE,
         vi="Hoàn thành xuất sắc nhiệm vụ trong năm: cấp có thẩm quyền xem xét khen thưởng",
         en="Completed with excellence: the competent level considers a reward",
@@ -57,7 +31,7 @@ _RULES = (
     xl.Check(
         "party_member.reward_five_years",
         PARTY_MEMBER,
-        when=MemberRun.excellent_years >= xl.param(YEARS),
+        when=MemberForm.excellent_years >= xl.param(YEARS),
         cite=_CITE,
         vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: cấp có thẩm quyền xem xét khen thưởng cao hơn",
         en="Completed with excellence 5 years running: the competent level considers a higher reward",
@@ -65,7 +39,7 @@ _RULES = (
     xl.Check(
         "party_organisation.reward",
         PARTY_ORGANISATION,
-        when=OrganisationRun.excellent_years >= 1,
+        when=OrganisationForm.excellent_years >= 1,
         cite=_CITE,
         vi="Hoàn thành xuất sắc nhiệm vụ trong năm: cấp có thẩm quyền xem xét công nhận “trong sạch, vững mạnh tiêu "
         "biểu”",
@@ -80,6 +54,5 @@ RULE_SET = xl.rule_set(
     periods=years(2019, 2022),
     lengths=("year",),
     parameters=(YEARS,),
-    forms=(MemberRun, OrganisationRun),
     rules=_RULES,
 )

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade, OptionText
+from xeploai.national.forms.party import MemberForm
 from xeploai.national.instruments import CT_28_SCREENING, QD_24_CHARTER, QD_29_CHARTER, QD_294_CHARTER, years
 from xeploai.national.kinds import PARTY_MEMBER
-from xeploai.national.qd132.party.findings import MemberBefore
 
-_LAST_YEAR = MemberBefore.last_year_grade <= Grade.NOT_COMPLETED
+_LAST_YEAR = MemberForm.last_year_grade <= Grade.NOT_COMPLETED
 _CT_28 = CT_28_SCREENING.at()
 _OF_29 = QD_29_CHARTER.at("Mục 8", "1")
 _OF_24 = QD_24_CHARTER.at()
@@ -92,7 +92,6 @@ def _set(
     last: int | None,
     *rules: xl.Check,
     readings: tuple[xl.Reading, ...] = (),
-    forms: tuple[type[xl.Form], ...] = (),
 ) -> xl.RuleSet:
     return xl.rule_set(
         id,
@@ -102,7 +101,6 @@ def _set(
         periods=years(first, last),
         lengths=("year",),
         readings=readings,
-        forms=forms,
         rules=rules,
     )
 
@@ -111,7 +109,6 @@ def _second_year(id: str, first: int, last: int | None, rule: xl.Check) -> xl.Ru
     return _set(id, first, last, rule, readings=(_standing(rule.cite),))
 
 
-_ASKED = (MemberBefore,)
 RULE_SETS = (
     _second_year("vn-qd29", 2018, 2020, _two_years(_OF_29)),
     _second_year("vn-qd24", 2021, 2024, _two_years(_OF_24)),
@@ -126,7 +123,5 @@ RULE_SETS = (
         ),
     ),
     _set("vn-ct28-2019", 2019, 2019, _FIRST_ROUND),
-    # From 2019 to 2022 it is `qd132` that asks for the year before, and says what directive 28 has of it.
-    _set("vn-ct28", 2023, None, _YEAR_BEFORE, forms=_ASKED),
-    _set("vn-year-before-2018", 2018, 2018, forms=_ASKED),
+    _set("vn-ct28", 2019, None, _YEAR_BEFORE),
 )

@@ -147,6 +147,37 @@ def months_at_old_agency(cite: Cited) -> Any:
     )
 
 
+def last_year_grade(cite: Cited) -> Any:
+    """Declare the grade that was decided for the year before: `last_year_grade` in every year's tables."""
+    return xl.fact(
+        vi="Mức xếp loại năm trước liền kề",
+        en="Grade of the year before",
+        immutable=True,
+        cite=cite,
+        synonyms=("Xếp loại năm trước", "Mức xếp loại đảng viên của năm trước"),
+    )
+
+
+def excellent_years(cite: Cited) -> Any:
+    """Declare how many years running, with this one, were decided as completed with excellence."""
+    return _years_running("hoàn thành xuất sắc nhiệm vụ", "completed with excellence", cite)
+
+
+def not_completed_years(cite: Cited) -> Any:
+    """Declare how many years running, with this one, were decided as not completed."""
+    return _years_running("không hoàn thành nhiệm vụ", "not completed", cite)
+
+
+def _years_running(vi: str, en: str, cite: Cited) -> Any:
+    return xl.fact(
+        vi=f"Số năm liên tục {vi} theo quyết định, kể cả năm nay",
+        en=f"Years, one after the other, decided as {en}, this one included",
+        between=(0, 80),
+        immutable=True,
+        cite=cite,
+    )
+
+
 def old_agency_opinion(cite: Cited) -> Any:
     """Declare whether the former agency gave its opinion."""
     return xl.fact(vi="Có ý kiến của cơ quan cũ", en="The former agency gave its opinion", immutable=True, cite=cite)

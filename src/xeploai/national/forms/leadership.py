@@ -8,7 +8,7 @@ import xeploai as xl
 from xeploai import Code, Fact, fact
 from xeploai.national.forms import columns
 from xeploai.national.forms.columns import EVERY_YEAR
-from xeploai.national.instruments import HD_21, HD_21_CARRIED_BACK, QD_89, QD_124, QD_366
+from xeploai.national.instruments import HD_21, HD_21_CARRIED_BACK, QD_41_REMOVAL, QD_89, QD_124, QD_366
 from xeploai.national.kinds import COLLECTIVE, LEADER
 
 _LIKE_COLLECTIVES = (
@@ -81,6 +81,7 @@ class LeaderForm(xl.Form, kind=LEADER):
         synonyms=("Đã bỏ phiếu kín",),
     )
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_EQUIVALENT_TITLES)
+    not_completed_years: Fact[int] = columns.not_completed_years((QD_41_REMOVAL.at(), QD_366.at("Điều 15", "1")))
 
 
 FORMS = (CollectiveForm, LeaderForm)

@@ -9,10 +9,19 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai import Code, Fact, fact
+from xeploai import Code, Fact, Grade, fact
 from xeploai.national.forms import columns
 from xeploai.national.forms.columns import EVERY_YEAR
-from xeploai.national.instruments import HD_16, HD_21, HD_43, QD_124, QD_366
+from xeploai.national.instruments import (
+    CT_28_SCREENING,
+    HD_06_CHARTER,
+    HD_16,
+    HD_21,
+    HD_43,
+    QD_29_CHARTER,
+    QD_124,
+    QD_366,
+)
 from xeploai.national.kinds import COMMITTEE, PARTY_MEMBER, PARTY_ORGANISATION
 
 # Of the years before guidance 43 from memory only.
@@ -25,6 +34,9 @@ _TEMPORARY = (
     QD_124.at(established=_MEMORY),
     HD_43.at("Mục 7", "6"),
 )
+# Who is screened, and who is considered for a reward, by the years before.
+_SCREENING = (CT_28_SCREENING.at(), QD_29_CHARTER.at("Mục 8", "1"))
+_REWARDS = (HD_21.at(), HD_06_CHARTER.at("Mục 19", "2"))
 
 
 class OrganisationForm(xl.Form, kind=PARTY_ORGANISATION):
@@ -62,6 +74,7 @@ class OrganisationForm(xl.Form, kind=PARTY_ORGANISATION):
     founded_on: Fact[date] = columns.founded_on()
     similar_group: Fact[Code] = columns.similar_group(_SIMILAR)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_SIMILAR)
+    excellent_years: Fact[int] = columns.excellent_years(_REWARDS)
 
 
 class CommitteeForm(xl.Form, kind=COMMITTEE):
@@ -152,6 +165,8 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
     )
     similar_group: Fact[Code] = columns.similar_group(_SIMILAR)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(EVERY_YEAR)
+    last_year_grade: Fact[Grade] = columns.last_year_grade(_SCREENING)
+    excellent_years: Fact[int] = columns.excellent_years(_REWARDS)
 
 
 class FullMemberForm(xl.Form, kind=PARTY_MEMBER):

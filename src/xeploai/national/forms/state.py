@@ -5,7 +5,17 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Code, Fact, Grade, fact
 from xeploai.national.forms import columns
-from xeploai.national.instruments import ND_56, ND_90, ND_233, ND_335, QD_124, QD_132, QD_366
+from xeploai.national.instruments import (
+    LAW_22,
+    LAW_EMPLOYEES_2010,
+    ND_56,
+    ND_90,
+    ND_233,
+    ND_335,
+    QD_124,
+    QD_132,
+    QD_366,
+)
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, MASS_ORGANISATION, OFFICIAL, PUBLIC_EMPLOYEE
 
 _ON_SERVANTS = (ND_56.at(), ND_90.at("Điều 2"), ND_335.at("Điều 11"))
@@ -25,6 +35,7 @@ class OfficialForm(xl.Form, kind=OFFICIAL):
     months_at_old_agency: Fact[int] = columns.months_at_old_agency(_ON_OFFICIALS)
     old_agency_opinion: Fact[bool] = columns.old_agency_opinion(_ON_OFFICIALS)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_ON_OFFICIALS)
+    last_year_grade: Fact[Grade] = columns.last_year_grade(LAW_22.at())
 
 
 class CivilServantForm(xl.Form, kind=CIVIL_SERVANT):
@@ -41,6 +52,7 @@ class CivilServantForm(xl.Form, kind=CIVIL_SERVANT):
     months_at_old_agency: Fact[int] = columns.months_at_old_agency(_ON_SERVANTS)
     old_agency_opinion: Fact[bool] = columns.old_agency_opinion(_ON_SERVANTS)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_ON_SERVANTS)
+    last_year_grade: Fact[Grade] = columns.last_year_grade(LAW_22.at("Điều 58", established=xl.Established.MEMORY))
 
 
 class PublicEmployeeForm(xl.Form, kind=PUBLIC_EMPLOYEE):
@@ -55,6 +67,7 @@ class PublicEmployeeForm(xl.Form, kind=PUBLIC_EMPLOYEE):
     months_at_old_agency: Fact[int] = columns.months_at_old_agency(_ON_EMPLOYEES)
     old_agency_opinion: Fact[bool] = columns.old_agency_opinion(_ON_EMPLOYEES)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_ON_EMPLOYEES)
+    last_year_grade: Fact[Grade] = columns.last_year_grade(LAW_EMPLOYEES_2010.at("Điều 29"))
 
 
 class AgencyForm(xl.Form, kind=AGENCY):

@@ -28,14 +28,25 @@ MINUTES_COMBINED = count(
 ).model_copy(update={"unit": "phút"})
 
 
-def _local(id: str, vi: str, en: str) -> xl.Parameter:
-    """Return points that only a committee sets, from 0 to 100."""
-    delegated = xl.Delegation(to=("vn",), low=Decimal(0), high=Decimal(100))
+def _local(id: str, vi: str, en: str, *above: str) -> xl.Parameter:
+    """Return points that only a committee sets, from 0 to 100, and not below those of the worse meetings."""
+    delegated = xl.Delegation(to=("vn",), above=above, low=Decimal(0), high=Decimal(100))
     return xl.Parameter(id=id, vi=vi, en=en, digits=2, unit="điểm", values=(), delegated=delegated)
 
 
-GOOD = _local("meeting-good-points", "Điểm từ đó kỳ sinh hoạt được xếp tốt", "Points from which a meeting is good")
-FAIR = _local("meeting-fair-points", "Điểm từ đó kỳ sinh hoạt được xếp khá", "Points from which a meeting is fair")
+GOOD = _local(
+    "meeting-good-points",
+    "Điểm từ đó kỳ sinh hoạt được xếp tốt",
+    "Points from which a meeting is good",
+    "meeting-fair-points",
+    "meeting-average-points",
+)
+FAIR = _local(
+    "meeting-fair-points",
+    "Điểm từ đó kỳ sinh hoạt được xếp khá",
+    "Points from which a meeting is fair",
+    "meeting-average-points",
+)
 AVERAGE = _local(
     "meeting-average-points", "Điểm từ đó kỳ sinh hoạt được xếp trung bình", "Points from which a meeting is average"
 )

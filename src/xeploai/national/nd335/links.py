@@ -17,3 +17,7 @@ UNDER = xl.Link(
     en="Under the authority of",
 )
 SERVANT_HEADS = xl.Link("servant_heads", CIVIL_SERVANT, AGENCY, vi="Đứng đầu tổ chức", en="Heads the organisation")
+# Who leads the agency as a whole works in none of its units: a group of their own.
+IN_UNIT = xl.Link(
+    "civil_servant_in_unit", CIVIL_SERVANT, AGENCY, vi="Thuộc đơn vị cấu thành", en="In the component unit"
+)

@@ -205,20 +205,17 @@ LIMIT_ROUNDING = xl.Reading(
     why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là nhóm có dưới 5 người hoàn thành tốt không có suất nào",
     cite=_LIMIT,
 )
-WHO_KEEPS = xl.Reading(
-    id="nd335-limit-who",
-    vi="Số đủ điều kiện xuất sắc nhiều hơn số suất: ai được",
-    en="More qualify as excellent than there are places: who keeps the grade",
+LIMIT_WITHIN = xl.Reading(
+    id="nd335-limit-within",
+    vi="Tỷ lệ xuất sắc “trong phạm vi cùng một cơ quan, tổ chức, đơn vị”: cả cơ quan hay từng đơn vị cấu thành",
+    en="The share of the excellent within one agency, organisation or unit: the whole agency or each component unit",
     options=(
-        OptionText(
-            id="score",
-            vi="người có điểm cao hơn; bằng điểm thì cấp có thẩm quyền chọn",
-            en="who has the higher score; of equals the competent level chooses",
-        ),
-        OptionText(id="choice", vi="cấp có thẩm quyền chọn", en="the competent level chooses"),
+        OptionText(id="agency", vi="cả cơ quan, gồm các đơn vị cấu thành", en="the agency with its component units"),
+        OptionText(id="unit", vi="từng đơn vị cấu thành (phòng …)", en="each component unit"),
     ),
-    default="score",
-    why="Nghị định không nói; điểm là thước đo duy nhất mà Điều 8, Điều 20 dùng để phân mức",
+    default="agency",
+    why="Điều 21 nói “cơ quan, tổ chức, đơn vị có đơn vị cấu thành”, nên ba từ ấy chỉ cả cơ quan; nhưng Điều 3.1 cũng "
+    "gọi đơn vị cấu thành là cơ quan (trực tiếp sử dụng công chức)",
     cite=_LIMIT,
 )
 HIGHER_SHARE = xl.Reading(
@@ -275,5 +272,5 @@ OF_SERVANTS = (
     NOT_ABOVE,
     HEAD_OF,
 )
-OF_LIMITS = (LIMIT_BASE, LIMIT_ROUNDING, WHO_KEEPS, HIGHER_SHARE)
+OF_LIMITS = (LIMIT_WITHIN, LIMIT_BASE, LIMIT_ROUNDING, HIGHER_SHARE)
 OF_ORGANISATIONS = (BAND_MISSED, TASKS_GAP)

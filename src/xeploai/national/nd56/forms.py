@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import xeploai as xl
-from xeploai import Fact, Grade, fact
+from xeploai import Fact, fact
 from xeploai.national.forms.state import CivilServantForm
-from xeploai.national.instruments import LAW_EMPLOYEES_2010, ND_56
+from xeploai.national.instruments import ND_56
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 
 _ART_18 = ND_56.at("Điều 18")
@@ -116,12 +116,6 @@ class PublicEmployeeCriteria(xl.Form, kind=PUBLIC_EMPLOYEE):
     broke_process: Fact[bool] = _yes("Vi phạm quy trình, quy định chuyên môn", "Broke professional process", _ART_28)
     divided_unit: Fact[bool] = _yes("Gây mất đoàn kết trong đơn vị", "Divided the unit", _ART_28)
     no_cooperation: Fact[bool] = _yes("Không phối hợp với đồng nghiệp", "Did not co-operate", _ART_28)
-    last_year_grade: Fact[Grade] = fact(
-        vi="Mức xếp loại năm trước liền kề",
-        en="Grade of the year before",
-        immutable=True,
-        cite=LAW_EMPLOYEES_2010.at("Điều 29"),
-    )
 
 
 FORMS = (OfficialCriteria, CivilServantCriteria, LeadingServantCriteria, PublicEmployeeCriteria)

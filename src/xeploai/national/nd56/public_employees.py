@@ -210,7 +210,7 @@ _FAILED = reduce(
 _SECOND_YEAR = xl.Check(
     "public_employee.second_year",
     PUBLIC_EMPLOYEE,
-    when=(PublicEmployeeCriteria.last_year_grade <= Grade.NOT_COMPLETED) & ~_MANAGES & _FAILED,
+    when=(PublicEmployeeForm.last_year_grade <= Grade.NOT_COMPLETED) & ~_MANAGES & _FAILED,
     cite=LAW_EMPLOYEES_2010.at("Điều 29"),
     vi="Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: người đứng đầu đơn vị xem xét đơn phương "
     "chấm dứt hợp đồng làm việc",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_90, ND_170
+from xeploai.national.instruments import ND_90, ND_170
 
 _CIRCUMSTANCES, _DATES = ND_90.at("Điều 2", "3"), ND_90.at("Điều 20")
 
@@ -216,9 +216,3 @@ def self_report() -> Any:
 def graded_on() -> Any:
     """Declare the day on which the grade was decided."""
     return xl.fact(vi="Ngày quyết định xếp loại", en="Day on which the grade was decided", immutable=True, cite=_DATES)
-
-
-def last_year_grade() -> Any:
-    """Declare the grade of the year before."""
-    laws = (LAW_22.at("Điều 58", established=xl.Established.MEMORY), LAW_EMPLOYEES_2010.at("Điều 29"))
-    return xl.fact(vi="Mức xếp loại năm trước liền kề", en="Grade of the year before", immutable=True, cite=laws)

@@ -43,7 +43,7 @@ def second_year(of: Graded, disciplined: xl.Expr[bool]) -> xl.Check:
     return xl.Check(
         f"{of.kind.id}.second_year",
         of.kind,
-        when=(of.criteria.last_year_grade <= Grade.NOT_COMPLETED) & failed(of, disciplined),
+        when=(of.post.last_year_grade <= Grade.NOT_COMPLETED) & failed(of, disciplined),
         cite=cite,
         vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: {vi}",
         en=f"Not completed last year, and a ground of it again this year: {en}",

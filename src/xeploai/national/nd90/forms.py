@@ -43,7 +43,6 @@ class OfficialCriteria(xl.Form, kind=OFFICIAL):
     old_agency_gone: Fact[bool] = columns.old_agency_gone()
     self_report: Fact[bool] = columns.self_report()
     graded_on: Fact[date] = columns.graded_on()
-    last_year_grade: Fact[Grade] = columns.last_year_grade()
 
 
 class CivilServantCriteria(xl.Form, kind=CIVIL_SERVANT):
@@ -72,7 +71,6 @@ class CivilServantCriteria(xl.Form, kind=CIVIL_SERVANT):
     old_agency_gone: Fact[bool] = columns.old_agency_gone()
     self_report: Fact[bool] = columns.self_report()
     graded_on: Fact[date] = columns.graded_on()
-    last_year_grade: Fact[Grade] = columns.last_year_grade()
 
 
 class PublicEmployeeCriteria(xl.Form, kind=PUBLIC_EMPLOYEE):
@@ -100,7 +98,6 @@ class PublicEmployeeCriteria(xl.Form, kind=PUBLIC_EMPLOYEE):
     old_agency_gone: Fact[bool] = columns.old_agency_gone()
     self_report: Fact[bool] = columns.self_report()
     graded_on: Fact[date] = columns.graded_on()
-    last_year_grade: Fact[Grade] = columns.last_year_grade()
 
 
 FORMS = {form.kind.id: form for form in (OfficialCriteria, CivilServantCriteria, PublicEmployeeCriteria)}

@@ -7,7 +7,6 @@ from xeploai.national.instruments import QD_132, YEAR_2018, years
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd132 import leadership, part_of_year, party, readings, special_cases
 from xeploai.national.qd132.carried_back import all_of
-from xeploai.national.qd132.party import findings
 
 _LABELS = xl.GradeLabels(
     instrument=QD_132.id,
@@ -49,7 +48,7 @@ FROM_2019 = xl.rule_set(
         *party.READINGS_FROM_2019,
         *leadership.READINGS_FROM_2019,
     ),
-    forms=(*_FORMS, *special_cases.FORMS, *findings.FORMS),
+    forms=(*_FORMS, *special_cases.FORMS),
     rules=_RULES.under_guidance_21,
     labels=(_LABELS,),
 )

@@ -12,7 +12,7 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai import Code, Fact, Grade, fact
 from xeploai.national.forms import columns
-from xeploai.national.instruments import HD_06_CHARTER, HD_43, QD_366
+from xeploai.national.instruments import HD_43, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd366 import facts
 
@@ -123,13 +123,6 @@ class MemberPoints(xl.Form, kind=PARTY_MEMBER):
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
-    excellent_years: Fact[int] = fact(
-        vi="Số năm liên tục hoàn thành xuất sắc nhiệm vụ theo quyết định, kể cả năm nay",
-        en="Years, one after the other, decided as completed with excellence, this one included",
-        between=(0, 80),
-        immutable=True,
-        cite=HD_06_CHARTER.at("Mục 19", "2"),
-    )
     needs_verification: Fact[bool] = facts.needs_verification()
     verified: Fact[bool] = facts.verified()
     found_wrong: Fact[bool] = facts.found_wrong()
@@ -165,13 +158,6 @@ class LeaderPoints(xl.Form, kind=LEADER):
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
-    not_completed_years: Fact[int] = fact(
-        vi="Số năm liên tiếp không hoàn thành nhiệm vụ theo quyết định, kể cả năm nay",
-        en="Years, one after the other, decided as not completed, this one included",
-        between=(0, 80),
-        immutable=True,
-        cite=QD_366.at("Điều 15", "1"),
-    )
     needs_verification: Fact[bool] = facts.needs_verification()
     verified: Fact[bool] = facts.verified()
     found_wrong: Fact[bool] = facts.found_wrong()

@@ -228,7 +228,7 @@ _OF_THE_YEAR = (
     xl.Check(
         "leader.two_years_not_completed",
         LEADER,
-        when=LeaderPoints.not_completed_years >= xl.param(YEARS_NOT_COMPLETED),
+        when=LeaderForm.not_completed_years >= xl.param(YEARS_NOT_COMPLETED),
         cite=QD_377_REMOVAL.at(established=xl.Established.MEMORY),
         vi="Hai năm liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét việc miễn nhiệm (theo quy định "
         "trước đây; nội dung Quy định 377 chưa được thấy)",

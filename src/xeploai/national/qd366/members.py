@@ -281,7 +281,7 @@ _CHECKS = (
     xl.Check(
         "party_member.reward",
         PARTY_MEMBER,
-        when=MemberPoints.excellent_years >= 1,
+        when=MemberForm.excellent_years >= 1,
         cite=HD_06_CHARTER.at("Mục 19", "2"),
         vi="Hoàn thành xuất sắc nhiệm vụ trong năm: đảng ủy cơ sở, chi bộ cơ sở xem xét tặng giấy khen",
         en="Completed with excellence: the grassroots committee or cell considers a certificate of merit",
@@ -289,7 +289,7 @@ _CHECKS = (
     xl.Check(
         "party_member.reward_five_years",
         PARTY_MEMBER,
-        when=MemberPoints.excellent_years >= xl.param(REWARD_YEARS),
+        when=MemberForm.excellent_years >= xl.param(REWARD_YEARS),
         cite=HD_06_CHARTER.at("Mục 19", "2"),
         vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: ban thường vụ cấp trên trực tiếp xem xét tặng giấy khen, ban "
         "thường vụ tỉnh ủy xem xét tặng bằng khen",

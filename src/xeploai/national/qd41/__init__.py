@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai import Fact, fact
+from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.instruments import QD_41_REMOVAL, years
 from xeploai.national.kinds import LEADER
 from xeploai.national.numbers import count
@@ -25,18 +25,6 @@ YEARS_NOT_COMPLETED = count(
 )
 
 
-class LeaderRun(xl.Form, kind=LEADER):
-    """Cán bộ lãnh đạo, quản lý: the years that went before."""
-
-    not_completed_years: Fact[int] = fact(
-        vi="Số năm liên tiếp không hoàn thành nhiệm vụ theo quyết định, kể cả năm nay",
-        en="Years, one after the other, decided as not completed, this one included",
-        between=(0, 80),
-        immutable=True,
-        cite=_CITE,
-    )
-
-
 RULE_SET = xl.rule_set(
     "vn-qd41",
     "vn",
@@ -46,12 +34,11 @@ RULE_SET = xl.rule_set(
     decisions=xl.Span(start=date(2021, 11, 3)),
     lengths=("year",),
     parameters=(YEARS_NOT_COMPLETED,),
-    forms=(LeaderRun,),
     rules=(
         xl.Check(
             "leader.two_years_not_completed",
             LEADER,
-            when=LeaderRun.not_completed_years >= xl.param(YEARS_NOT_COMPLETED),
+            when=LeaderForm.not_completed_years >= xl.param(YEARS_NOT_COMPLETED),
             cite=_CITE,
             vi="Hai năm liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét việc miễn nhiệm",
             en="Two years running not completed: the competent level considers removal",

@@ -49,12 +49,6 @@ class OrganisationForm(xl.Form, kind=AGENCY):
         choice=True,
         cite=ND_335.at("Điều 28", "1"),
     )
-    component_unit: Fact[bool] = fact(
-        vi="Là đơn vị cấu thành, trực tiếp sử dụng công chức",
-        en="Is a component unit that uses civil servants directly",
-        immutable=True,
-        cite=ND_335.at("Điều 3", "1"),
-    )
     general_points: Fact[Decimal] = fact(
         vi="Điểm tiêu chí chung", en="General points", between=(0, 30), digits=2, unit="điểm", cite=ND_335.at("Điều 6")
     )

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai import Fact, Grade, fact
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.party import FullMemberForm, MemberForm
 from xeploai.national.forms.registers import MemberDiscipline
-from xeploai.national.instruments import CT_28_SCREENING, HD_16, HD_21, QD_132
+from xeploai.national.instruments import HD_16, HD_21, QD_132
 from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER, TEMPORARILY_AT
 from xeploai.national.qd132.carried_back import Guided
 from xeploai.national.qd132.party.members import SIX_MONTHS_ON
 
 _MEMORY = xl.Established.MEMORY
-
-
-class MemberBefore(xl.Form, kind=PARTY_MEMBER):
-    """Đảng viên: the year before."""
-
-    last_year_grade: Fact[Grade] = fact(
-        vi="Mức xếp loại đảng viên của năm trước",
-        en="The member's grade of the year before",
-        immutable=True,
-        cite=CT_28_SCREENING.at(),
-        synonyms=("Xếp loại năm trước",),
-    )
-
-
 _FULL_MEMBER_DATES = xl.Check(
     "party_member.full_member_dates",
     PARTY_MEMBER,
@@ -79,18 +64,6 @@ _SHORT_AT_REVIEW = xl.Check(
     en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: which "
     "day counts no text was seen to say, and the competent level should look at it",
 )
-# No text of the centre seen makes two such years a ground by themselves; whether they are the "two years running of
-# breaching a member's standing" for which the Charter's regulations remove a name is not settled.
-_LAST_YEAR = xl.Check(
-    "party_member.last_year_not_completed",
-    PARTY_MEMBER,
-    when=MemberBefore.last_year_grade <= Grade.NOT_COMPLETED,
-    cite=CT_28_SCREENING.at(),
-    vi="Năm trước không hoàn thành nhiệm vụ: nếu năm nay cũng vậy thì chi bộ, cấp ủy có thẩm quyền xem xét khi rà "
-    "soát, sàng lọc đảng viên; hai năm liền không hoàn thành có phải là “vi phạm tư cách đảng viên” hay không chưa rõ",
-    en="Not completed in the year before: if it is so this year too, the cell and the competent committee consider it "
-    "when members are screened; whether two such years are a breach of a member's standing is not settled",
-)
 _DISCIPLINE_DATES = discipline_dates(
     PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_132.at()
 )
@@ -100,14 +73,12 @@ def _without_residence_opinion(cite: xl.Citation, asked_by: str) -> xl.Check:
     return without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, cite, asked_by)
 
 
-FORMS = (MemberBefore,)
 RULES = Guided(
     alike=(_DISCIPLINE_DATES,),
     of_both=(_FULL_MEMBER_DATES, _TRANSFERRED, _SHORT_AT_REVIEW),
     by_analogy=(_TEMPORARY,),
     from_2019=(
         _COMMITTEE_SUSPENDED,
-        _LAST_YEAR,
         _without_residence_opinion(HD_21.at(), "76-QĐ/TW, sau đó là Quy định 213-QĐ/TW"),
     ),
     in_2018=(_SUSPENDED_IN_2018, _without_residence_opinion(HD_16.at(), "76-QĐ/TW")),
