@@ -394,12 +394,39 @@ class Book(Frozen):
         """Say whether a kind carries no implicit hole.
 
         It carries one unless its owner declares it complete, a body gives its grade, or there is a standard for
-        every grade above the lowest: the empty meet is never EXCELLENT (design 2.1).
+        every grade above the lowest: the empty meet is never EXCELLENT (design 2.1). Of an undecided reading it needs
+        them under every option.
         """
-        if self.kinds[kind].complete or any(not self.undecided(rule) for rule in self.givens(kind)):
-            return True
-        stood = {rule.grade for rule in self.standards(kind) if not self.undecided(rule)}
-        return stood >= set(list(Grade)[1:])
+        return not self._unanswered[kind]
+
+    def completing(self, kind: str) -> tuple[str, ...]:
+        """Return the undecided readings under some options of which the implicit hole of a kind would not be there."""
+        lacking = self._unanswered[kind]
+        if not all(lacking):  # a grade that nothing speaks of, however they are read
+            return ()
+        return tuple(sorted({name for rules in lacking for rule in rules for name in self.undecided(rule)}))
+
+    @cached_property
+    def _unanswered(self) -> dict[str, tuple[tuple[Given | Standard, ...], ...]]:
+        """By kind, of each grade above the lowest that may be left to no rule, the rules that may speak of it."""
+        return {id: () if kind.complete else self._lacking(id) for id, kind in self.kinds.items()}
+
+    def _lacking(self, kind: str) -> tuple[tuple[Given | Standard, ...], ...]:
+        given, standards = self.givens(kind), self.standards(kind)
+        told: list[tuple[Given | Standard, ...]] = [
+            (*given, *(rule for rule in standards if rule.grade is grade)) for grade in list(Grade)[1:]
+        ]
+        return tuple(rules for rules in told if not self._is_one_in(rules, self.chosen))
+
+    def _is_one_in(self, rules: tuple[Given | Standard, ...], chosen: dict[str, str | None]) -> bool:
+        """Say whether one of some rules is in the book at least, however its undecided readings are read."""
+        left = [rule for rule in rules if all(chosen.get(one.reading) in (None, one.option) for one in rule.reading)]
+        asked = [[one.reading for one in rule.reading if chosen.get(one.reading) is None] for rule in left]
+        if not asked or not all(asked):
+            return bool(asked)
+        first = self.declared_readings.get(asked[0][0])
+        options = first.options if first is not None else ()
+        return bool(options) and all(self._is_one_in(tuple(left), {**chosen, asked[0][0]: one.id}) for one in options)
 
     def cite(self, spec: FactSpec | RecordSpec) -> Citation | None:
         """Return what asks for a fact or register in the period: the first place cited whose instrument holds for it.

@@ -317,9 +317,25 @@ class Record(_Facts):
         cls.spec = RecordSpec(id=id, facts=facts, of=of.id, dated=dated, **said)
 
     @classmethod
-    def rows(cls, *, ever: bool = False) -> SourceHandle:
-        """Return the subject's rows dated within the period judged, or all there `ever` were."""
-        return SourceHandle(tree.Rows(record=cls.spec.id, ever=ever))
+    def rows(cls, *, ever: bool = False, dated: Expr[date] | None = None) -> SourceHandle:
+        """Return the subject's rows dated within the period judged, or all there `ever` were.
+
+        Args:
+            ever: All there ever were, whenever.
+            dated: The column that dates them here, where it is not the register's own: the day of the act, say, of
+                what is decided later. A register said to be complete over the period is so of these rows too.
+
+        Raises:
+            LanguageError: `dated` is no date of this register, or stands beside `ever`.
+        """
+        column = None if dated is None else dated.node
+        own = isinstance(column, tree.FactRef) and column.form == cls.spec.id and cls.spec.fact(column.fact)
+        if dated is not None and (ever or not own or own.type != "date"):
+            days = ", ".join(repr(one.id) for one in cls.spec.facts if one.type == "date")
+            msg = f"rows of {cls.spec.id!r} are dated by one of its own days ({days}), or taken `ever`; not by {dated}"
+            raise LanguageError(msg)
+        name = column.fact if isinstance(column, tree.FactRef) else None
+        return SourceHandle(tree.Rows(record=cls.spec.id, ever=ever, dated=name))
 
 
 U = TypeVar("U")

@@ -241,9 +241,11 @@ class Delegation(Frozen):
 
     Attributes:
         to: Rule sets, or jurisdictions with all that is beneath them (`vn` for every province).
+        above: Ids of parameters below which its value may not lie: the points of "good" and those of "fair".
     """
 
     to: tuple[str, ...]
+    above: tuple[str, ...] = ()
     low: Decimal | None = None
     high: Decimal | None = None
     tightening: Literal["down", "up", "free"] = "free"

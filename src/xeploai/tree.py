@@ -265,11 +265,16 @@ class Linked(Frozen):
 
 
 class Rows(Frozen):
-    """The rows of a register that belong to the subject in scope, dated within the period judged unless `ever`."""
+    """The rows of a register that belong to the subject in scope, dated within the period judged unless `ever`.
+
+    `dated` names the column that dates them where it is not the register's own: of a discipline decided later the day
+    of the act. What is said to be complete over the period is complete of those rows too, as far as it was decided.
+    """
 
     source: Literal["rows"] = "rows"
     record: str
     ever: bool = False
+    dated: str | None = None
 
 
 Source = Annotated[Linked | Rows, Field(discriminator="source")]

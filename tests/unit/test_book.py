@@ -314,6 +314,33 @@ def test_a_kind_given_only_under_an_undecided_reading_is_not_complete() -> None:
     assert book(held(given_rule), readings={"unsure": "both"}).is_complete("member")
 
 
+def under(option: str, grade: Grade = Grade.COMPLETED, of: Reading = UNSURE) -> Standard:
+    id = f"{grade.name}.{of.id}.{option}"
+    requires = {"chosen": MemberForm.chosen.is_(grade)}
+    return Standard(
+        id, MEMBER, grade=grade, requires=requires, below=grade.beneath, reading=of.option(option), cite=LAW.at()
+    )
+
+
+ABOVE = (standard(Grade.GOOD), standard(Grade.EXCELLENT))
+
+
+def test_a_kind_with_a_standard_under_every_option_of_an_undecided_reading_is_complete() -> None:
+    """However it is read, a standard stands: only which is open, and each waits for the reading by itself."""
+    assert book(held(*ABOVE, under("either"), under("both"))).is_complete("member")
+
+
+def test_a_kind_with_a_standard_under_one_option_only_may_be_completed_by_that_reading() -> None:
+    lacking = book(held(*ABOVE, under("both")))
+    assert not lacking.is_complete("member")
+    assert lacking.completing("member") == ("unsure",)
+    assert not book(held(*ABOVE, under("both")), readings={"unsure": "either"}).completing("member")
+
+
+def test_a_reading_is_not_said_to_complete_a_kind_of_which_it_completes_one_grade_only() -> None:
+    assert not book(held(standard(Grade.GOOD), under("both"))).completing("member")
+
+
 # ── how it prints ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

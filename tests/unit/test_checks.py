@@ -293,6 +293,50 @@ def test_a_parameter_may_be_set_by_whom_it_is_delegated_to_within_its_bounds_onl
     one(province("0.15", "stranger"), "parameter 'rate'", "'centre' and 'stranger'")
 
 
+def a_rate(value: str, cite: xl.Citation = CITE, id: str = "rate") -> xl.Parameter:
+    return xl.Parameter(id=id, vi="", digits=2, values=(xl.DatedValue(value=Decimal(value), cite=cite),))
+
+
+def test_two_sets_of_one_province_do_not_set_a_parameter_to_different_values() -> None:
+    """Whichever came last would stand, and nobody would have chosen it; the same value may be said by both."""
+    delegated = RATE.model_copy(update={"delegated": xl.Delegation(to=("vn/tinh",))})
+
+    def province(value: str) -> tuple[xl.Fault, ...]:
+        sets = (a_set(f"tinh-{one}", "vn/tinh", parameters=(a_rate(of),)) for one, of in (("a", "0.1"), ("b", value)))
+        own = a_set("own", parameters=(delegated,), instruments=(LAW,))
+        return checks.faults(book(own, *sets))
+
+    assert province("0.1") == ()
+    one(province("0.15"), "parameter 'rate'", "vn/tinh", "'tinh-a' to 0.1", "'tinh-b' to 0.15", LAW.title)
+
+
+def test_a_parameter_that_may_not_lie_below_another_is_held_to_it() -> None:
+    def points(fair: str, good: str, above: str = "fair") -> tuple[xl.Fault, ...]:
+        to = {
+            "fair": xl.Delegation(to=("province",)),
+            "good": xl.Delegation(to=("province",), above=(above,)),
+        }
+        left = tuple(xl.Parameter(id=id, vi="", digits=2, values=(), delegated=one) for id, one in to.items())
+        theirs = (a_rate(fair, id="fair"), a_rate(good, id="good"))
+        return checks.faults(book(centre(parameters=left), a_set("province", parameters=theirs)))
+
+    assert points("70", "80") == points("80", "80") == ()
+    one(points("80", "70"), "parameter 'good'", "it is 70", "'fair' is 80", LAW.title)
+    one(points("70", "80", above="fairr"), "parameter 'good'", "no parameter 'fairr'", "Nearest valid: 'fair'")
+
+
+@pytest.mark.parametrize("of_good", ["91", "90", "50"])
+def test_a_higher_grade_does_not_ask_for_less_than_a_lower_one(of_good: str) -> None:
+    """Excellent from 90 points, and good from 91: one of the two is wrong."""
+    needed = MemberForm.score >= xl.param(a_rate(of_good, id="needed"))
+    good = xl.Standard("good", MEMBER, grade=GOOD, requires={"score": needed}, cite=CITE)
+    found = planted(good, parameters=(a_rate(of_good, id="needed").model_copy(update={"unit": "điểm"}),))
+    if of_good == "91":
+        one(found, "rule 'good.score'", "rule 'excellent.score'", "EXCELLENT asks for 90 and GOOD for 91")
+    else:
+        assert found == ()
+
+
 def test_a_parameter_with_two_values_for_the_period_is_refused() -> None:
     value = xl.DatedValue(value=Decimal(1), cite=CITE)
     one(planted(parameters=(xl.Parameter(id="p", vi="", values=(value, value)),)), "'p'", "several values for 2018")

@@ -14,7 +14,7 @@ from xeploai.checks.sorts import AnyType, Condition, Scope
 from xeploai.checks.types import Types
 from xeploai.errors import Fault, nearest
 from xeploai.forms import FactSpec, FormSpec, Kind, RecordSpec
-from xeploai.law import Citation, DatedValue, Instrument, Parameter
+from xeploai.law import Citation, DatedValue, Delegation, Instrument, Parameter
 from xeploai.rules import AnyRule, Ceiling, Derived, Gate, Hole, Quota, RuleBase, Standard
 
 _SORTS = {
@@ -255,6 +255,40 @@ def _of_parameters(book: Book) -> Iterator[Fault]:
             if one.id in first:
                 yield from _of_delegated(*first[one.id], held, one, place)
             first.setdefault(one.id, (held, one))
+            if one.delegated is not None:
+                yield from _of_order(book, one, one.delegated)
+    yield from _set_twice(book)
+
+
+def _set_twice(book: Book) -> Iterator[Fault]:
+    """Yield the parameters that two sets of one jurisdiction set to different values: no order of sets may choose."""
+    taken: dict[tuple[str, str], tuple[RuleSet, DatedValue]] = {}
+    for held in book.sets:
+        for id, value in ((one.id, one.on(book.period)) for one in held.parameters):
+            if value is None:
+                continue
+            first, other = taken.setdefault((held.jurisdiction, id), (held, value))
+            if first is not held and other.value != value.value:
+                told = (
+                    f"{one.id!r} to {on.value} ({book.cited(on.cite)})" for one, on in ((first, other), (held, value))
+                )
+                what = f"two rule sets of {held.jurisdiction} set it for {book.period.id}: {', '.join(told)}."
+                yield Fault(f"parameter {id!r}", what, "Let one of them give the value, or keep each to its periods=.")
+
+
+def _of_order(book: Book, one: Parameter, delegated: Delegation) -> Iterator[Fault]:
+    """Yield the parameters below which one lies that may not."""
+    place = places.of_declared(book, "parameter", one.id)
+    for id in delegated.above:
+        if id not in book.parameters:
+            yield Fault(place, f"above= names no parameter {id!r}.", nearest(id, book.parameters))
+            continue
+        mine, least = book.parameters[one.id], book.parameters[id]
+        if mine is not None and least is not None and mine.value < least.value:
+            what = (
+                f"it is {mine.value} ({book.cited(mine.cite)}), and {id!r} is {least.value} ({book.cited(least.cite)})."
+            )
+            yield Fault(place, what, f"It may not lie below {id!r}: mend the one that is wrong.")
 
 
 def _of_value(book: Book, one: Parameter, value: DatedValue, place: str) -> Iterator[Fault]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from graphlib import CycleError, TopologicalSorter
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
+from xeploai import tree
 from xeploai.book import Book
 from xeploai.checks import declarations, places
 from xeploai.checks.dependencies import expandable
@@ -38,7 +40,7 @@ def faults(book: Book) -> tuple[Fault, ...]:
     """
     types = Types(book)
     found = [*declarations.faults(book, types), *Terms(book, types).faults()]
-    found += [*_repeated_answers(book), *_contradictions(book)]
+    found += [*_repeated_answers(book), *_easier_above(book), *_contradictions(book)]
     if _has_strata(book):
         found += [_refused(book, cycle) for cycle in refused_cycles(book)]
     return tuple(dict.fromkeys(found))
@@ -66,6 +68,39 @@ def _alternatives(one: RuleBase, other: RuleBase) -> bool:
     """Say whether two rules stand under different options of one reading, so that only one ever holds."""
     mine = {option.reading: option.option for option in one.reading}
     return any(mine.get(option.reading, option.option) != option.option for option in other.reading)
+
+
+def _easier_above(book: Book) -> Iterator[Fault]:
+    """Yield requirements of a standard that ask less of a number than the standard of a lower grade does.
+
+    Whoever is good only from 80 points is not excellent from 70: one of the two numbers must be wrong.
+    """
+    asked: dict[tuple[object, ...], list[tuple[Standard, str, Decimal]]] = defaultdict(list)
+    for rule in (rule for rule in book.rules if isinstance(rule, Standard)):
+        for one in rule.requires:
+            if (found := _least(book, one.when)) is not None:
+                asked[rule.kind, found[0]].append((rule, one.id, found[1]))
+    for rules in asked.values():
+        for (low, of_low, least), (high, of_high, number) in permutations(rules, 2):
+            if low.grade < high.grade and number < least and not _alternatives(low, high):
+                place = f"{places.of_rule(book, low, of_low)}, {places.of_rule(book, high, of_high)}"
+                what = f"{high.grade.name} asks for {number} and {low.grade.name} for {least}, of the same number."
+                yield Fault(place, what, "Let the higher grade ask for no less: mend the value that is wrong.")
+
+
+def _least(book: Book, when: tree.Node) -> tuple[tree.Node, Decimal] | None:
+    """Return what a condition asks a least value of, and that value; None for a condition of another shape."""
+    match when:
+        case tree.Compare(op="ge" | "gt", left=of, right=tree.NumberConst() | tree.ParamRef() as number):
+            pass
+        case tree.Compare(op="le" | "lt", left=tree.NumberConst() | tree.ParamRef() as number, right=of):
+            pass
+        case _:
+            return None
+    if isinstance(number, tree.NumberConst):
+        return of, number.value
+    dated = book.parameters.get(number.param)
+    return None if dated is None else (of, dated.value)
 
 
 # ── precedences ──────────────────────────────────────────────────────────────────────────────────────────────────────

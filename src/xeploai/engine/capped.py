@@ -241,12 +241,13 @@ class Capped(Evaluated):
     def _holes(self, kind: str) -> list[tuple[str, Cap]]:
         """Return the caps of the holes that speak of every subject of a kind."""
         if kind not in self._of_all:
-            holes = {hole.id: hole.may_lower_to for hole in self.book.holes(kind) if hole.is_of_all}
-            if not self.book.is_complete(kind):
-                holes[f"incomplete:{kind}"] = Grade.bottom()
-            self._of_all[kind] = [
-                (id, Cap(id, at_most, ranges.either(Open(what="hole", name=id)))) for id, at_most in holes.items()
+            caps = [
+                Cap(hole.id, hole.may_lower_to, ranges.either(Open(what="hole", name=hole.id)))
+                for hole in self.book.holes(kind)
+                if hole.is_of_all
             ]
+            caps += [] if self.book.is_complete(kind) else [self.incomplete(kind)]
+            self._of_all[kind] = [(cap.rule, cap) for cap in caps]
         return self._of_all[kind]
 
     def _holes_of_some(self, kind: str) -> list[Hole]:

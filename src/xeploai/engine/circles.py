@@ -63,8 +63,8 @@ class Circles:
                     yield "before" if reads == "before_quota" else "after", kind, grade.rank
                 case tree.FactRef():
                     yield from self._fact(inner)
-                case tree.Quantify(over=tree.Rows(record=record)) | tree.Aggregate(over=tree.Rows(record=record)):
-                    yield from self._dated(record)
+                case tree.Quantify(over=tree.Rows() as rows) | tree.Aggregate(over=tree.Rows() as rows):
+                    yield from self._dated(rows)
                 case _:
                     pass
 
@@ -74,10 +74,10 @@ class Circles:
         elif (applies := self.book.facts[ref.form, ref.fact].applies) is not None:
             yield from self.asked(applies)
 
-    def _dated(self, record: str) -> Iterator[Question]:
-        dated = self.book.records[record].dated
+    def _dated(self, rows: tree.Rows) -> Iterator[Question]:
+        dated = rows.dated or self.book.records[rows.record].dated
         if dated is not None:
-            yield from self._fact(tree.FactRef(form=record, fact=dated))
+            yield from self._fact(tree.FactRef(form=rows.record, fact=dated))
 
     def _of_kind(self, kind: str) -> None:
         book, ranks = self.book, [grade.rank for grade in Grade]
@@ -106,7 +106,7 @@ class Circles:
                 found.update(chain.from_iterable(map(self.asked, grounds.expressions(part))))
             for source in grounds.sources(rule):
                 if isinstance(source, tree.Rows):
-                    found.update(self._dated(source.record))
+                    found.update(self._dated(source))
                 elif source.at is not None:
                     found.update(self.asked(source.at))
         return found

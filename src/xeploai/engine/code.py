@@ -136,7 +136,7 @@ class Codes(Known):
 
     def _is_given(self, node: tree.Node) -> bool:
         if isinstance(node, tree.Quantify | tree.Aggregate) and isinstance(node.over, tree.Rows):
-            dated = self.book.records[node.over.record].dated
+            dated = node.over.dated or self.book.records[node.over.record].dated
             return dated is None or self.is_data(tree.FactRef(form=node.over.record, fact=dated))
         if not isinstance(node, tree.FactRef):
             return not isinstance(node, tree.GradeOf)

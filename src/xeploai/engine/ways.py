@@ -198,17 +198,18 @@ class Ways(Reference):
             spec.id, key, Span() if source.ever else self.index.period
         ):
             return NOWHERE
-        if not self.is_dated_plainly(spec):
+        if not self.is_dated_plainly(spec, source.dated):
             return super().register(source, owner)
-        reached = self.index.reached[source.record, source.ever]
+        reached = self.index.reached[source.record, source.ever, source.dated]
         found = reached.get(key)
         if found is None:
             found = reached[key] = super().register(source, owner)
         return found
 
-    def is_dated_plainly(self, spec: RecordSpec) -> bool:
-        """Say whether the rows of a register in the period depend on nothing but themselves."""
-        dated = None if spec.dated is None else self.book.facts[spec.id, spec.dated]
+    def is_dated_plainly(self, spec: RecordSpec, by: str | None = None) -> bool:
+        """Say whether the rows of a register in the period, dated `by` a column, depend on nothing but themselves."""
+        name = by or spec.dated
+        dated = None if name is None else self.book.facts[spec.id, name]
         return dated is None or (dated.applies is None and (spec.id, dated.id) not in self.book.derived)
 
     def reach_of(self, link: Link, key: str, day: object, *, reverse: bool) -> Reach:

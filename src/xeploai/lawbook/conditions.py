@@ -256,10 +256,12 @@ class _Words(NamedTuple):
     def source(self, source: tree.Source) -> str:
         """Return the rows or subjects that are looked through."""
         match source:
-            case tree.Rows(record=record, ever=ever):
+            case tree.Rows(record=record, ever=ever, dated=dated):
                 always = self.say(" (từ trước đến nay)", " (ever)") if ever else ""
+                by = self.fact(record, dated) if dated else ""
+                when = self.say(f" (lấy theo {by} trong kỳ)", f" (by {by} within the period)") if by else always
                 rows = self.label(self.book.records.get(record), record)
-                return f"{self.say('mục trong sổ', 'row of')} {rows}{always}"
+                return f"{self.say('mục trong sổ', 'row of')} {rows}{when}"
             case tree.Linked(link=link, reverse=reverse, at=at):
                 spec = self.book.links.get(link)
                 there = self.label(spec, link) + self.at(at)

@@ -110,8 +110,12 @@ class Reference(Quotas):
             if below is None or hole.may_lower_to < below:
                 yield Cap(hole.id, hole.may_lower_to, self.unread(hole, scope))
         if not self.book.is_complete(kind):
-            implicit = f"incomplete:{kind}"
-            yield Cap(implicit, Grade.bottom(), ranges.either(Open(what="hole", name=implicit)))
+            yield self.incomplete(kind)
+
+    def incomplete(self, kind: str) -> Cap:
+        """Return the cap of a kind of whom not every grade has a rule; it waits also for a reading that brings one."""
+        id, waits = f"incomplete:{kind}", [Open(what="reading", name=name) for name in self.book.completing(kind)]
+        return Cap(id, Grade.bottom(), ranges.either(Open(what="hole", name=id), *waits))
 
     def unread(self, hole: Hole, scope: Scope) -> Range:
         """Return whether a rule not seen caps a subject: never surely, and only where it speaks of the subject."""

@@ -334,7 +334,7 @@ class Evaluation(ABC):
         items: set[Open] = set()
         for record in self.rows_of[spec.id, key]:
             row = Row(spec.id, f"{spec.id}/{record.id}", key, record.facts)
-            dated = None if source.ever or spec.dated is None else spec.dated
+            dated = None if source.ever else source.dated or spec.dated
             day = NA if dated is None else self.fact(tree.FactRef(form=spec.id, fact=dated), (*owner, row))
             if dated is None or (isinstance(day, Range) and period.contains(day.lo)):
                 sure.append(row)

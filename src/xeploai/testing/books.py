@@ -199,7 +199,7 @@ class _Maker:
         record = self.language.record
         if record is None:
             return
-        rows = tree.Rows(record=RECORD, ever=self._chance(0.3))
+        rows = self.conditions.rows()
         ways = [(source,) for source, row in self.conditions.sources(Place(kind, kind)) if row.here == record.of]
         path: tuple[tree.Source, ...] = (rows,) if record.of == kind else (*self.rng.choice(ways), rows) if ways else ()
         if not path:

@@ -123,7 +123,10 @@ class _Open:
         linked = [*held, *(one for one in over if isinstance(one, tree.Linked))]
         self.used_links = {one.link for one in linked if one.link is not None}
         self.moved_links = {one.link for one in linked if one.link is not None and one.at is not None}
-        self.used_records = {one.record for one in over if isinstance(one, tree.Rows)}
+        rows = [one for one in over if isinstance(one, tree.Rows)]
+        self.used_records = {one.record for one in rows}
+        days = [(one.record, day) for one in rows for day in (one.dated, book.records[one.record].dated) if day]
+        self.dated_by = {record: sorted({day for held, day in days if held == record}) for record in self.used_records}
 
     @cached_property
     def leanings(self) -> Leanings:
@@ -315,11 +318,9 @@ class _Run:
 
     def _complete_register(self, record: str, owner: str) -> None:
         covered = self.open.covered(record, owner)
-        spec = self.open.book.records[record]
-        if spec.dated is None:
-            closed = any(span.covers(self.open.book.period.span) for span in covered)
-        else:
-            closed = not self._free_days(record, covered)
+        closed = any(not self._free_days(record, day, covered) for day in self.open.dated_by[record])
+        if self.open.book.records[record].dated is None:
+            closed |= any(span.covers(self.open.book.period.span) for span in covered)
         if closed:
             return
         number = self.make_up(f"rows of {record} of {owner} that are not listed", (0, 1, 2))
@@ -327,8 +328,9 @@ class _Run:
         self.extra |= dict.fromkeys(more, owner)
         self.rows[record, owner] = (*self.rows.get((record, owner), ()), *more)
 
-    def _free_days(self, record: str, covered: Sequence[Span]) -> list[date]:
-        days = self.open.values.of(record, str(self.open.book.records[record].dated))
+    def _free_days(self, record: str, dated: str, covered: Sequence[Span]) -> list[date]:
+        """Return the days that a row not listed may have in a column by which rules take rows: none that is covered."""
+        days = self.open.values.of(record, dated)
         return [day for day in days if not any(span.contains(day) for span in covered)]
 
     # -- what the evaluation asks --------------------------------------------------------------------------------------
@@ -367,8 +369,8 @@ class _Run:
         if where in self.unseen and spec.type == "code":
             closed = self.open.scopes(form)
             return [code for code in self.open.values.of(form, name) if code not in closed]
-        if where in self.extra and name == self.book.records[form].dated:
-            return self._free_days(form, self.open.covered(form, self.extra[where]))
+        if where in self.extra and name in self.open.dated_by[form]:
+            return self._free_days(form, name, self.open.covered(form, self.extra[where]))
         return self.open.values.of(form, name)
 
     def _parameter(self, name: str) -> Sequence[Fraction]:

@@ -240,9 +240,14 @@ class Conditions:
                 over = tree.Linked(link=link.id, reverse=True, at=self._moment(link))
                 found.append((over, self._through(place, link.source, link, row=True)))
         if self.language.record is not None and self.language.record.of == place.here:
-            rows = tree.Rows(record=RECORD, ever=self.rng.random() < 0.3)
-            found += [(rows, Place(place.owner, RECORD, grades=False))] * 2
+            found += [(self.rows(), Place(place.owner, RECORD, grades=False))] * 2
         return found
+
+    def rows(self) -> tree.Rows:
+        """Return the rows of the register: of the period, of ever, or taken by a day that does not date it itself."""
+        ever, record = self.rng.random() < 0.3, self.language.record
+        other = not ever and record is not None and record.dated is None and self.rng.random() < 0.3
+        return tree.Rows(record=RECORD, ever=ever, dated="on" if other else None)
 
     def _of_row(self, source: tree.Source, row: Place, place: Place, depth: int) -> tree.Node:
         """Return a condition on a row; along the hierarchy, a question for its grade where that may be read."""

@@ -290,13 +290,14 @@ class Valuation:
                 day = self._day(at, scope)
                 found = [] if day is NA else self.world.linked(link, subject, day, reverse=reverse)
                 return [(*scope, (there, one)) for one in found]
-            case tree.Rows(record=record, ever=ever):
+            case tree.Rows(record=record, ever=ever, dated=dated):
                 register = self.book.records[record]
+                dated = dated or register.dated
                 owner = next(entity for form, entity in reversed(scope) if form == register.of)
                 scopes: list[Scope] = [(*scope, (record, row)) for row in self.world.rows.get((record, owner), ())]
-                if ever or register.dated is None:
+                if ever or dated is None:
                     return scopes
-                column = tree.FactRef(form=record, fact=register.dated)
+                column = tree.FactRef(form=record, fact=dated)
                 days = [self.fact(column, one) for one in scopes]
                 start, end = self.book.period.start, self.book.period.end
                 return [one for one, day in zip(scopes, days, strict=True) if day is not NA and start <= day <= end]
