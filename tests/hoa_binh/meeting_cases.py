@@ -71,7 +71,7 @@ def of_what_was_not_seen() -> list[Case]:
     """Return one case a hole: with every other assumed empty, the grade is provisional and names it."""
     good = dossier(cell(), *others(5), member())
     organisation_key = "party_organisation:o-1"
-    hd_14, kh_183 = "14-HD/BTCTU", "183-KH/TU (30/11/2018)"
+    hd_14, unnamed = "14-HD/BTCTU", "quy định năm 2018 (báo không nêu văn bản)"
     province: dict[str, str | None] = {"which-hd12": "province"}
     told = [
         ("Sáu tiêu chí của Quy định số 31 chưa thấy: xếp loại chi bộ chỉ là tạm tính",
@@ -86,7 +86,7 @@ def of_what_was_not_seen() -> list[Case]:
          "collective:t-1", GOOD),
         ("Phiếu cán bộ lãnh đạo của tỉnh chưa thấy", "leader.province_standards", hd_14, marked("leader"),
          "leader:l-1", GOOD),
-        ("Tỷ lệ 20% đối với cán bộ lãnh đạo chưa thấy tính thế nào", "hoa-binh.limit_of_others", kh_183,
+        ("Tỷ lệ 20% đối với cán bộ lãnh đạo chưa thấy tính thế nào", "hoa-binh.limit_of_others", unnamed,
          dossier(leader(), *peers()), "leader:l-1", Grade.EXCELLENT),
     ]  # fmt: skip
     return [

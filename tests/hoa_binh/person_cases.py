@@ -11,7 +11,7 @@ from tests.national.party_dossiers import member, reprimand
 import xeploai as xl
 from xeploai import Grade, LinkRow, Subject
 
-KH_183 = "183-KH/TU (30/11/2018)"
+HD_16, UNNAMED = "16-HD/BTCTW (24/09/2018)", "quy định năm 2018 (báo không nêu văn bản)"
 IN_CHARGE = (LinkRow("member_of", "m-1", "o-2"), LinkRow("in_charge_of", "m-1", "o-1"))
 HEADS = (LinkRow("heads", "l-1", "a-1"), LinkRow("party_side_of", "o-1", "a-1"))
 TWO_CELLS = (cell(), cell("o-2", grassroots="tccsd-2"))
@@ -61,7 +61,7 @@ def of_who_is_held_down() -> list[Case]:
         Case(
             f"Chi bộ tốt thì {who.says} không xuất sắc: mức xếp loại {vi} ({option})",
             f"{kind}.{name}.{option}",
-            KH_183,
+            UNNAMED,
             "graded",
             Grade.GOOD,
             held(who),
@@ -100,18 +100,18 @@ def of_a_third_child() -> list[Case]:
     falls: dict[str, str | None] = {"third-child-organisation": "falls"}
     return [
         Case("Chi ủy viên bị kỷ luật vì sinh con thứ ba: chi bộ không hoàn thành nhiệm vụ",
-             "party_organisation.third_child", KH_183, "graded", Grade.NOT_COMPLETED,
+             "party_organisation.third_child", HD_16, "graded", Grade.NOT_COMPLETED,
              with_third_child(is_committee_member=True), "party_organisation:o-1", falls),
         Case("Cấp ủy viên sinh hoạt ở chi bộ khác: tổ chức đảng của cấp ủy ấy không hoàn thành nhiệm vụ",
-             "party_organisation.third_child_on_committee", KH_183, "graded", Grade.NOT_COMPLETED,
+             "party_organisation.third_child_on_committee", HD_16, "graded", Grade.NOT_COMPLETED,
              with_third_child(*SITS), "party_organisation:o-1", falls),
-        Case("Tập thể cấp ủy cũng không hoàn thành nhiệm vụ", "committee.third_child", KH_183, "graded",
+        Case("Tập thể cấp ủy cũng không hoàn thành nhiệm vụ", "committee.third_child", HD_16, "graded",
              Grade.NOT_COMPLETED, with_third_child(*SITS), "committee:c-1", falls),
         Case("Đầu năm là cấp ủy viên, cuối năm không còn: chưa biết tổ chức đảng có bị tính không",
-             "party_organisation.third_child_left", KH_183, "provisional", Grade.GOOD,
+             "party_organisation.third_child_left", HD_16, "provisional", Grade.GOOD,
              with_third_child(*HAS_LEFT), "party_organisation:o-1", falls, _but("party_organisation.third_child_left")),
         Case("Đầu năm là cấp ủy viên, cuối năm không còn: chưa biết tập thể cấp ủy có bị tính không",
-             "committee.third_child_left", KH_183, "pending", None,
+             "committee.third_child_left", HD_16, "pending", None,
              with_third_child(*HAS_LEFT), "committee:c-1", falls, _but("committee.third_child_left")),
     ]  # fmt: skip
 
@@ -133,12 +133,17 @@ def of_the_limit() -> list[Case]:
     return [
         Case(
             how.format(many, base, group, says),
-            f"party_member.kh183_limit.in_{group}.{base}_{rounded}".replace("-", "_"),
-            KH_183,
+            f"party_member.hoa_binh_limit.in_{group}.{base}_{rounded}".replace("-", "_"),
+            UNNAMED,
             "pending",
             None,
             dossier(cell(), member(1, CHOSEN), *others(many - 1)),
-            readings={**not_seen, "kh183-limit-base": base, "kh183-limit-group": group, "limit-rounding": rounded},
+            readings={
+                **not_seen,
+                "hoa-binh-limit-base": base,
+                "hoa-binh-limit-group": group,
+                "limit-rounding": rounded,
+            },
         )
         for group in ("grassroots", "cell")
         for rounded, (many, says) in ROUNDED.items()

@@ -30,7 +30,7 @@ _READ: Mapping[str, str | None] = {
     "qd124-organisation-as-collective": "applies",
     "qd366-organisation-grounds": "as-collectives",
     "qd366-earlier-act": "counts",
-    "qd366-old-unit": "person-too",
+    "old-unit": "person-too",
 }
 """The readings that discipline hangs on, each taken so that it does something; a year has some of them."""
 _OF_DISCIPLINE = ("disciplined", "relief", "earlier_act")

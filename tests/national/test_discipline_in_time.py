@@ -213,9 +213,9 @@ def test_where_an_earlier_act_is_weighed_the_upper_committee_decides(year: int, 
 OLD_CELL: tuple[tuple[range, Mapping[str, str | None], Effect], ...] = (
     (YEARS_132, {}, "lowest"),
     (YEARS_124, {}, "none"),
-    (YEARS_366, {"qd366_old_unit": None}, "open"),
-    (YEARS_366, {"qd366_old_unit": "unit-only"}, "lowest"),
-    (YEARS_366, {"qd366_old_unit": "person-too"}, "none"),
+    (YEARS_366, {"old_unit": None}, "open"),
+    (YEARS_366, {"old_unit": "unit-only"}, "lowest"),
+    (YEARS_366, {"old_unit": "person-too"}, "none"),
 )
 """A member who moved between the act and its discipline: of no text seen until 2022; later as the old cell's."""
 

@@ -20,14 +20,14 @@ OURS = {one.id for one in hd02.RULE_SETS}
 HOLES = ("qd366.unseen", "hd43.unseen", "leader.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-five-targets": "all",
-    "qd366-earlier-act": "counts", "qd366-old-unit": "unit-only",
+    "qd366-earlier-act": "counts", "old-unit": "unit-only",
 }  # fmt: skip
 OF_QUARTERS: Mapping[str, str | None] = {
     "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-undone-tasks": "as-the-year",
     "acting-head": "not-head",
 }  # fmt: skip
 OF_THE_YEAR: Mapping[str, str | None] = {
-    "qd366-head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",
+    "head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",
 }  # fmt: skip
 LEADER: Mapping[str, Any] = {
     "general_points": 28, "result_points": 64, "tasks_done": 100, "tasks_on_time": 100, "tasks_exceeded": 35,

@@ -111,7 +111,7 @@ def month(period: str, general: str, assigned: int, done: int, **facts: Any) -> 
 def year(**facts: Any) -> xl.Dossier:
     """Return the year of the same, with whom no limit of the excellent speaks of: he is alone in the limit's group."""
     known = {**YEAR, **facts}
-    links = ("civil_servant_at", "servant_heads")
+    links = ("civil_servant_at", "civil_servant_in_charge_of")
     registers = ("servant_discipline", "servant_conclusion", "corruption_under_servant")
     complete = (xl.Complete("civil_servant"), *(xl.Complete(one) for one in (*links, *registers)))
     return xl.Dossier(subjects=(xl.Subject(kind="civil_servant", id="1", facts=known),), complete=complete)

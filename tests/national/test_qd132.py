@@ -116,6 +116,7 @@ def test_what_is_not_of_2018_and_what_is_of_2018_alone() -> None:
         "committee.hd16",
         "collective.hd16",
         "party_member.order.worker_first",
+        *(f"party_member.order.{kind}_before_review" for kind in ("civil_servant", "public_employee", "worker")),
         "leader.order.member_first",
     }  # fmt: skip
 
@@ -161,15 +162,15 @@ def test_who_comes_before_whom() -> None:
         if isinstance(one, xl.Precedence) and not (one.before[0] == one.after[0] and one.scope == "same_person")
     }
     organisation, leader = ("party_organisation", "decision"), ("leader", "decision")
-    review = ("party_member", "review")
+    member = ("party_member", "decision")
     assert between == {
         "party_organisation.order.lower_before_upper": (organisation, organisation, "superior"),
-        "party_organisation.order.members_first": (("party_member", "decision"), organisation, "same_unit"),
+        "party_organisation.order.members_first": (member, organisation, "same_unit"),
         "party_organisation.order.agencies_first": (("agency", "decision"), organisation, "same_level"),
         "party_organisation.order.mass_organisations_first": (
             ("mass_organisation", "decision"), organisation, "same_level"),
         **{
-            f"party_member.order.{kind}_first": ((kind, "decision"), review, "same_person")
+            f"party_member.order.{kind}_first": ((kind, "decision"), member, "same_person")
             for kind in ("official", "civil_servant", "public_employee")
         },
         "leader.order.collective_review_first": (("collective", "review"), ("leader", "review"), "same_unit"),

@@ -25,7 +25,7 @@ CENTRE = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", r
 HOLES = ("qd366.unseen", "hd43.unseen", "party_member.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-member-who-leads": "as-member",
-    "qd366-civil-basis": "cap", "qd366-earlier-act": "counts", "qd366-old-unit": "unit-only",
+    "qd366-civil-basis": "cap", "qd366-earlier-act": "counts", "old-unit": "unit-only",
     "six-months-count": "last-day-counts",
     "limit-base": "good", "limit-rounding": "down",
 }  # fmt: skip

@@ -37,16 +37,22 @@ def test_what_is_asked_of_those_without_a_post_says_so(kind: str, post: str, oth
         assert [words in text for words, text in zip(others, (one.vi, one.en), strict=True)] == [told, told], one.id
 
 
-def test_the_state_grade_comes_before_the_members_review() -> None:
-    """Xong xếp loại công chức, viên chức, lao động rồi mới kiểm điểm đảng viên; với cán bộ thì theo Hướng dẫn 21."""
+def test_the_state_grade_comes_before_the_members_review_and_grading() -> None:
+    """Xong xếp loại công chức, viên chức, lao động rồi mới kiểm điểm, xếp loại đảng viên; cán bộ thì chỉ ở HD 21."""
     first = [one for one in state_first.RULES.under_guidance_16 if isinstance(one, xl.Precedence)]
-    pairs = {one.id: (one.before, one.after) for one in first}
-    assert pairs == {
-        f"party_member.order.{sort}_first": ((sort, "decision"), ("party_member", "review"))
-        for sort in ("official", "civil_servant", "public_employee", "worker")
+    named = ("civil_servant", "public_employee", "worker")
+    assert {one.id: (one.before, one.after) for one in first} == {
+        **{
+            f"party_member.order.{sort}_first": ((sort, "decision"), ("party_member", "decision"))
+            for sort in ("official", *named)
+        },
+        **{
+            f"party_member.order.{sort}_before_review": ((sort, "decision"), ("party_member", "review"))
+            for sort in named
+        },
     }
     of_2018 = {one.id for one in DEFAULT.precedences}
-    assert pairs.keys() - of_2018 == {"party_member.order.official_first"}
+    assert {one.id for one in first} - of_2018 == {"party_member.order.official_first"}
 
 
 def test_nobody_is_told_to_change_his_post_or_his_leave() -> None:

@@ -263,8 +263,8 @@ def test_one_violation_that_counted_does_not_spare_another() -> None:
 
 def places(made: xl.Dossier, base: str, group: str, rounded: str) -> set[tuple[int, int]]:
     """Return the numbers of places of the groups of one quota, all else settled by the wording of 2019."""
-    taken = {"kh183-limit-base": base, "kh183-limit-group": group, "limit-rounding": rounded}
-    quota = f"party_member.kh183_limit.in_{group}.{base}_{rounded}".replace("-", "_")
+    taken = {"hoa-binh-limit-base": base, "hoa-binh-limit-group": group, "limit-rounding": rounded}
+    quota = f"party_member.hoa_binh_limit.in_{group}.{base}_{rounded}".replace("-", "_")
     return {one.places for one in xl.classify(made, book(taken)).quota(quota)}
 
 
@@ -315,7 +315,7 @@ def test_the_limit_does_not_wait_for_the_wording_of_2019(many: int, high: Grade)
     found = rulings(dossier(cell(), member(1, CHOSEN), *others(many - 1)), readings)["party_member:m-1"]
     assert (found.status, found.high) == ("pending", high)
     limits = {one.id for one in book(readings).quotas("party_member")}
-    assert limits == {"party_member.kh183_limit.in_cell.graded_down"}
+    assert limits == {"party_member.hoa_binh_limit.in_cell.graded_down"}
 
 
 def test_more_who_qualify_than_places_await_the_choice_of_the_authority() -> None:
@@ -328,12 +328,12 @@ def test_more_who_qualify_than_places_await_the_choice_of_the_authority() -> Non
     assert [found[f"party_member:m-{n}"].grade for n in (1, 2)] == [GOOD, EXCELLENT]
 
 
-@pytest.mark.parametrize("reading", ["kh183-limit-base", "kh183-limit-group"])
+@pytest.mark.parametrize("reading", ["hoa-binh-limit-base", "hoa-binh-limit-group"])
 def test_a_limit_not_decided_leaves_open_only_who_qualifies_for_excellent(reading: str) -> None:
     """Chưa chọn cách tính, mà có cách tính không còn chỗ: người đủ điều kiện để ngỏ, người chỉ tốt thì không."""
     there = others(1, first=12)
     links = [LinkRow("member_of", one.id, "o-2") for one in there]
-    rest = others(3) if reading == "kh183-limit-group" else others(4)
+    rest = others(3) if reading == "hoa-binh-limit-group" else others(4)
     made = dossier(cell(), cell("o-2"), member(1, CHOSEN), *rest, *there, links=links)
     # The centre's own limit, by analogy, is taken so that it leaves a place.
     found = rulings(made, {reading: None, "limit-group": "grassroots"})

@@ -21,8 +21,15 @@ def printed(parameter: xl.Parameter) -> str:
     return f"{(value * 100).normalize():f}%"
 
 
-def limit_base(cite: xl.Citation, why: str) -> xl.Reading:
-    """Return the reading `limit-base`: of whom the share of the excellent is taken."""
+def limit_base(cite: xl.Citation, why: str, *, of_all: bool = True) -> xl.Reading:
+    """Return the reading `limit-base`: of whom the share of the excellent is taken.
+
+    Args:
+        cite: The article.
+        why: Why it is open.
+        of_all: Whether it may be read as of all who are graded; where the words say "of those good", it may not.
+    """
+    of_graded = OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded")
     return xl.Reading(
         id="limit-base",
         vi="Tỷ lệ hoàn thành xuất sắc nhiệm vụ: tính trên số nào",
@@ -32,7 +39,7 @@ def limit_base(cite: xl.Citation, why: str) -> xl.Reading:
                 id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"
             ),
             OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
-            OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
+            *((of_graded,) if of_all else ()),
         ),
         why=why,
         cite=cite,

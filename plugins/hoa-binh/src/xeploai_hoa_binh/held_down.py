@@ -21,7 +21,7 @@ from xeploai.national.kinds import (
     PARTY_ORGANISATION,
     PARTY_SIDE_OF,
 )
-from xeploai_hoa_binh.instruments import KH_183
+from xeploai_hoa_binh.instruments import UNNAMED
 from xeploai_hoa_binh.readings import HELD_GRADE, IN_CHARGE
 
 # Asked of each cell that a path leads to: the grade decided where one was, else what the rules allow. A cell without a
@@ -72,7 +72,7 @@ def _ceiling(name: str, held: _Held, kind: xl.Kind, option: str) -> xl.Ceiling:
         kind,
         at_most=Grade.GOOD,
         when=held.member if is_member else held.leader,
-        cite=KH_183.at(),
+        cite=UNNAMED.at(),
         reading=(*held.reading, HELD_GRADE.option(option)),
         vi=f"Chi bộ không xuất sắc thì {held.vi} không thể xuất sắc (mức xếp loại {which})",
         en=f"Where a cell is not excellent {held.en} cannot be (as a {'member' if is_member else 'leader'})",

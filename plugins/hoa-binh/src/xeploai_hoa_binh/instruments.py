@@ -1,7 +1,8 @@
 """Văn bản của tỉnh: the province's instruments of the year 2018, and how well each is established.
 
-One source speaks of them: a report in the province's newspaper of a conference in June 2019, which quotes officials.
-None was seen. What the centre issued stands in `xeploai.national`.
+One source speaks of almost all of them: a report in the province's newspaper of a conference in June 2019, which
+quotes officials. Where it says of a rule neither whose it is nor in which text, the rule cites `UNNAMED`. No text was
+seen. What the centre issued stands in `xeploai.national`.
 """
 
 from __future__ import annotations
@@ -54,16 +55,26 @@ HD_12 = xl.Instrument(
     established=_SECONDARY,
     periods=YEAR_2018,
 )
-HD_12_CENTRAL = xl.Instrument(
-    id="hd12-btctw-2018",
-    number="12-HD/BTCTW",
-    day=date(2018, 7, 6),
-    issuer="Ban Tổ chức Trung ương",
-    vi="Nâng cao chất lượng sinh hoạt chi bộ",
-    en="On the quality of cell meetings",
-    jurisdiction="vn",
+UNNAMED = xl.Instrument(
+    id="hoa-binh-2018-unnamed",
+    number="quy định năm 2018 (báo không nêu văn bản)",
+    issuer="không rõ",
+    vi="Quy định về xếp loại năm 2018 mà bài báo nhắc, không nói của văn bản nào, của Trung ương hay của tỉnh",
+    en="Rules on the grading of 2018 of which the report names no text, nor whether the centre's or the province's",
+    jurisdiction="vn/hoa-binh",
     established=_SECONDARY,
-    periods=xl.Span(start=date(2018, 1, 1)),
+    periods=YEAR_2018,
+)
+QD_13_2017 = xl.Instrument(
+    id="qd13-2017-hoa-binh",
+    number="13/2017/QĐ-UBND",
+    day=date(2017, 5, 10),
+    issuer="Ủy ban nhân dân tỉnh Hòa Bình",
+    vi="Xếp loại hằng năm sở, ban, ngành, huyện (hiệu lực từ 22/5/2017, thay Quyết định 17/2015; nội dung chưa thấy)",
+    en="The yearly grading of departments and districts (in force 22 May 2017, replaces 17/2015; content not seen)",
+    jurisdiction="vn/hoa-binh",
+    established=_SECONDARY,
+    periods=xl.Span(start=date(2017, 5, 22), end=date(2025, 6, 30)),
 )
 UBND_TASKS = xl.Instrument(
     id="ubnd-tasks-hoa-binh",
@@ -76,4 +87,4 @@ UBND_TASKS = xl.Instrument(
     jurisdiction="vn/hoa-binh",
     established=_SECONDARY,
 )
-INSTRUMENTS = (KH_183, HD_14, QD_31, HD_12, HD_12_CENTRAL, UBND_TASKS)
+INSTRUMENTS = (KH_183, HD_14, QD_31, HD_12, UNNAMED, QD_13_2017, UBND_TASKS)

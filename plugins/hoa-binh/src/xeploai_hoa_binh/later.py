@@ -1,7 +1,7 @@
 """Sau năm 2018: what is known of the years that followed, which is that their rules were not seen.
 
 The plan for 2018 says nothing of 2019. The province stood until 30 June 2025; what is judged in a period that ends
-later is judged by Phú Thọ, into which it went, and whose own regulation is known by its number and day alone.
+later is judged by Phú Thọ, into which it went, and whose own texts are known by number and day alone.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from datetime import date
 
 import xeploai as xl
 from xeploai.national.kinds import KINDS
+from xeploai_hoa_binh.instruments import QD_13_2017
 
 _SECONDARY = xl.Established.SECONDARY
 FROM_2019 = xl.Span(start=date(2019, 1, 1), end=date(2025, 6, 30))
@@ -82,6 +83,31 @@ QD_78_PHU_THO = xl.Instrument(
     established=_SECONDARY,
     periods=ENDING_UNDER_PHU_THO,
 )
+QD_2033_PHU_THO = xl.Instrument(
+    id="qd2033-phu-tho",
+    number="2033/QĐ-UBND",
+    day=date(2024, 10, 11),
+    issuer="Ủy ban nhân dân tỉnh Phú Thọ",
+    vi="Xếp loại hằng năm cơ quan, đơn vị, địa phương của tỉnh Phú Thọ trước hợp nhất (chỉ biết số, ngày)",
+    en="The yearly grading of agencies and localities of Phú Thọ before the merger (only number and day are known)",
+    jurisdiction="vn/phu-tho",
+    established=_SECONDARY,
+    periods=xl.Span(start=date(2024, 1, 1), end=date(2024, 12, 31)),
+)
+QD_1538_PHU_THO = xl.Instrument(
+    id="qd1538-phu-tho",
+    number="1538/QĐ-UBND",
+    day=date(2025, 10, 27),
+    issuer="Ủy ban nhân dân tỉnh Phú Thọ",
+    vi="Xếp loại hằng năm cơ quan, đơn vị, Ủy ban nhân dân cấp xã (thay Quyết định 2033; chỉ thấy phần căn cứ, không "
+    "dựa vào Nghị định 335)",
+    en="The yearly grading of agencies, units and communes (follows 2033; only its preamble was seen, which does not "
+    "rest on decree 335)",
+    jurisdiction="vn/phu-tho",
+    established=_SECONDARY,
+    replaces=(QD_2033_PHU_THO.id,),
+    periods=ENDING_UNDER_PHU_THO,
+)
 HOA_BINH = xl.Jurisdiction(
     path="vn/hoa-binh",
     vi="Tỉnh Hòa Bình",
@@ -96,7 +122,7 @@ RULE_SET_FROM_2019 = xl.rule_set(
     vi="Hòa Bình từ năm 2019 đến ngày 30/6/2025: chưa thấy văn bản",
     en="Hòa Bình from 2019 to 30 June 2025: no text was seen",
     periods=FROM_2019,
-    instruments=(QD_34, KH_212, KH_63, NOT_SEEN),
+    instruments=(QD_13_2017, QD_34, KH_212, KH_63, NOT_SEEN),
     kinds=KINDS,
     rules=(
         xl.Hole(
@@ -115,7 +141,7 @@ RULE_SET_OF_PHU_THO = xl.rule_set(
     vi="Phú Thọ (gồm Hòa Bình cũ) từ năm 2025: chưa thấy nội dung Quy định 78-QĐ/TU",
     en="Phú Thọ (with the former Hòa Bình) from 2025: the content of regulation 78-QĐ/TU was not seen",
     periods=ENDING_UNDER_PHU_THO,
-    instruments=(QD_78_PHU_THO,),
+    instruments=(QD_78_PHU_THO, QD_1538_PHU_THO, QD_2033_PHU_THO),
     kinds=KINDS,
     rules=(
         xl.Hole(

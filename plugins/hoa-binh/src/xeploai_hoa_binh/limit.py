@@ -11,23 +11,23 @@ from xeploai import Grade
 from xeploai.national.kinds import CIVIL_SERVANT, LEADER, OFFICIAL
 from xeploai.national.limits import member_limits
 from xeploai.national.qd132.readings import LIMIT_ROUNDING
-from xeploai_hoa_binh.instruments import KH_183
+from xeploai_hoa_binh.instruments import UNNAMED
 from xeploai_hoa_binh.parameters import EXCELLENT_LIMIT
-from xeploai_hoa_binh.readings import KH183_BASE, KH183_GROUP
+from xeploai_hoa_binh.readings import PROVINCE_BASE, PROVINCE_GROUP
 
 _OF_MEMBERS = member_limits(
-    "party_member.kh183_limit",
-    KH183_GROUP,
+    "party_member.hoa_binh_limit",
+    PROVINCE_GROUP,
     share=EXCELLENT_LIMIT,
-    cite=KH_183.at(),
-    base_of=KH183_BASE,
+    cite=UNNAMED.at(),
+    base_of=PROVINCE_BASE,
     rounding_of=LIMIT_ROUNDING,
 )
 _OF_OTHERS = xl.Hole(
     "hoa-binh.limit_of_others",
     kinds=(LEADER, OFFICIAL, CIVIL_SERVANT),
     may_lower_to=Grade.GOOD,
-    cite=KH_183.at(),
+    cite=UNNAMED.at(),
     vi="Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ đối với cán bộ, công chức: bài báo có nhắc, chưa thấy tính thế nào",
     en="The limit of 20% excellent for officials, civil servants and leaders: named in the report, not how it is taken",
 )

@@ -1,15 +1,16 @@
 """Thứ tự, thẩm quyền: in what order the work of 2018 was done in Hòa Bình, and by whom, as the report tells it.
 
 Review (kiểm điểm) and grading (xếp loại) have their own orders: each precedence is between a kind at a step and a
-kind at a step. The report names no article and often no text: each citation is the text it is here ascribed to. What it
-repeats "by the rules of the centre" stands there.
+kind at a step. The report names no article and often no text: each citation is the text it is here ascribed to, and
+that of the secret ballot, which may be the centre's, names none. What the report repeats "by the rules of the centre"
+stands there.
 """
 
 from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.kinds import COLLECTIVE, LEADER, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
-from xeploai_hoa_binh.instruments import HD_14, KH_183
+from xeploai_hoa_binh.instruments import HD_14, KH_183, UNNAMED
 
 RULES = (
     xl.Precedence(
@@ -72,7 +73,7 @@ RULES = (
         "decision",
         levels=("cell",),
         by="Chi bộ (bỏ phiếu kín)",
-        cite=HD_14.at(),
+        cite=UNNAMED.at(),
         vi="Chi bộ xem xét, bỏ phiếu kín quyết định xếp loại từng đảng viên",
         en="The cell considers each member and decides on his grade by secret ballot",
     ),
@@ -81,7 +82,7 @@ RULES = (
         before=(PARTY_MEMBER, "vote"),
         after=(PARTY_MEMBER, "decision"),
         scope="same_person",
-        cite=HD_14.at(),
+        cite=UNNAMED.at(),
         vi="Đảng viên: chi bộ bỏ phiếu kín rồi mới quyết định xếp loại",
         en="Party member: the cell votes by secret ballot before the decision on the grade",
     ),

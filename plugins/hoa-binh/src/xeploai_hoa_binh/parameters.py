@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xeploai.national.instruments import YEAR_2018
 from xeploai.national.numbers import count, share
-from xeploai_hoa_binh.instruments import KH_183, QD_31
+from xeploai_hoa_binh.instruments import QD_31, UNNAMED
 
 REGULAR_MEETINGS = count(
     "regular-meetings",
@@ -23,9 +23,9 @@ THEMATIC_MEETINGS = count(
     periods=YEAR_2018,
 )
 EXCELLENT_LIMIT = share(
-    "kh183-excellent-limit",
+    "hoa-binh-excellent-limit",
     "0.20",
-    KH_183.at(),
+    UNNAMED.at(),
     "Tỷ lệ xuất sắc tối đa mà bài báo nêu",
     "Greatest share of the excellent, as the report has it",
     periods=YEAR_2018,

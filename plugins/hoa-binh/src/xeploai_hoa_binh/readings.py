@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
+from xeploai.national.instruments import HD_16
 from xeploai.national.qd132.readings import LIMIT_BASE as CENTRAL_BASE
-from xeploai_hoa_binh.instruments import HD_12, KH_183, QD_31
+from xeploai_hoa_binh.instruments import HD_12, QD_31, UNNAMED
 
 # -- the meetings of the year ------------------------------------------------------------------------------------------
 
@@ -75,7 +76,7 @@ IN_CHARGE = xl.Reading(
     ),
     why="Câu ấy không nói rõ, chưa thấy văn bản; câu sau trong bài kể “bí thư chi bộ, cấp ủy viên phụ trách và người "
     "đứng đầu cấp ủy cơ quan, đơn vị”",
-    cite=KH_183.at(),
+    cite=UNNAMED.at(),
 )
 HELD_GRADE = xl.Reading(
     id="held-grade",
@@ -88,7 +89,7 @@ HELD_GRADE = xl.Reading(
         OptionText(id="both", vi="Cả hai", en="Both"),
     ),
     why="Bài báo chỉ viết “không thể xuất sắc”; người ấy thường có cả hai mức xếp loại",
-    cite=KH_183.at(),
+    cite=UNNAMED.at(),
 )
 
 # -- the third child ---------------------------------------------------------------------------------------------------
@@ -112,21 +113,21 @@ THIRD_CHILD = xl.Reading(
     ),
     why="Câu của bài báo hiểu được hai cách: tổ chức đảng vẫn được xuất sắc, tốt dù có cấp ủy viên không hoàn thành; "
     "hoặc quy định của Trung ương kéo chính tổ chức đảng xuống không hoàn thành",
-    cite=KH_183.at(),
+    cite=HD_16.at(),
 )
 
 # -- the limit of 20% --------------------------------------------------------------------------------------------------
 
-KH183_BASE = xl.Reading(
-    id="kh183-limit-base",
+PROVINCE_BASE = xl.Reading(
+    id="hoa-binh-limit-base",
     vi="“Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ” mà bài báo nêu: tính trên số nào",
     en="The limit of 20% excellent in the report: of whom",
     options=CENTRAL_BASE.options,
     why="Bài báo chỉ nêu con số",
-    cite=KH_183.at(),
+    cite=UNNAMED.at(),
 )
-KH183_GROUP = xl.Reading(
-    id="kh183-limit-group",
+PROVINCE_GROUP = xl.Reading(
+    id="hoa-binh-limit-group",
     vi="“Tỷ lệ 20% hoàn thành xuất sắc nhiệm vụ” mà bài báo nêu: trong phạm vi nào",
     en="The limit of 20% excellent in the report: within which group",
     options=(
@@ -134,7 +135,7 @@ KH183_GROUP = xl.Reading(
         OptionText(id="cell", vi="trong chi bộ", en="within the cell"),
     ),
     why="Bài báo chỉ nêu con số",
-    cite=KH_183.at(),
+    cite=UNNAMED.at(),
 )
 
 # -- which text --------------------------------------------------------------------------------------------------------
@@ -159,7 +160,7 @@ READINGS = (
     IN_CHARGE,
     HELD_GRADE,
     THIRD_CHILD,
-    KH183_BASE,
-    KH183_GROUP,
+    PROVINCE_BASE,
+    PROVINCE_GROUP,
     WHICH_HD_12,
 )

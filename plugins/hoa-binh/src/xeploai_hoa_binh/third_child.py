@@ -1,6 +1,7 @@
 """Cấp ủy viên sinh con thứ ba: whether the organisation and the committee fall with a committee member.
 
-What is looked at is a decision of discipline of the year on that ground. That a violation counts once is part of the
+The report gives it as a rule of the centre and names no text; the centre's guidance of that year is cited. What is
+looked at is a decision of discipline of the year on that ground. That a violation counts once is part of the
 condition and no lift: a lift would hang on the reading as well, and while that is undecided it could not spare those
 whom every reading spares.
 """
@@ -11,8 +12,8 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.forms.party import MemberForm
 from xeploai.national.forms.registers import MemberDiscipline
+from xeploai.national.instruments import HD_16
 from xeploai.national.kinds import COMMITTEE, COMMITTEE_OF, MEMBER_OF, ON_COMMITTEE, PARTY_ORGANISATION
-from xeploai_hoa_binh.instruments import KH_183
 from xeploai_hoa_binh.readings import THIRD_CHILD
 
 _COUNTS = MemberDiscipline.ground.is_(xl.Code("third_child")) & ~MemberDiscipline.already_counted
@@ -31,7 +32,7 @@ def _falls(
         at_most=Grade.NOT_COMPLETED,
         rows=(*rows, MemberDiscipline.rows()),
         when=when,
-        cite=KH_183.at(),
+        cite=HD_16.at(),
         reading=THIRD_CHILD.option("falls"),
         vi=f"Cấp ủy viên {_SAID['vi']}: {vi} cũng không hoàn thành nhiệm vụ",
         en=f"A committee member {_SAID['en']}: {en} has not completed either",
@@ -48,7 +49,7 @@ def _left(kind: xl.Kind, when: xl.Expr[bool]) -> xl.Hole:
         f"{kind.id}.third_child_left",
         kinds=(kind,),
         when=when,
-        cite=KH_183.at(),
+        cite=HD_16.at(),
         reading=THIRD_CHILD.option("falls"),
         vi=f"{_SAT}, cuối năm có thể không còn trong cấp ủy: bài báo không nói có tính hay không",
         en="One who sat on the committee at the beginning of the year was disciplined in it for a third child and may "

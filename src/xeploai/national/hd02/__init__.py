@@ -30,6 +30,7 @@ def _labels(instrument: xl.Instrument) -> tuple[xl.GradeLabels, ...]:
 _EITHER_WAY = (
     *leaders.OF_A_PERIOD,
     quarters.FOURTH_QUARTER,
+    quarters.OF_OTHERS,
     *unseen.RULES,
     *order.own_steps(LEADER),
     *order.COLLECTIVE_BEFORE_LEADER,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from xeploai.national.instruments import HD_02, QD_366
+from xeploai.national.instruments import HD_02, HD_43, QD_366
 from xeploai.national.numbers import count, percent, share
 
 COLLECTIVE_TASKS = percent(
@@ -27,9 +27,9 @@ MONTHS_APPOINTED = count(
     "Months since a first appointment short of which the quarter is not graded",
 )
 MONTHS_IN_POST = count(
-    "hd02-months-in-post",
+    "hd43-months-in-post",
     2,
-    HD_02.at(),
+    HD_43.at(),
     "Số tháng giữ chức vụ trong quý mà chưa đủ thì quý được xét ở chức vụ kia",
     "Months in the post within the quarter short of which the other post is looked at",
 )

@@ -20,8 +20,8 @@ from xeploai.national.hd02.parameters import (
     RESULTS_SHARE,
 )
 from xeploai.national.hd02.readings import NOT_GRADED, SCORE, UNDONE_TASKS
-from xeploai.national.instruments import HD_02, HD_43
-from xeploai.national.kinds import IN_COLLECTIVE, LEADER
+from xeploai.national.instruments import HD_02, HD_43, QD_366
+from xeploai.national.kinds import COLLECTIVE, COMMITTEE, IN_COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
 from xeploai.national.qd366.leaders import HEADS_IT
 from xeploai.national.qd366.parameters import ALL_TASKS
@@ -78,6 +78,17 @@ FOURTH_QUARTER = xl.Gate(
     cite=HD_43.at(),
     vi="Quý IV không xếp loại riêng mà gộp vào cuối năm",
     en="The fourth quarter is not graded alone but with the year",
+)
+
+
+OF_OTHERS = xl.Hole(
+    "qd366.quarters_of_others",
+    kinds=(PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE),
+    cite=QD_366.at("Điều 1"),
+    vi="Quy định 366 áp dụng cả cho quý, với tập thể và cá nhân: ngoài cán bộ lãnh đạo, quản lý, ai được xếp loại quý "
+    "và theo điều kiện nào chưa được thấy",
+    en="Regulation 366 holds for quarters too, of collectives and individuals: besides leaders, who is graded by the "
+    "quarter and by which conditions was not seen",
 )
 
 
@@ -205,7 +216,7 @@ _CHANGED_POST = xl.Check(
     "leader.changed_post",
     LEADER,
     when=QuarterForm.months_in_post < xl.param(MONTHS_IN_POST),
-    cite=_HD02,
+    cite=HD_43.at(),
     vi="Giữ chức vụ này chưa đủ 2 tháng trong quý: xem xét xếp loại quý ở nơi giữ chức vụ từ 2 tháng trở lên",
     en="Less than 2 months in this post within the quarter: consider grading it where the post was held longer",
 )

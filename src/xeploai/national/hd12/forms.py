@@ -41,6 +41,14 @@ class CellMeeting(
     absent_without_reason: Fact[int] = fact(
         vi="Số đảng viên vắng không lý do", en="Members absent without reason", between=(0, 1000), cite=_FRAME
     )
+    absent_running: Fact[int] = fact(
+        vi="Số lần vắng có lý do liên tiếp trong năm của người vắng nhiều nhất, tính đến kỳ này (không kể người được "
+        "miễn, người trong lực lượng vũ trang làm nhiệm vụ đặc biệt)",
+        en="Absences with reason running in the year, up to this meeting, of the member who has most (those exempted "
+        "or on special armed-forces duty aside)",
+        between=(0, 366),
+        cite=_FRAME,
+    )
     minutes: Fact[int] = fact(
         vi="Thời gian sinh hoạt", en="Length of the meeting", between=(0, 1440), unit="phút", cite=_FRAME
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai.national.forms.party import OrganisationForm
 from xeploai.national.hd12.forms import CellMeeting
-from xeploai.national.hd12.parameters import ATTENDANCE, AVERAGE, FAIR, GOOD, MINUTES, MINUTES_COMBINED
+from xeploai.national.hd12.parameters import ABSENCES, ATTENDANCE, AVERAGE, FAIR, GOOD, MINUTES, MINUTES_COMBINED
 from xeploai.national.instruments import HD_12_MEETINGS
 from xeploai.national.kinds import PARTY_ORGANISATION
 
@@ -56,6 +56,12 @@ RULES = (
         CellMeeting.absent_without_reason > 0,
         "có đảng viên vắng không lý do",
         "a member was absent without reason",
+    ),
+    _short(
+        "absence_running",
+        CellMeeting.absent_running > xl.param(ABSENCES),
+        "có đảng viên vắng có lý do quá 3 lần liên tiếp trong năm",
+        "a member was absent with reason more than 3 times running in the year",
     ),
     _short("preparation", ~CellMeeting.prepared, "chuẩn bị chưa đúng yêu cầu", "it was not prepared as asked"),
     _short(

@@ -16,6 +16,13 @@ ATTENDANCE = percent(
     "Tỷ lệ đảng viên dự phải trên mức này",
     "Share of members attending above which a meeting may be of quality",
 )
+ABSENCES = count(
+    "hd12-absences",
+    3,
+    _FRAME,
+    "Số lần vắng có lý do liên tiếp trong năm nhiều nhất của một đảng viên",
+    "Most absences with reason running in the year of one member",
+)
 MINUTES = count(
     "hd12-minutes", 90, _FRAME, "Số phút ít nhất của một kỳ sinh hoạt thường kỳ", "Least minutes of a regular meeting"
 ).model_copy(update={"unit": "phút"})
@@ -50,4 +57,4 @@ FAIR = _local(
 AVERAGE = _local(
     "meeting-average-points", "Điểm từ đó kỳ sinh hoạt được xếp trung bình", "Points from which a meeting is average"
 )
-PARAMETERS = (ATTENDANCE, MINUTES, MINUTES_COMBINED, GOOD, FAIR, AVERAGE)
+PARAMETERS = (ATTENDANCE, ABSENCES, MINUTES, MINUTES_COMBINED, GOOD, FAIR, AVERAGE)

@@ -12,7 +12,7 @@ COMPLETED = points(
     "nd233-completed", 50, _ART_12, "Điểm từ đó trở lên mới hoàn thành nhiệm vụ", "Points to have completed"
 )
 MONTHS_WORKED = count(
-    "nd233-months-worked",
+    "public-employee-months-worked",
     6,
     ND_233.at(),
     "Số tháng công tác trong năm mà chưa đủ thì không xếp loại",

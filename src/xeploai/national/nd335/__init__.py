@@ -21,7 +21,7 @@ from xeploai.national.nd335 import (
 )
 from xeploai.national.nd335.forms import agencies as organisations
 from xeploai.national.nd335.forms import points, servants, tasks
-from xeploai.national.nd335.links import IN_UNIT, SERVANT_HEADS, UNDER
+from xeploai.national.nd335.links import IN_UNIT, SERVANT_IN_CHARGE, UNDER
 
 _FROM = years(2026)
 _OF_A_PERIOD = {"parameters": parameters.OF_PERIODS, "readings": readings.OF_PERIODS, "links": (UNDER,)}
@@ -77,7 +77,7 @@ YEAR = xl.rule_set(
         *readings_of_the_year.OF_ORGANISATIONS,
     ),
     forms=(*servants.OF_ALL, *servants.OF_THE_YEAR, *organisations.OF_THE_YEAR),
-    links=(SERVANT_HEADS, IN_UNIT),
+    links=(SERVANT_IN_CHARGE, IN_UNIT),
     rules=(
         *coverage.RULES,
         *year.RULES,

@@ -229,6 +229,12 @@ _GAP = COVERED & (
 )
 _FEW_DONE = COVERED & (OrganisationForm.done < xl.param(TASKS_LEAST))
 _EXCUSED = AgencyForceMajeure.rows().any_(xl.ALWAYS)
+_IN_GAP = xl.Ceiling(
+    "agency.gap", AGENCY, at_most=Grade.NOT_COMPLETED, when=_GAP, cite=_ART_8[2],
+    reading=TASKS_GAP.option("not-completed"),
+    vi="Tổ chức hoàn thành từ 70% đến dưới 100% nhiệm vụ, hoặc chậm tiến độ trên 20%: không hoàn thành nhiệm vụ",
+    en="An organisation that did 70% to below 100%, or more than 20% late: not completed",
+)  # fmt: skip
 _UNDER_70 = xl.Ceiling(
     "agency.under_70",
     AGENCY,
@@ -249,12 +255,7 @@ _BELOW_ALL = (
         vi="Tổ chức chưa hoàn thành 100% nhiệm vụ, hoặc chậm tiến độ trên 20%, không đạt mức hoàn thành tốt",
         en="An organisation that did not all tasks, or more than 20% late, does not reach good",
     ),
-    xl.Ceiling(
-        "agency.gap", AGENCY, at_most=Grade.NOT_COMPLETED, when=_GAP, cite=_ART_8[2],
-        reading=TASKS_GAP.option("not-completed"),
-        vi="Tổ chức hoàn thành từ 70% đến dưới 100% nhiệm vụ, hoặc chậm tiến độ trên 20%: không hoàn thành nhiệm vụ",
-        en="An organisation that did 70% to below 100%, or more than 20% late: not completed",
-    ),
+    _IN_GAP,
     xl.Discretion(
         "agency.gap_weighed", AGENCY, when=_GAP, open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
         decided_by="người có thẩm quyền công nhận", choice=OrganisationForm.grade_by_authority, cite=_ART_8[2],
@@ -272,6 +273,20 @@ _BELOW_ALL = (
         decided_by="cấp có thẩm quyền", choice=OrganisationForm.grade_by_authority, cite=_FAILED,
         vi="Dưới 70% nhiệm vụ vì lý do bất khả kháng: cấp có thẩm quyền xem xét, xếp loại và chịu trách nhiệm",
         en="Less than 70% because of force majeure: the competent level weighs, grades and answers for it",
+    ),
+    # The sentence speaks of "not completed" at large: whoever is so for the gap is heard on force majeure too.
+    xl.Lift(
+        "agency.gap.force_majeure", _IN_GAP, when=_EXCUSED, cite=_FAILED, reading=_IN_GAP.reading,
+        vi="Có lý do bất khả kháng được xác nhận", en="Force majeure was confirmed",
+    ),
+    xl.Discretion(
+        "agency.gap_for_force_majeure", AGENCY, when=_GAP & _EXCUSED, open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
+        decided_by="cấp có thẩm quyền", choice=OrganisationForm.grade_by_authority, cite=_FAILED,
+        reading=_IN_GAP.reading,
+        vi="Chưa đủ 100% nhiệm vụ, hoặc chậm tiến độ trên 20%, vì lý do bất khả kháng: cấp có thẩm quyền xem xét, xếp "
+        "loại và chịu trách nhiệm",
+        en="Less than all, or more than 20% late, because of force majeure: the competent level weighs, grades and "
+        "answers for it",
     ),
 )  # fmt: skip
 _CONCLUDED = xl.Ceiling(

@@ -13,7 +13,7 @@ from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, WORKER
 from xeploai.national.nd335.discipline import DISCIPLINED
 from xeploai.national.nd335.forms.agencies import OrganisationForm
 from xeploai.national.nd335.forms.servants import CoverageForm, WorkerForm, YearForm
-from xeploai.national.nd335.links import SERVANT_HEADS
+from xeploai.national.nd335.links import SERVANT_IN_CHARGE
 from xeploai.national.nd335.parameters import (
     COMPLETED_POINTS,
     DAYS_AFTER_YEAR_END,
@@ -64,7 +64,7 @@ _STEPS = (
     ),
     _check(
         "head_of_no_organisation",
-        CoverageForm.post.is_(Code("agency_head")) & (SERVANT_HEADS.targets.count() < 1),
+        CoverageForm.post.is_(Code("agency_head")) & (SERVANT_IN_CHARGE.targets.count() < 1),
         ND_335.at("Điều 20", "6"),
         "Người đứng đầu chưa ghi tổ chức mình đứng đầu: chưa so được với mức của tổ chức",
         "It is not said which organisation the head heads: the grade is not held against its own",
@@ -109,8 +109,8 @@ _AT_THE_EDGE = _check(
 # -- tạm đình chỉ, sử dụng kết quả -------------------------------------------------------------------------------------
 
 _SUSPENDED = _check(
-    "suspended",
-    YearForm.suspended,
+    "suspended_from_work",
+    YearForm.suspended_from_work,
     ND_170.at("Điều 56", "5", "b"),
     "Có quyết định tạm đình chỉ công tác: là căn cứ để cấp có thẩm quyền xem xét mức không hoàn thành nhiệm vụ",
     "Suspended from work: a ground on which the competent level may weigh the lowest grade",
@@ -131,7 +131,7 @@ _AFTER = tuple(
             option,
         ),
         _check(
-            f"removal_of_leader{suffix}",
+            f"leader_removal{suffix}",
             CivilServantForm.is_leader & (FAILED | disciplined),
             ND_170.at("Điều 53", "1", "c"),
             "Lãnh đạo, quản lý có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "

@@ -16,7 +16,7 @@ _GROUND = ServantDiscipline.linked_to_duty | ServantDiscipline.by_degradation
 _DAYS = {"effect": ServantDiscipline.effective_on, "decision": ServantDiscipline.decided_on}
 _SUFFIX = {"effect": "", "decision": "_by_decision"}
 # A decision of an earlier year may have effect in this one.
-_ROWS = {"effect": ServantDiscipline.rows(ever=True), "decision": ServantDiscipline.rows()}
+_ROWS = {"effect": ServantDiscipline.rows(dated=ServantDiscipline.effective_on), "decision": ServantDiscipline.rows()}
 _BEFORE = ServantDiscipline.act_on < xl.PERIOD_START
 
 
@@ -29,15 +29,11 @@ def _elsewhere(day: str) -> Expr[bool]:
     return ~_BODY_OF_ACT.is_(SERVANT_AT.at(_DAYS[day]).target_id)
 
 
-def _counts(day: str, ground: Expr[bool] = _GROUND) -> Expr[bool]:
-    return _DAYS[day].in_period() & ground
-
-
 DISCIPLINED = tuple(
     (
         _SUFFIX[day],
         IN_THE_YEAR.option(day),
-        _ROWS[day].any_(_counts(day) & ~ServantDiscipline.already_counted & ~(_elsewhere(day) & _LEFT_BEFORE)),
+        _ROWS[day].any_(_GROUND & ~ServantDiscipline.already_counted & ~(_elsewhere(day) & _LEFT_BEFORE)),
     )
     for day in _DAYS
 )
@@ -50,7 +46,7 @@ def _ceilings(
     """Return a ceiling on whoever was disciplined in the year, and what lifts it row by row."""
     id, reading = f"civil_servant.{name}{_SUFFIX[day]}", (IN_THE_YEAR.option(day), *options)
     ceiling = xl.Ceiling(
-        id, CIVIL_SERVANT, at_most=Grade.NOT_COMPLETED, rows=(_ROWS[day],), when=_counts(day, ground), cite=_A,
+        id, CIVIL_SERVANT, at_most=Grade.NOT_COMPLETED, rows=(_ROWS[day],), when=ground, cite=_A,
         reading=reading, vi=vi, en=en,
     )  # fmt: skip
     lifts = (
@@ -104,7 +100,7 @@ _CHECKS = [
         xl.Check(
             f"civil_servant.old_body_result{_SUFFIX[day]}",
             CIVIL_SERVANT,
-            when=_ROWS[day].any_(_counts(day) & ~ServantDiscipline.already_counted & _elsewhere(day)),
+            when=_ROWS[day].any_(_GROUND & ~ServantDiscipline.already_counted & _elsewhere(day)),
             cite=ND_335.at("Điều 21", "3"),
             reading=IN_THE_YEAR.option(day),
             vi="Vi phạm xảy ra ở tổ chức cũ, bị kỷ luật ở tổ chức mới: cấp có thẩm quyền xem xét lại kết quả xếp loại "
@@ -115,7 +111,7 @@ _CHECKS = [
         xl.Check(
             f"civil_servant.private_discipline{_SUFFIX[day]}",
             CIVIL_SERVANT,
-            when=_ROWS[day].any_(_counts(day, ~_GROUND)),
+            when=_ROWS[day].any_(~_GROUND),
             cite=ND_335.at("Điều 20", "4", "b"),
             reading=(IN_THE_YEAR.option(day), PRIVATE.option("not-counted")),
             vi="Bị kỷ luật vì việc riêng: cấp có thẩm quyền xem xét có vi phạm trách nhiệm nêu gương hay không",

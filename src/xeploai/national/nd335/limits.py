@@ -50,33 +50,49 @@ def _share(at: xl.Link) -> Expr[Decimal]:
     return may_be_higher.then(at.get(_decided("servants")), xl.param(SHARE))
 
 
-_WITHIN = (
-    ("agency", "agency", SERVANT_AT, (), "trong cùng cơ quan", "in one agency"),
-    (
-        "agency",
-        "similar",
-        SERVANT_AT,
-        (CivilServantForm.similar_group,),
-        "trong nhóm có nhiệm vụ tương đồng",
-        "in a group of similar tasks",
-    ),
-    ("unit", "unit", IN_UNIT, (), "trong cùng đơn vị cấu thành", "in one component unit"),
+_ALIKE = (CivilServantForm.similar_group,)
+_IN_NONE = IN_UNIT.targets.count() < 1
+_WITHIN: tuple[tuple[str, str, xl.Link, tuple[Expr[Code], ...], Expr[bool] | None, str, str], ...] = (
+    ("agency", "agency", SERVANT_AT, (), None, "trong cùng cơ quan", "in one agency"),
+    ("agency", "similar", SERVANT_AT, _ALIKE, None, "trong nhóm có nhiệm vụ tương đồng", "in a group of similar tasks"),
+    ("unit", "unit", IN_UNIT, (), None, "trong cùng đơn vị cấu thành", "in one component unit"),
     (
         "unit",
         "similar_in_unit",
         IN_UNIT,
-        (CivilServantForm.similar_group,),
+        _ALIKE,
+        None,
         "trong nhóm có nhiệm vụ tương đồng của đơn vị cấu thành",
         "in a group of similar tasks of a component unit",
+    ),
+    # The agency's leaders, or all where it has no component unit.
+    (
+        "unit",
+        "in_no_unit",
+        SERVANT_AT,
+        (),
+        _IN_NONE,
+        "không thuộc đơn vị cấu thành nào của cơ quan",
+        "in none of an agency's component units",
+    ),
+    (
+        "unit",
+        "similar_in_no_unit",
+        SERVANT_AT,
+        _ALIKE,
+        _IN_NONE,
+        "có nhiệm vụ tương đồng, không thuộc đơn vị cấu thành nào của cơ quan",
+        "of similar tasks in none of an agency's component units",
     ),
 )
 _OF_CIVIL_SERVANTS = tuple(
     quota
-    for option, id, at, more, vi, en in _WITHIN
+    for option, id, at, alike, where, vi, en in _WITHIN
     for quota in limits(
         f"civil_servant.limit.{id}",
         CIVIL_SERVANT,
-        group=(at.target_id, *more),
+        group=(at.target_id, *alike),
+        where=where,
         share=SHARE,
         raised=Raised(_share(at), *_RAISED),
         choice=CivilServantForm.chosen_excellent,

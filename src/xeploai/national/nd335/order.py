@@ -97,7 +97,7 @@ def _recognises(name: str, sorts: tuple[str, ...], level: str, clause: str, by: 
 
 def _decides(name: str, when: xl.Expr[bool], level: str, point: str, by: str) -> xl.Competence:
     return xl.Competence(
-        f"civil_servant.decided_by.{name}",
+        f"civil_servant.{name}",
         CIVIL_SERVANT,
         "decision",
         levels=(level,),
@@ -120,14 +120,14 @@ _WHO = (
     ),
     _recognises("commune", ("commune_body",), "commune", "5", "Chủ tịch Ủy ban nhân dân cấp xã"),
     _decides(
-        "managing_agency",
+        "superior_decides",
         _POST.is_(Code("agency_head")),
         "managing_agency",
         "a",
         "Người đứng đầu cơ quan quản lý công chức",
     ),
     _decides(
-        "using_agency",
+        "head_decides",
         ~_POST.is_(Code("agency_head")),
         "using_agency",
         "b",

@@ -22,11 +22,11 @@ MONTHS_OF_THE_YEAR = count(
     "nd335-months-of-the-year", 12, ND_335.at("Điều 17", "3"), "Số tháng lấy trung bình cả năm", "Months of the mean"
 )
 LEAST_MONTHS = count(
-    "nd335-least-months",
+    "civil-servant-months-worked",
     6,
     ND_335.at("Điều 11", "1"),
-    "Số tháng công tác mà chưa đủ thì không xếp loại",
-    "Months of work short of which nobody is graded",
+    "Số tháng công tác trong năm mà công chức chưa đủ thì không xếp loại",
+    "Months worked in the year short of which a civil servant is not graded",
 )
 OF_SERVANTS = (EXCELLENT_POINTS, GOOD_POINTS, COMPLETED_POINTS, MONTHS_OF_THE_YEAR, LEAST_MONTHS)
 OF_PERIODS = (RESULT_MOST, COMPLETED_POINTS)

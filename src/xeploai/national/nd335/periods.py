@@ -9,7 +9,7 @@ from xeploai.national.nd335 import coverage, order, units
 from xeploai.national.nd335.forms.points import GeneralForm, QuarterForm
 from xeploai.national.nd335.forms.tasks import Task
 from xeploai.national.nd335.readings import GRADED_MONTHLY
-from xeploai.national.nd335.scores import HALF, MONTH, QUARTER
+from xeploai.national.nd335.scores import HALF, MONTH, QUARTER, is_whole
 
 _SCORE_ONLY = xl.Gate(
     "civil_servant.score_only",
@@ -32,8 +32,19 @@ _CHECKS = (
         "too_many_units",
         units.TOO_MANY_UNITS,
         ND_335.at("Điều 14", "1"),
-        f"Sản phẩm quy đổi của kỳ vượt {units.MOST_UNITS}: xem lại sổ nhiệm vụ, kỳ này chưa có điểm",
-        f"More than {units.MOST_UNITS} standard products in the period: look at the register, there is no score yet",
+        f"Sản phẩm quy đổi của kỳ vượt {units.MOST_UNITS} (giới hạn của phép tính, Nghị định không nêu): xem lại sổ "
+        "nhiệm vụ, kỳ này chưa có điểm",
+        f"More than {units.MOST_UNITS} standard products in the period (a bound of the computation, not of the "
+        "decree): look at the register, there is no score yet",
+    ),
+    _check(
+        "done_above_assigned",
+        Task.rows().any_(Task.done > Task.assigned),
+        ND_335.at("Điều 18", "1", "d"),
+        "Sản phẩm ghi số lượng hoàn thành nhiều hơn số lượng được giao: phần hơn là nhiệm vụ nhận thêm, đột xuất thì "
+        "ghi thành dòng riêng, nếu không thì xem lại sổ",
+        "More of a product is said to be done than was assigned: what is above is a task taken over or sudden, on a "
+        "row of its own, or the register is wrong",
     ),
     _check(
         "outside_list",
@@ -70,9 +81,23 @@ def _nothing_assigned(own: xl.Expr[bool]) -> xl.Check:
     )
 
 
+def _not_whole(months: int, vi: str, en: str) -> xl.Check:
+    return _check(
+        "part_of_period",
+        ~is_whole(months),
+        ND_335.at("Điều 17", "1"),
+        f"Kỳ không phải {vi} trọn: Nghị định chấm điểm theo tháng hoặc quý, nên kỳ này không có điểm",
+        f"The period is not {en}: the decree scores months or quarters, so there is no score",
+    )
+
+
 _ALIKE = (*coverage.RULES, _SCORE_ONLY)
-OF_MONTH = (*_ALIKE, *order.TRACKING, *units.RULES, *MONTH, *_CHECKS, _nothing_assigned(xl.ALWAYS))
+OF_MONTH = (
+    *_ALIKE, *order.TRACKING, *units.RULES, *MONTH, *_CHECKS, _nothing_assigned(xl.ALWAYS),
+    _not_whole(1, "một tháng", "one whole month"),
+)  # fmt: skip
 OF_QUARTER = (
     *_ALIKE, *order.TRACKING, *units.RULES, *QUARTER, *_CHECKS, _nothing_assigned(QuarterForm.by_quarter),
+    _not_whole(3, "ba tháng", "three whole months"),
 )  # fmt: skip
-OF_HALF = (*_ALIKE, *HALF)
+OF_HALF = (*_ALIKE, *HALF, _not_whole(6, "sáu tháng", "six whole months"))

@@ -100,6 +100,21 @@ LEAVE_LEAST = xl.Reading(
     why="Điều 11.1 trừ các trường hợp của Điều 11.2, và 6 tháng ở đó chỉ đòi của người nghỉ việc riêng",
     cite=ND_335.at("Điều 11", "2"),
 )
+LEAVE_IS_WHY = xl.Reading(
+    id="nd335-short-for-leave",
+    vi="Công tác chưa đủ 6 tháng, có nghỉ ốm, thai sản nhưng cộng cả thời gian nghỉ vẫn chưa đủ (như mới tuyển dụng)",
+    en="Worked less than 6 months with sick or maternity leave, and less than 6 with the leave too (a recruit, say)",
+    options=(
+        OptionText(id="any-leave", vi="có nghỉ là theo Điều 11.2: được xếp loại", en="any leave: Article 11.2, graded"),
+        OptionText(
+            id="leave-is-why",
+            vi="chưa đủ không phải vì nghỉ là theo Điều 11.1: không xếp loại",
+            en="not for the leave: Article 11.1, not graded",
+        ),
+    ),
+    why="Điều 11.1 trừ trường hợp của Điều 11.2, không nói thời gian nghỉ có phải là lý do chưa đủ 6 tháng hay không",
+    cite=ND_335.at("Điều 11", "1"),
+)
 SHORT_AND_DISCIPLINED = xl.Reading(
     id="nd335-short-and-disciplined",
     vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm",
@@ -265,6 +280,7 @@ OF_SERVANTS = (
     DECEMBER,
     UNDER_FIFTY,
     LEAVE_LEAST,
+    LEAVE_IS_WHY,
     SHORT_AND_DISCIPLINED,
     PRIVATE,
     IN_THE_YEAR,

@@ -183,6 +183,13 @@ _RESULT = tuple(
     )
     for option in ("each", "result", "total")
 )
+
+
+def is_whole(months: int) -> Expr[bool]:
+    """Say that the period judged is so many months to the day: the decree scores no other stretch."""
+    return xl.PERIOD_START.plus(months=months).is_(xl.PERIOD_END.plus(days=1))
+
+
 _OWN = TOO_MANY_UNITS.then(_ABSENT, xl.least(_GENERAL[0].fact + _RESULT[0].fact, _HUNDRED))
 _SAID = ("Điểm theo dõi, đánh giá của kỳ", "Score of the period")
 _PARTS = (
@@ -209,10 +216,19 @@ def months_scored(value: Expr[Any]) -> xl.Derived:
     return _part("months_scored", value, ND_335.at("Điều 17", "3"), "Số tháng có điểm", "Months with a score")
 
 
-MONTH = (*_PARTS, _points("score", _OWN, _ART_17, *_SAID), months_scored(_ONE))
+def _of_whole(months: int, score: Expr[Decimal], carried: Expr[Any], cite: xl.Citation) -> tuple[xl.Derived, ...]:
+    """Return the score of a period of so many whole months, which no other has, and of how many months it is."""
+    return (_points("score", is_whole(months).then(score, _ABSENT), cite, *_SAID), months_scored(carried))
+
+
+MONTH = (*_PARTS, *_of_whole(1, _OWN, _ONE, _ART_17))
 QUARTER = (
     *_PARTS,
-    _points("score", QuarterForm.by_quarter.then(_OWN, _MEAN), _ART_17, *_SAID),
-    months_scored(QuarterForm.by_quarter.then(xl.number(3), _MONTHS_CARRIED)),
+    *_of_whole(
+        3,
+        QuarterForm.by_quarter.then(_OWN, _MEAN),
+        QuarterForm.by_quarter.then(xl.number(3), _MONTHS_CARRIED),
+        _ART_17,
+    ),
 )
-HALF = (_points("score", _MEAN, ND_335.at("Điều 17", "3"), *_SAID), months_scored(_MONTHS_CARRIED))
+HALF = _of_whole(6, _MEAN, _MONTHS_CARRIED, ND_335.at("Điều 17", "3"))

@@ -10,27 +10,37 @@ from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
 from xeploai.national.nd335.discipline import DISCIPLINED
-from xeploai.national.nd335.forms.servants import ServantScores
+from xeploai.national.nd335.forms.servants import ServantScores, YearForm
 from xeploai.national.nd335.parameters import LEAST_MONTHS, MONTHS_OF_THE_YEAR
-from xeploai.national.nd335.readings_of_the_year import DECEMBER, LEAVE_LEAST, SHORT_AND_DISCIPLINED, UNTRACKED
+from xeploai.national.nd335.readings_of_the_year import (
+    DECEMBER,
+    LEAVE_IS_WHY,
+    LEAVE_LEAST,
+    SHORT_AND_DISCIPLINED,
+    UNTRACKED,
+)
 from xeploai.national.nd335.scores import MONTHS
 from xeploai.national.nd335.year import ON_LEAVE
 
 _ART_11_1, _ART_11_2, _ART_17 = ND_335.at("Điều 11", "1"), ND_335.at("Điều 11", "2"), ND_335.at("Điều 17", "3")
 _ROWS = ServantScores.rows()
+_LAST = 11  # December, counted from nought
+
+
+def _ends_in(month: int, months: int = 1) -> xl.Expr[bool]:
+    """Return that a score ends in so many months of the year, from one that is counted from nought."""
+    start = xl.PERIOD_START.plus(months=month)
+    return (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=months))
 
 
 def _twice(month: int) -> xl.Expr[bool]:
     """Return that two scores end in one month of the year, counted from nought."""
-    start = xl.PERIOD_START.plus(months=month)
-    here = (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=1))
-    return _ROWS.count(ServantScores.scored & here) >= 2
+    return _ROWS.count(ServantScores.scored & _ends_in(month)) >= 2
 
 
 def _within(months: int, place: int) -> xl.Expr[bool]:
     """Return that a score of so many months, and one of fewer, both end in the same stretch of the year."""
-    start = xl.PERIOD_START.plus(months=months * place)
-    here = (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=months))
+    here = _ends_in(months * place, months)
     longer = ServantScores.scored & (ServantScores.months_scored >= months) & here
     shorter = ServantScores.scored & (ServantScores.months_scored < months) & here
     return _ROWS.any_(longer) & _ROWS.any_(shorter)
@@ -39,6 +49,25 @@ def _within(months: int, place: int) -> xl.Expr[bool]:
 _WITHIN = [_within(months, place) for months in (3, 6, 12) for place in range(12 // months)]
 _TWICE = reduce(or_, (*(_twice(month) for month in range(12)), *_WITHIN))
 _SHORT = CivilServantForm.months_worked < xl.param(LEAST_MONTHS)
+_WITH_LEAVE = CivilServantForm.months_worked + YearForm.insured_leave_months
+_FOR_LEAVE = tuple(
+    xl.Derived(
+        f"civil_servant.short_for_leave.{option}".replace("-", "_"),
+        CIVIL_SERVANT,
+        name="short_for_leave",
+        value=value,
+        cite=_ART_11_2,
+        reading=LEAVE_IS_WHY.option(option),
+        vi="Chưa đủ 6 tháng mà thuộc trường hợp nghỉ ốm, thai sản",
+        en="Worked less than 6 months, in the case of sick or maternity leave",
+    )
+    for option, value in (
+        ("any-leave", ON_LEAVE),
+        ("leave-is-why", ON_LEAVE & (xl.param(LEAST_MONTHS) <= _WITH_LEAVE)),
+    )
+)
+# Of who worked long enough the reading is not asked.
+_TOO_SHORT = _SHORT & ~(ON_LEAVE & _FOR_LEAVE[0].fact)
 _WAITS = "điểm theo dõi, đánh giá của các tháng, quý còn thiếu"
 
 
@@ -60,7 +89,7 @@ def _waits(name: str, when: xl.Expr[bool], vi: str, en: str, *options: xl.Readin
 _GATES = (
     _not_graded(
         "under_six_months",
-        _SHORT & ~ON_LEAVE,
+        _TOO_SHORT,
         _ART_11_1,
         "Công tác trong năm chưa đủ 6 tháng thì không xếp loại (trừ nghỉ ốm, thai sản)",
         "Who worked less than 6 months of the year is not graded (but for sick and maternity leave)",
@@ -69,7 +98,7 @@ _GATES = (
     *(
         _not_graded(
             f"under_six_months_without_discipline{suffix}",
-            _SHORT & ~ON_LEAVE & ~disciplined,
+            _TOO_SHORT & ~disciplined,
             _ART_11_1,
             "Công tác trong năm chưa đủ 6 tháng, không bị kỷ luật thì không xếp loại",
             "Who worked less than 6 months of the year and was not disciplined is not graded",
@@ -133,7 +162,7 @@ _CHECKS = (
         xl.Check(
             f"civil_servant.short_and_disciplined{suffix}",
             CIVIL_SERVANT,
-            when=_SHORT & ~ON_LEAVE & disciplined,
+            when=_TOO_SHORT & disciplined,
             cite=_ART_11_1,
             reading=(SHORT_AND_DISCIPLINED.option("not-graded"), option),
             vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.1 không xếp "
@@ -142,18 +171,6 @@ _CHECKS = (
             "graded; 11.3: not completed)",
         )
         for suffix, option, disciplined in DISCIPLINED
-    ),
-    # A month or two since recruitment with a few days of sick leave is short for another reason than the leave.
-    xl.Check(
-        "civil_servant.short_with_leave",
-        CIVIL_SERVANT,
-        when=_SHORT & ON_LEAVE,
-        cite=_ART_11_2,
-        reading=LEAVE_LEAST.option("no-least"),
-        vi="Làm việc chưa đủ 6 tháng và có nghỉ ốm, thai sản: cấp có thẩm quyền xem xét có phải vì nghỉ mà chưa đủ hay "
-        "không (chưa đủ vì lý do khác, như mới tuyển dụng, thì theo Điều 11.1)",
-        en="Worked less than 6 months and was on sick or maternity leave: for the competent level to weigh whether the "
-        "leave is why (short for another reason, such as recruitment, it is Article 11.1)",
     ),
     xl.Check(
         "civil_servant.months_left_out",
@@ -165,4 +182,30 @@ _CHECKS = (
         en="Months of work have no score and are left out of the year's mean",
     ),
 )
-RULES = (*_GATES, *_CHECKS)
+
+
+# -- tháng nào chưa có điểm --------------------------------------------------------------------------------------------
+
+
+def _has_score(month: int) -> xl.Expr[bool]:
+    """Return that a score covers a month of the year, counted from nought: its own, or one that ends later."""
+    covers = [ServantScores.scored & (ServantScores.months_scored > later) & _ends_in(month + later)
+              for later in range(12 - month)]  # fmt: skip
+    return _ROWS.any_(reduce(or_, covers))
+
+
+_WITHOUT_SCORE = tuple(
+    xl.Check(
+        f"civil_servant.without_score_of_month_{month + 1}",
+        CIVIL_SERVANT,
+        when=(CivilServantForm.months_worked > MONTHS) & ~_has_score(month),
+        cite=_ART_17,
+        reading=(DECEMBER.option("scored-by-15"),) if month == _LAST else (),
+        vi=f"Chưa có điểm của tháng thứ {month + 1} trong năm: có công tác tháng ấy thì cơ quan, kể cả cơ quan cũ, "
+        "phải chấm, gửi điểm",
+        en=f"There is no score of month {month + 1} of the year: who worked in it is to be scored, by the former "
+        "agency too",
+    )
+    for month in range(12)
+)
+RULES = (*_FOR_LEAVE, *_GATES, *_CHECKS, *_WITHOUT_SCORE)

@@ -17,7 +17,7 @@ from xeploai.national.nd335.forms.servants import (
     ServantScores,
     YearForm,
 )
-from xeploai.national.nd335.links import SERVANT_AT, SERVANT_HEADS
+from xeploai.national.nd335.links import SERVANT_AT, SERVANT_IN_CHARGE
 from xeploai.national.nd335.parameters import COMPLETED_POINTS, EXCELLENT_POINTS, GOOD_POINTS, MONTHS_OF_THE_YEAR
 from xeploai.national.nd335.readings_of_the_year import HEAD_OF, MEAN_OF, NOT_ABOVE, QUARTER_IS, UNDER_FIFTY
 from xeploai.national.nd335.scores import MONTHS, MOST_MONTHS, TOTAL, months_scored
@@ -102,9 +102,9 @@ _ANY_PERIOD = xl.Ceiling(
 # -- căn cứ không hoàn thành: Điều 20.4b, d (c is discipline) ----------------------------------------------------------
 
 
-def _concluded(matter: str, vi: str, en: str) -> xl.Ceiling:
+def _concluded(name: str, matter: str, vi: str, en: str) -> xl.Ceiling:
     return xl.Ceiling(
-        f"civil_servant.concluded_{matter}",
+        f"civil_servant.{name}",
         CIVIL_SERVANT,
         at_most=Grade.NOT_COMPLETED,
         rows=(ServantConclusion.rows(),),
@@ -117,23 +117,26 @@ def _concluded(matter: str, vi: str, en: str) -> xl.Ceiling:
 
 _CONCLUSIONS = (
     _concluded(
+        "degraded",
         "degradation",
         "có biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”",
         "that there are signs of degradation or “self-evolution”",
     ),
     _concluded(
+        "concluded_forbidden_acts",
         "forbidden_acts",
         "vi phạm những điều đảng viên không được làm",
         "that what Party members may not do was done",
     ),
     _concluded(
+        "concluded_example",
         "example",
         "vi phạm trách nhiệm nêu gương, ảnh hưởng xấu đến uy tín của bản thân và cơ quan",
         "a breach of the duty to set an example, harming his and the agency's prestige",
     ),
 )
 _CORRUPTION = xl.Ceiling(
-    "civil_servant.corruption_in_unit",
+    "civil_servant.unit_corruption",
     CIVIL_SERVANT,
     at_most=Grade.NOT_COMPLETED,
     rows=(CorruptionUnderServant.rows(),),
@@ -149,7 +152,7 @@ FAILED = (
     (xl.param(COMPLETED_POINTS) > SCORE)
     | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
     | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
-    | (_HEADS & SERVANT_HEADS.grade.decided.below(Grade.COMPLETED))
+    | (_HEADS & SERVANT_IN_CHARGE.grade.decided.below(Grade.COMPLETED))
 )
 
 # -- không cao hơn mức của tổ chức (Điều 20.6) -------------------------------------------------------------------------
@@ -161,7 +164,7 @@ def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
     return xl.not_above(
         id,
         CIVIL_SERVANT,
-        SERVANT_HEADS.grade.decided,
+        SERVANT_IN_CHARGE.grade.decided,
         only=only,
         cite=_ART_20_6,
         reading=HEAD_OF.option(option),
@@ -171,10 +174,10 @@ def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
 
 
 _NOT_ABOVE = (
-    *_head("civil_servant.head_not_above", "graded-units", _HEADS),
-    *_head("civil_servant.agency_head_not_above", "agencies", CoverageForm.post.is_(Code("agency_head"))),
+    *_head("civil_servant.not_above_unit", "graded-units", _HEADS),
+    *_head("civil_servant.agency_head_not_above_unit", "agencies", CoverageForm.post.is_(Code("agency_head"))),
     *xl.not_above(
-        "civil_servant.deputy_not_above",
+        "civil_servant.deputy_not_above_unit",
         CIVIL_SERVANT,
         SERVANT_AT.grade.decided,
         only=CoverageForm.post.is_in([Code("agency_deputy"), Code("unit_deputy")]),

@@ -7,7 +7,7 @@ from xeploai.national.instruments import ND_56
 from xeploai.national.numbers import count, percent
 
 ALL_WORK = percent(
-    "nd56-all-work", 100, ND_56.at("Điều 18"), "Toàn bộ công việc, nhiệm vụ trong năm", "All of the year's work"
+    "all-work", 100, ND_56.at("Điều 18"), "Toàn bộ công việc, nhiệm vụ trong năm", "All of the year's work"
 )
 EMPLOYEE_LEAST = percent(
     "nd56-employee-least",
@@ -38,7 +38,7 @@ LEAVE_MONTHS = count(
     "Months of private leave from which on a person is not rated",
 )
 OLD_AGENCY_MONTHS = count(
-    "nd56-old-agency-months",
+    "old-agency-months",
     6,
     ND_56.at(),
     "Số tháng ở cơ quan cũ từ đó trở lên thì cần ý kiến của cơ quan cũ",

@@ -16,7 +16,7 @@ from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, PublicEmployeeCriteria
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS
 from xeploai.national.nd90.links import links
-from xeploai.national.nd90.parameters import PARAMETERS, PARTY_SHARE
+from xeploai.national.nd90.parameters import PARTY_SHARE, parameters
 from xeploai.national.nd90.readings import AFTER_LAW_22, LIMIT_READINGS, READINGS, UNDER_REVIEW
 from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion, ServantConclusion
 
@@ -36,7 +36,7 @@ BASE = xl.rule_set(
     en="The centre: grading of officials, civil servants and public employees under decree 90, 2020 to 2025",
     periods=_PERIODS,
     lengths=("year",),
-    parameters=PARAMETERS,
+    parameters=parameters(OFFICIAL, CIVIL_SERVANT, PUBLIC_EMPLOYEE),
     readings=READINGS,
     forms=(
         OfficialCriteria,

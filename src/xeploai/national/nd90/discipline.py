@@ -20,7 +20,7 @@ def in_duty(of: Graded) -> tuple[xl.Ceiling]:
             at_most=Grade.NOT_COMPLETED,
             rows=(of.discipline.rows(),),
             when=of.discipline.linked_to_duty,
-            cite=of.at(Grade.NOT_COMPLETED, of.of_others),
+            cite=of.at(Grade.NOT_COMPLETED, of.of_both),
             vi=_DUTY,
             en="Disciplined in the year for a violation in performing duties",
         ),
@@ -40,7 +40,7 @@ def any_violation(of: Graded) -> tuple[xl.Ceiling, xl.Lift]:
         en="Disciplined in the year, by the Party or the State",
     )
     once = xl.Lift(
-        f"{of.kind.id}.disciplined.once",
+        f"{of.kind.id}.disciplined.already_counted",
         disciplined,
         when=of.discipline.already_counted,
         cite=ND_48.at("Điều 1", "1"),

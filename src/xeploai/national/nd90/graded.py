@@ -49,8 +49,13 @@ class Graded(NamedTuple):
     def at(self, grade: xl.Grade, clause: str = "", point: str = "") -> xl.Citation:
         """Return the article on a grade of these persons, from memory where its text was not seen."""
         article = self.articles[xl.Grade.EXCELLENT.rank - grade.rank]
-        seen = article not in self.unseen or clause in self.unseen[article]
+        seen = article not in self.unseen or (clause != "" and {*clause.split(", ")} <= {*self.unseen[article]})
         return ND_90.at(article, clause, point, established=None if seen else xl.Established.MEMORY)
+
+    @property
+    def of_both(self) -> str:
+        """Both clauses, where they say the same of those who lead and of the others."""
+        return f"{self.of_others}, {self.of_leaders}" if self.separate else ""
 
     @property
     def of_leaders(self) -> str:

@@ -12,7 +12,7 @@ from xeploai.national.nd90 import officials, public_employees
 from xeploai.national.nd90.forms import OfficialCriteria, PublicEmployeeCriteria
 from xeploai.national.nd90.graded import PUBLIC_EMPLOYEES
 from xeploai.national.nd90.links import links
-from xeploai.national.nd90.parameters import MONTHS_WORKED, PARAMETERS, PARTY_SHARE
+from xeploai.national.nd90.parameters import MONTHS_WORKED, PARTY_SHARE, parameters
 from xeploai.national.nd90.readings import (
     DECIDED_IN_2026,
     FIRST_HALF_2026,
@@ -107,7 +107,7 @@ OFFICIALS_IN_2026 = xl.rule_set(
     en="The centre: officials in 2026, the part of decree 90 that was not repealed",
     periods=_FROM_2026,
     lengths=("year",),
-    parameters=(*PARAMETERS, PARTY_SHARE),
+    parameters=(*parameters(OFFICIAL), PARTY_SHARE),
     readings=(OFFICIALS_2026, *READINGS, *LIMIT_READINGS),
     forms=(OfficialCriteria, OfficialConclusion, HigherShare),
     links=links(OFFICIAL),
@@ -115,6 +115,25 @@ OFFICIALS_IN_2026 = xl.rule_set(
         _BY_PARTY_RULES,
         *_under(OFFICIALS_2026.option("nd90"), (*officials.RULES, *officials.SINCE_ND_48)),
     ),
+)
+
+_RULES_OF_OFFICIALS = xl.Hole(
+    "official.rules",
+    kinds=(OFFICIAL,),
+    cite=LAW_80.at("Điều 17", "1"),
+    vi="Kỳ bắt đầu từ 01/7/2026: phần về cán bộ của Nghị định 90 có còn sau Nghị định 233 hay không, và quy định của "
+    "cơ quan có thẩm quyền về cán bộ, chưa được thấy",
+    en="Periods begun from 1 July 2026 on: whether the part of decree 90 on officials outlived decree 233, and the "
+    "rules of the competent body on them, were not seen",
+)
+OFFICIALS_FROM_2027 = xl.rule_set(
+    "vn-officials-2027",
+    "vn",
+    vi="Trung ương: cán bộ, kỳ bắt đầu từ ngày 01/7/2026",
+    en="The centre: officials, for periods begun from 1 July 2026 on",
+    periods=xl.Span(start=date(2026, 7, 1)),
+    lengths=("year",),
+    rules=(_RULES_OF_OFFICIALS,),
 )
 
 # -- viên chức, sáu tháng đầu năm 2026 ---------------------------------------------------------------------------------
@@ -132,7 +151,7 @@ _WITH_THE_YEAR = xl.Gate(
 _SHORT_HALF = xl.Hole(
     "public_employee.part_of_half_year",
     kinds=(PUBLIC_EMPLOYEE,),
-    when=PUBLIC_EMPLOYEES.post.months_worked < xl.param(MONTHS_WORKED),
+    when=PUBLIC_EMPLOYEES.post.months_worked < xl.param(MONTHS_WORKED[PUBLIC_EMPLOYEE.id]),
     cite=ND_90.at("Điều 2", "3"),
     reading=FIRST_HALF_2026.option("by-itself"),
     vi="Mốc 6 tháng công tác là của một năm: với sáu tháng đầu năm 2026 mốc nào thì chưa thấy",
@@ -146,7 +165,7 @@ EMPLOYEES_IN_2026 = xl.rule_set(
     en="The centre: public employees in the first half of 2026, still under decree 90",
     periods=_FROM_2026,
     lengths=("half",),
-    parameters=(*PARAMETERS, PARTY_SHARE),
+    parameters=(*parameters(PUBLIC_EMPLOYEE), PARTY_SHARE),
     readings=(FIRST_HALF_2026, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT, *LIMIT_READINGS),
     forms=(PublicEmployeeCriteria, EmployeeConclusion, HigherShare),
     links=links(PUBLIC_EMPLOYEE),
@@ -159,4 +178,10 @@ EMPLOYEES_IN_2026 = xl.rule_set(
         ),
     ),
 )
-RULE_SETS: tuple[xl.RuleSet, ...] = (DECIDED_LATE, AFTER_THE_DECREE, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)
+RULE_SETS: tuple[xl.RuleSet, ...] = (
+    DECIDED_LATE,
+    AFTER_THE_DECREE,
+    OFFICIALS_IN_2026,
+    OFFICIALS_FROM_2027,
+    EMPLOYEES_IN_2026,
+)

@@ -11,19 +11,14 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai import Code, Expr, Grade
 from xeploai.national.instruments import ND_48
+from xeploai.national.limits import Raised, limits
 from xeploai.national.nd90.graded import Graded
 from xeploai.national.nd90.links import AT
 from xeploai.national.nd90.parameters import PARTY_SHARE
-from xeploai.national.nd90.readings import LIMIT_BASE, LIMIT_ROUNDING, SHARE_MEANT
+from xeploai.national.nd90.readings import LIMIT_BASE, LIMIT_OVER, LIMIT_ROUNDING, SHARE_MEANT
 from xeploai.national.nd90.registers import HigherShare
 
 _CITE = ND_48.at("Điều 1", "1")
-_BASES = {
-    "graded": xl.Base(),
-    "good-or-above": xl.Base(grade=Grade.GOOD),
-    "good": xl.Base(grade=Grade.GOOD, exactly=True),
-}
-_ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP}
 _DECIDED: Expr[Decimal] = HigherShare.rows().greatest(HigherShare.share, if_empty=Decimal(0))
 
 
@@ -32,31 +27,47 @@ def excellent_limits(of: Graded) -> tuple[xl.Quota | xl.Hole, ...]:
     at = AT[of.kind.id]
     share: Expr[Decimal] = at.get(xl.greatest(xl.param(PARTY_SHARE), _DECIDED))
     agency: Expr[Code] = at.target_id
-    groups: dict[str, tuple[tuple[Expr[Code], ...], str, str]] = {
-        "agency": ((agency,), "trong cùng cơ quan, đơn vị", "in one agency"),
-        "group": ((agency, of.post.similar_group), "trong nhóm có nhiệm vụ tương đồng", "in a group of similar tasks"),
-    }
+    groups: tuple[tuple[str, tuple[Expr[Code], ...], str, str], ...] = (
+        ("agency", (agency,), "trong cùng cơ quan, đơn vị", "in one agency"),
+        (
+            "similar",
+            (agency, of.post.similar_group),
+            "trong nhóm có nhiệm vụ tương đồng",
+            "in a group of similar tasks",
+        ),
+    )
     quotas = (
-        xl.Quota(
-            f"{of.kind.id}.limit.{name}.{base}_{rounded}".replace("-", "_"),
+        quota
+        for name, group, vi, en in groups
+        for quota in limits(
+            f"{of.kind.id}.limit.{name}",
             of.kind,
             group=group,
-            base=_BASES[base],
-            share=share,
-            rounding=_ROUNDED[rounded],
+            share=PARTY_SHARE,
+            raised=Raised(share, "hoặc tỷ lệ cao hơn được quyết định", "or a higher share decided"),
             choice=of.post.chosen_excellent,
             cite=_CITE,
-            reading=(SHARE_MEANT.option("rate"), LIMIT_BASE.option(base), LIMIT_ROUNDING.option(rounded)),
-            vi=f"Không quá 20% (hoặc tỷ lệ cao hơn được quyết định) {of.kind.vi.lower()} {vi} hoàn thành xuất sắc "
-            f"nhiệm vụ, {_said(LIMIT_BASE, base).vi}, {_said(LIMIT_ROUNDING, rounded).vi}",
-            en=f"Not more than 20% (or a higher share decided) of {of.kind.en.lower()}s {en} completed with "
-            f"excellence, {_said(LIMIT_BASE, base).en}, {_said(LIMIT_ROUNDING, rounded).en}",
+            reading=(SHARE_MEANT.option("rate"), LIMIT_OVER.option("each-kind")),
+            base_of=LIMIT_BASE,
+            rounding_of=LIMIT_ROUNDING,
+            vi=f"{of.kind.vi.lower()} {vi}",
+            en=f"{of.kind.en.lower()}s {en}",
         )
-        for rounded in _ROUNDED
-        for base in _BASES
-        for name, (group, vi, en) in groups.items()
     )
-    return (*quotas, _outcome(of))
+    return (*quotas, _together(of), _outcome(of))
+
+
+def _together(of: Graded) -> xl.Hole:
+    return xl.Hole(
+        f"{of.kind.id}.limit_together",
+        kinds=(of.kind,),
+        may_lower_to=Grade.GOOD,
+        cite=_CITE,
+        reading=(SHARE_MEANT.option("rate"), LIMIT_OVER.option("together")),
+        vi="Tỷ lệ tính chung cán bộ, công chức, viên chức: suất của mỗi loại trong số chung ấy không thấy quy định",
+        en="The limit of officials, civil servants and public employees together: how its places fall to each of the "
+        "three was not seen",
+    )
 
 
 def _outcome(of: Graded) -> xl.Hole:
@@ -69,7 +80,3 @@ def _outcome(of: Graded) -> xl.Hole:
         vi="Tỷ lệ theo kết quả xếp loại đảng viên: kết quả ấy lại dựa vào mức này nên không tính được từ quy định",
         en="The limit by the outcome for Party members, which rests on this very grade: the rules cannot tell it",
     )
-
-
-def _said(reading: xl.Reading, option: str) -> xl.OptionText:
-    return next(one for one in reading.options if one.id == option)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import xeploai as xl
 from xeploai.national.instruments import HD_21, ND_90, QD_124, QD_366
+from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.numbers import count, percent, share
 
 _EXCELLENT, _GOOD = ND_90.at("Điều 12"), ND_90.at("Điều 13", "2")
@@ -10,7 +12,7 @@ _COMPLETED, _FAILED = ND_90.at("Điều 14"), ND_90.at("Điều 15")
 _NOT_GRADED = ND_90.at("Điều 2", "3")
 
 ALL_WORK = percent(
-    "nd90-all-work", 100, _EXCELLENT, "Toàn bộ nhiệm vụ, chỉ tiêu trong năm", "All of the year's tasks or targets"
+    "all-work", 100, _EXCELLENT, "Toàn bộ nhiệm vụ, chỉ tiêu trong năm", "All of the year's tasks or targets"
 )
 BEYOND = percent(
     "nd90-beyond",
@@ -68,13 +70,22 @@ UNIT_FAILED = percent(
     "Tỷ lệ chỉ tiêu của đơn vị mà dưới đó thì người lãnh đạo không hoàn thành nhiệm vụ",
     "Share of the unit's targets below which its leader has not completed",
 )
-MONTHS_WORKED = count(
-    "nd90-months-worked",
-    6,
-    _NOT_GRADED,
-    "Số tháng công tác trong năm mà chưa đủ thì không xếp loại",
-    "Months worked in the year short of which a person is not graded",
-)
+# Each sort of persons has its own since 2026, so each has had it from the start.
+MONTHS_WORKED = {
+    kind.id: count(
+        f"{kind.id}-months-worked".replace("_", "-"),
+        6,
+        _NOT_GRADED,
+        f"Số tháng công tác trong năm mà {kind.vi.lower()} chưa đủ thì không xếp loại",
+        f"Months worked in the year short of which {article} is not graded",
+    )
+    for kind, article in (
+        (OFFICIAL, "an official"),
+        (CIVIL_SERVANT, "a civil servant"),
+        (PUBLIC_EMPLOYEE, "a public employee"),
+    )
+}
+"""By kind: the months below which nobody is graded."""
 ABSENT_FROM = count(
     "nd90-absent-from",
     3,
@@ -90,13 +101,13 @@ ABSENT_UNTIL = count(
     "Months of lawful absence before which that clause ends",
 )
 OLD_AGENCY_MONTHS = count(
-    "nd90-old-agency-months",
+    "old-agency-months",
     6,
     ND_90.at("Điều 20"),
     "Số tháng ở cơ quan cũ từ đó trở lên thì cần ý kiến của cơ quan cũ",
     "Months at the former agency from which on its opinion is needed",
 )
-PARAMETERS = (
+_OF_ALL = (
     ALL_WORK,
     BEYOND,
     UNIT_ON_TIME,
@@ -106,11 +117,17 @@ PARAMETERS = (
     UNIT_DONE,
     WEAK_FAILED,
     UNIT_FAILED,
-    MONTHS_WORKED,
     ABSENT_FROM,
     ABSENT_UNTIL,
     OLD_AGENCY_MONTHS,
 )
+
+
+def parameters(*kinds: xl.Kind) -> tuple[xl.Parameter, ...]:
+    """Return the numbers of some sorts of persons."""
+    return (*_OF_ALL, *(MONTHS_WORKED[kind.id] for kind in kinds))
+
+
 PARTY_SHARE = share(
     "nd48-party-share",
     "0.20",

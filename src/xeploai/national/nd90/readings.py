@@ -112,6 +112,18 @@ LIMIT_BASE = xl.Reading(
     why="Nghị định nói “trong tổng số”, còn tỷ lệ mà Nghị định dẫn chiếu được Đảng tính trên số hoàn thành tốt",
     cite=ND_48.at("Điều 1", "1"),
 )
+LIMIT_OVER = xl.Reading(
+    id="nd48-limit-over",
+    vi="Tỷ lệ xuất sắc “trong tổng số cán bộ, công chức, viên chức”: tính riêng từng loại hay chung cả ba",
+    en="The limit of the excellent “of all officials, civil servants and public employees”: of each sort or of all "
+    "three together",
+    options=(
+        OptionText(id="each-kind", vi="riêng từng loại người", en="of each sort by itself"),
+        OptionText(id="together", vi="chung cả ba loại", en="of all three together"),
+    ),
+    why="Câu chữ kể cả ba loại trong một tổng số; nhưng mỗi loại có tiêu chí riêng và người có thẩm quyền riêng",
+    cite=ND_48.at("Điều 1", "1"),
+)
 LIMIT_ROUNDING = xl.Reading(
     id="nd48-limit-rounding",
     vi="Tỷ lệ xuất sắc của cán bộ, công chức, viên chức: số lẻ tính thế nào",
@@ -171,4 +183,4 @@ FIRST_HALF_2026 = xl.Reading(
     cite=ND_90.at("Điều 20"),
 )
 READINGS = (GOOD_UNITS, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT)
-LIMIT_READINGS = (SHARE_MEANT, LIMIT_BASE, LIMIT_ROUNDING)
+LIMIT_READINGS = (SHARE_MEANT, LIMIT_OVER, LIMIT_BASE, LIMIT_ROUNDING)

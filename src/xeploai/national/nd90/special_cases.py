@@ -29,7 +29,7 @@ def _under_six_months(of: Graded) -> xl.Gate:
         f"{of.kind.id}.under_six_months",
         of.kind,
         xl.NOT_GRADED,
-        when=(of.post.months_worked < xl.param(MONTHS_WORKED)) & ~of.post.maternity_leave,
+        when=(of.post.months_worked < xl.param(MONTHS_WORKED[of.kind.id])) & ~of.post.maternity_leave,
         cite=_CASES,
         vi="Công tác trong năm chưa đủ 6 tháng (không phải vì nghỉ thai sản) thì không xếp loại, vẫn kiểm điểm",
         en="Who worked less than 6 months of the year, and not for maternity leave, is reviewed but not graded",
@@ -127,7 +127,7 @@ def _steps(of: Graded) -> tuple[xl.Check, xl.Check]:
             en="There is no self-assessment: who is away with reason, sick or on maternity leave sends one too",
         ),
         xl.Check(
-            f"{of.kind.id}.late",
+            f"{of.kind.id}.graded_late",
             of.kind,
             when=late & xl.PERIOD_END.is_in(_YEAR_ENDS),
             cite=_DATES,

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import QD_117_WRONGED, QD_124
+from xeploai.national.findings import wrongly_disciplined
+from xeploai.national.instruments import QD_124
 from xeploai.national.levels import Level, at_least, required
-from xeploai.national.qd124.parameters import ALL_TASKS, EXCEEDED, TARGETS_HALF
-from xeploai.national.qd124.readings import INDIVIDUALS_BELOW
+from xeploai.national.old_unit import at_old_unit
+from xeploai.national.qd124.acts import ITS_UNIT, Acts, in_its_year, looked_at_again, regraded, self_detected
+from xeploai.national.qd124.parameters import ALL_TASKS, EXCEEDED
+from xeploai.national.qd124.readings import INDIVIDUALS_BELOW, OLD_UNIT
 
 _ART = "Điều 12"
 _AS_COLLECTIVES = INDIVIDUALS_BELOW.option("as-collectives")
@@ -30,12 +32,10 @@ class Individual(NamedTuple):
     tasks_done: xl.Expr[Decimal]
     tasks_exceeded: xl.Expr[Decimal]
     key_targets_met: xl.Expr[bool]
+    half: xl.Parameter
     conclusions: type[xl.Record]
     matter: xl.Expr[xl.Code]
-    discipline: type[xl.Record]
-    act_on: xl.Expr[date]
-    decided_on: xl.Expr[date]
-    self_detected: xl.Expr[bool]
+    acts: Acts
     restored: type[xl.Record]
     unit: xl.Link
 
@@ -114,30 +114,45 @@ def standards(of: Individual, more: Mapping[str, xl.Requirement]) -> tuple[xl.St
 
 def grounds(of: Individual) -> tuple[xl.Ceiling, ...]:
     """Return the cases of the lowest grade that clause 4.3 has for every individual, discipline aside."""
-    grave = (xl.Code("degradation"), xl.Code("forbidden_acts"), xl.Code("example"))
     return (
-        xl.Ceiling(
-            f"{of.kind.id}.concluded",
-            of.kind,
-            at_most=Grade.NOT_COMPLETED,
-            rows=(of.conclusions.rows(),),
-            when=of.matter.is_in(grave),
-            cite=QD_124.at(_ART, "4.3"),
-            vi="Cấp có thẩm quyền kết luận suy thoái, vi phạm những điều đảng viên không được làm, hoặc vi phạm trách "
-            "nhiệm "
-            "nêu gương ảnh hưởng uy tín",
-            en="A competent body concluded degradation, a breach of what members may not do, or of the duty to set an "
-            "example that harms prestige",
+        _concluded(
+            of,
+            "degraded",
+            ("degradation",),
+            f"Cấp có thẩm quyền kết luận {of.kind.vi.lower()} có biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+            f"A competent body concluded that the {of.kind.en.lower()} shows degradation",
+        ),
+        _concluded(
+            of,
+            "concluded",
+            ("forbidden_acts", "example"),
+            "Cấp có thẩm quyền kết luận vi phạm những điều đảng viên không được làm, hoặc vi phạm trách nhiệm nêu "
+            "gương ảnh hưởng uy tín",
+            "A competent body concluded a breach of what members may not do, or of the duty to set an example that "
+            "harms prestige",
         ),
         xl.Ceiling(
             f"{of.kind.id}.under_half",
             of.kind,
             at_most=Grade.NOT_COMPLETED,
-            when=(of.tasks_done < xl.param(TARGETS_HALF)) & ~of.key_targets_met,
+            when=(of.tasks_done < xl.param(of.half)) & ~of.key_targets_met,
             cite=QD_124.at(_ART, "4.3"),
             vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ và các chỉ tiêu chủ yếu không đạt",
             en="Less than 50% of targets and tasks were done, and the main ones were missed",
         ),
+    )
+
+
+def _concluded(of: Individual, name: str, matters: tuple[str, ...], vi: str, en: str) -> xl.Ceiling:
+    return xl.Ceiling(
+        f"{of.kind.id}.{name}",
+        of.kind,
+        at_most=Grade.NOT_COMPLETED,
+        rows=(of.conclusions.rows(),),
+        when=of.matter.is_in(tuple(xl.Code(one) for one in matters)),
+        cite=QD_124.at(_ART, "4.3"),
+        vi=vi,
+        en=en,
     )
 
 
@@ -146,71 +161,28 @@ def disciplined(of: Individual) -> tuple[xl.Ceiling | xl.Lift | xl.Check, ...]:
 
     An act of an earlier year is weighed in that year (4.5), an act at the old unit in its result (4.6, 4.7).
     """
-    ceiling = xl.Ceiling(
+    now = xl.Ceiling(
         f"{of.kind.id}.disciplined",
         of.kind,
         at_most=Grade.NOT_COMPLETED,
-        rows=(of.discipline.rows(),),
+        rows=of.acts.decided,
         when=xl.ALWAYS,
         cite=QD_124.at(_ART, "4.3", "d"),
         vi="Bị thi hành kỷ luật trong năm đánh giá",
         en="Disciplined in the year judged",
     )
-    earlier = of.act_on < xl.PERIOD_START
-    elsewhere = ~of.unit.at(of.act_on).target_id.is_(of.unit.at(of.decided_on).target_id)
+    afterwards = regraded(now, of.acts, of.kind.vi, of.kind.en)
+    there = of.unit.at(of.acts.act_on).target_id
+    elsewhere = ~there.is_(of.unit.at(of.acts.decided_on).target_id)
     return (
-        ceiling,
-        xl.Lift(
-            f"{ceiling.id}.self_detected",
-            ceiling,
-            when=of.self_detected,
-            cite=QD_124.at(_ART, "4.3", "d"),
-            vi="Tự phát hiện và đã khắc phục",
-            en="Self-detected and remedied",
-        ),
-        xl.Lift(
-            f"{ceiling.id}.earlier_act",
-            ceiling,
-            when=earlier,
-            cite=QD_124.at(_ART, "4.5"),
-            vi="Vi phạm xảy ra ở năm trước: xếp loại lại năm xảy ra vi phạm",
-            en="The act was of an earlier year, which is graded again",
-        ),
-        xl.Lift(
-            f"{ceiling.id}.at_old_unit",
-            ceiling,
-            when=elsewhere,
-            cite=QD_124.at(_ART, "4.6"),
-            vi="Vi phạm xảy ra ở đơn vị cũ: tính vào kết quả của đơn vị cũ",
-            en="The act was at the old unit and counts in its result",
-        ),
-        xl.Check(
-            f"{of.kind.id}.regrade_earlier_year",
-            of.kind,
-            when=of.discipline.rows().any_(earlier),
-            cite=QD_124.at(_ART, "4.5"),
-            vi="Kỷ luật trong năm đối với vi phạm của năm trước: tổ chức đảng cấp trên xem xét xếp loại lại năm xảy "
-            "ra vi "
-            "phạm",
-            en="Discipline of this year for an act of an earlier one: the level above considers grading that year "
-            "again",
-        ),
-        xl.Check(
-            f"{of.kind.id}.old_unit",
-            of.kind,
-            when=of.discipline.rows().any_(elsewhere),
-            cite=QD_124.at(_ART, "4.6"),
-            vi="Vi phạm xảy ra ở đơn vị cũ: xem xét kết quả xếp loại tại đơn vị cũ",
-            en="The act was at the old unit: its result is to be looked at",
-        ),
-        xl.Check(
-            f"{of.kind.id}.wrongly_disciplined",
-            of.kind,
-            when=of.restored.rows().any_(xl.ALWAYS),
-            cite=QD_117_WRONGED.at(),
-            vi="Được phục hồi quyền lợi do bị kỷ luật oan: cấp có thẩm quyền xem xét lại kết quả xếp loại đã dựa trên "
-            "kỷ luật "
-            "ấy",
-            en="Restored after a wrongful discipline: the competent level considers again the grade that rested on it",
-        ),
+        now,
+        self_detected(now, of.acts.self_detected),
+        in_its_year(now, of.acts),
+        at_old_unit(now, elsewhere, ITS_UNIT, OLD_UNIT),
+        afterwards,
+        self_detected(afterwards, of.acts.self_detected),
+        # Where the person was when the year ended is where that year is graded again.
+        at_old_unit(afterwards, ~there.is_(of.unit.target_id), ITS_UNIT, OLD_UNIT),
+        *looked_at_again(of.kind, of.acts, elsewhere),
+        wrongly_disciplined(of.kind, of.restored),
     )

@@ -10,9 +10,10 @@ from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion
 from xeploai.national.instruments import QD_69, QD_89, QD_124
 from xeploai.national.kinds import HEADS, IN_COLLECTIVE, LEADER
 from xeploai.national.limits import limits
+from xeploai.national.qd124.acts import Acts
 from xeploai.national.qd124.forms import LeaderCriteria
 from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
-from xeploai.national.qd124.parameters import EXCELLENT_LIMIT, TARGETS_HALF
+from xeploai.national.qd124.parameters import LEADER_HALF, LEADER_LIMIT, UNIT_HALF
 from xeploai.national.qd124.readings import HEAD_NOT_ABOVE_UNIT, LIMIT_BASE, LIMIT_ROUNDING
 from xeploai.national.qd124.special_cases import leave_rules
 
@@ -34,12 +35,10 @@ _LEADERS = Individual(
     LeaderCriteria.tasks_done,
     LeaderCriteria.tasks_exceeded,
     LeaderCriteria.key_targets_met,
+    LEADER_HALF,
     LeaderConclusion,
     LeaderConclusion.matter,
-    LeaderDiscipline,
-    LeaderDiscipline.act_on,
-    LeaderDiscipline.decided_on,
-    LeaderDiscipline.self_detected,
+    Acts(LeaderDiscipline, LeaderDiscipline.act_on, LeaderDiscipline.decided_on, LeaderDiscipline.self_detected),
     LeaderRestored,
     IN_COLLECTIVE,
 )
@@ -59,7 +58,7 @@ _OTHERS_UNSEEN = xl.Hole(
     en="Clause 4.4 of Article 12, probably on heads, was not seen",
 )
 # Of the grounds that clause 4.3 has for leaders the source is cut after the corruption in the scope directly managed.
-_UNIT_FELL_SHORT = LeaderCriteria.unit_targets_met < xl.param(TARGETS_HALF)
+_UNIT_FELL_SHORT = LeaderCriteria.unit_targets_met < xl.param(UNIT_HALF)
 _UNIT_UNDER_HALF = xl.Ceiling(
     "leader.unit_under_half",
     LEADER,
@@ -105,7 +104,7 @@ _NOT_ABOVE_UNIT = xl.not_above(
     LEADER,
     HEADS.grade.decided,
     cite=QD_124.at("Điều 11", established=xl.Established.MEMORY),
-    reading=HEAD_NOT_ABOVE_UNIT.option("held"),
+    reading=HEAD_NOT_ABOVE_UNIT.option("capped"),
     vi="Người đứng đầu không được xếp loại cao hơn tổ chức, cơ quan, đơn vị mình đứng đầu",
     en="A head is not graded above the organisation, agency or unit he heads",
 )
@@ -113,7 +112,7 @@ _LIMITS = limits(
     "leader.limit",
     LEADER,
     group=LeaderForm.title_group,
-    share=EXCELLENT_LIMIT,
+    share=LEADER_LIMIT,
     choice=LeaderForm.chosen_excellent,
     cite=QD_124.at(_ART, "1"),
     reading=(),

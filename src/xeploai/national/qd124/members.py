@@ -17,9 +17,11 @@ from xeploai.national.kinds import (
     TEMPORARILY_AT,
 )
 from xeploai.national.limits import member_limits
+from xeploai.national.not_reviewed import members_not_reviewed
+from xeploai.national.qd124.acts import Acts
 from xeploai.national.qd124.forms import MemberCriteria
 from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
-from xeploai.national.qd124.parameters import EXCELLENT_LIMIT, SIX_MONTHS
+from xeploai.national.qd124.parameters import MEMBER_HALF, MEMBER_LIMIT, SIX_MONTHS
 from xeploai.national.qd124.readings import LIMIT_BASE, LIMIT_GROUP, LIMIT_ROUNDING, SIX_MONTHS_COUNT
 from xeploai.national.qd124.special_cases import leave_rules
 
@@ -41,57 +43,12 @@ _MEMBERS = Individual(
     MemberCriteria.tasks_done,
     MemberCriteria.tasks_exceeded,
     MemberCriteria.key_targets_met,
+    MEMBER_HALF,
     MemberConclusion,
     MemberConclusion.matter,
-    MemberDiscipline,
-    MemberDiscipline.act_on,
-    MemberDiscipline.decided_on,
-    MemberDiscipline.self_detected,
+    Acts(MemberDiscipline, MemberDiscipline.act_on, MemberDiscipline.decided_on, MemberDiscipline.self_detected),
     MemberRestored,
     MEMBER_OF,
-)
-
-# -- khoản 2 Điều 5: không kiểm điểm -----------------------------------------------------------------------------------
-
-_SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
-_GATES = (
-    xl.Gate(
-        "party_member.exempted",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=MemberForm.exempted,
-        cite=_NOT_REVIEWED,
-        vi="Đảng viên được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
-        en="A member exempted from work and meetings is neither reviewed nor graded",
-    ),
-    xl.Gate(
-        "party_member.suspended",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=MemberForm.suspended,
-        cite=_NOT_REVIEWED,
-        vi="Đảng viên đang bị đình chỉ sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
-        en="A member suspended from activities is neither reviewed nor graded",
-    ),
-    xl.Gate(
-        "party_member.newly_admitted",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=xl.PERIOD_END.plus(days=1) < _SIX_MONTHS_ON,
-        cite=_NOT_REVIEWED,
-        vi="Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện kiểm điểm, xếp loại",
-        en="A member admitted less than 6 months ago is neither reviewed nor graded",
-    ),
-    xl.Gate(
-        "party_member.admitted_a_day_short",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=_SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
-        cite=_NOT_REVIEWED,
-        reading=SIX_MONTHS_COUNT.option("anniversary"),
-        vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không kiểm điểm, xếp loại",
-        en="A member admitted on 1 July has not completed 6 months on the last day and is neither reviewed nor graded",
-    ),
 )
 
 # -- mức ở phía Nhà nước -----------------------------------------------------------------------------------------------
@@ -119,7 +76,7 @@ _ELSEWHERE = tuple(
 _LIMITS = member_limits(
     "party_member.limit",
     LIMIT_GROUP,
-    share=EXCELLENT_LIMIT,
+    share=MEMBER_LIMIT,
     cite=QD_124.at("Điều 12", "1"),
     base_of=LIMIT_BASE,
     rounding_of=LIMIT_ROUNDING,
@@ -156,7 +113,7 @@ _CHECKS = (
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
 )
 RULES = (
-    *_GATES,
+    *members_not_reviewed(SIX_MONTHS, SIX_MONTHS_COUNT, _NOT_REVIEWED),
     *standards(_MEMBERS, {}),
     *grounds(_MEMBERS),
     *disciplined(_MEMBERS),

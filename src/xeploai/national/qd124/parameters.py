@@ -31,47 +31,77 @@ MONTHS_OF_SICK_LEAVE = count(
     "Months of sick leave from which on 'good' is barred, if guidance 21 is kept",
 )
 ALL_TASKS = percent(
-    "qd124-all-tasks",
+    "all-tasks",
     100,
     QD_124.at("Điều 12", "1.2"),
     "Toàn bộ chỉ tiêu, nhiệm vụ trong năm",
     "All of the year's targets and tasks",
 )
 EXCEEDED = percent(
-    "qd124-exceeded",
+    "tasks-exceeded",
     50,
     QD_124.at("Điều 12", "1.2"),
     "Tỷ lệ chỉ tiêu, nhiệm vụ vượt mức để cá nhân hoàn thành xuất sắc",
     "Share of targets and tasks exceeded for an excellent individual",
 )
-TARGETS_HALF = percent(
-    "qd124-targets-half",
-    50,
-    QD_124.at("Điều 12", "4"),
-    "Tỷ lệ chỉ tiêu mà dưới đó, cùng với chỉ tiêu chủ yếu không đạt, thì không hoàn thành nhiệm vụ",
-    "Share of targets below which, key targets missed as well, it means not completed",
-)
+
+
+def _half(whose: str, of_vi: str, of_en: str) -> xl.Parameter:
+    return percent(
+        f"{whose}-half",
+        50,
+        QD_124.at("Điều 12", "4"),
+        f"Tỷ lệ chỉ tiêu mà dưới đó, cùng với chỉ tiêu chủ yếu không đạt, thì {of_vi} không hoàn thành nhiệm vụ",
+        f"Share of targets below which, key targets missed as well, {of_en} has not completed",
+    )
+
+
+ORGANISATION_HALF = _half("organisation-targets", "tổ chức đảng", "an organisation")
+COMMITTEE_HALF = _half("committee-targets", "tập thể cấp ủy", "a committee")
+COLLECTIVE_HALF = _half("collective-targets", "tập thể lãnh đạo, quản lý", "a leadership collective")
+MEMBER_HALF = _half("member-tasks", "đảng viên", "a member")
+LEADER_HALF = _half("leader-tasks", "cán bộ lãnh đạo, quản lý", "a leader")
+UNIT_HALF = _half("unit-targets", "người lãnh đạo đơn vị ấy", "who leads the unit")
 UNITS_DISCIPLINED = percent(
-    "qd124-units-disciplined",
+    "units-disciplined",
     20,
     QD_124.at("Điều 12", "4.1"),
     "Tỷ lệ đơn vị trực thuộc bị kỷ luật mà trên đó thì không hoàn thành nhiệm vụ",
     "Share of subordinate units disciplined above which it means not completed",
 )
-EXCELLENT_LIMIT = share(
-    "qd124-excellent-limit",
-    "0.20",
-    QD_124.at("Điều 12", "1"),
-    "Tỷ lệ xuất sắc tối đa trong mỗi nhóm tương đồng",
-    "Greatest share of the excellent in each group of like subjects",
-)
+
+
+def _limit(id: str, vi: str, en: str) -> xl.Parameter:
+    return share(
+        id,
+        "0.20",
+        QD_124.at("Điều 12", "1"),
+        f"Tỷ lệ xuất sắc tối đa của {vi} trong mỗi nhóm tương đồng",
+        f"Greatest share of excellent {en} in each group of like subjects",
+    )
+
+
+ORGANISATION_LIMIT = _limit("excellent-organisation-limit", "tổ chức đảng", "organisations")
+COMMITTEE_LIMIT = _limit("excellent-committee-limit", "tập thể cấp ủy", "committees")
+MEMBER_LIMIT = _limit("excellent-member-limit", "đảng viên", "members")
+COLLECTIVE_LIMIT = _limit("collective-excellent-limit", "tập thể lãnh đạo, quản lý", "collectives")
+LEADER_LIMIT = _limit("leader-excellent-limit", "cán bộ lãnh đạo, quản lý", "leaders")
 PARAMETERS = (
     SIX_MONTHS,
     MONTHS_SINCE_FOUNDING,
     MONTHS_OF_SICK_LEAVE,
     ALL_TASKS,
     EXCEEDED,
-    TARGETS_HALF,
+    ORGANISATION_HALF,
+    COMMITTEE_HALF,
+    COLLECTIVE_HALF,
+    MEMBER_HALF,
+    LEADER_HALF,
+    UNIT_HALF,
     UNITS_DISCIPLINED,
-    EXCELLENT_LIMIT,
+    ORGANISATION_LIMIT,
+    COMMITTEE_LIMIT,
+    MEMBER_LIMIT,
+    COLLECTIVE_LIMIT,
+    LEADER_LIMIT,
 )

@@ -6,6 +6,7 @@ import xeploai as xl
 from xeploai import OptionText
 from xeploai.national.instruments import HD_25, QD_124
 from xeploai.national.limits import limit_base, limit_rounding
+from xeploai.national.old_unit import old_unit
 
 SIX_MONTHS_COUNT = xl.Reading(
     id="six-months-count",
@@ -78,13 +79,13 @@ INDIVIDUALS_BELOW = xl.Reading(
     cite=QD_124.at("Điều 12", "2"),
 )
 HEAD_NOT_ABOVE_UNIT = xl.Reading(
-    id="qd124-head-not-above-unit",
+    id="head-not-above",
     vi="Người đứng đầu có bị giữ không cao hơn mức của địa phương, tổ chức, đơn vị mình đứng đầu không",
     en="Whether a head is held at or below the grade of the locality, organisation or unit he heads",
     options=(
-        OptionText(id="held", vi="Có, như Hướng dẫn 21 trước đó", en="He is, as under guidance 21 before it"),
+        OptionText(id="capped", vi="Có, như Hướng dẫn 21 trước đó", en="He is, as under guidance 21 before it"),
         OptionText(
-            id="order-only",
+            id="free",
             vi="Không: Điều 11 chỉ xếp người đứng đầu sau đơn vị",
             en="He is not: Article 11 only grades the head after the unit",
         ),
@@ -92,6 +93,7 @@ HEAD_NOT_ABOVE_UNIT = xl.Reading(
     why="Trong Quy định 124 chỉ thấy thứ tự, chưa thấy câu “không cao hơn”",
     cite=QD_124.at("Điều 11"),
 )
+OLD_UNIT = old_unit(QD_124.at("Điều 12", "4.6"))
 SPECIAL_CASES = xl.Reading(
     id="hd25-special-cases",
     vi="Nghỉ ốm từ 3 tháng, thai sản, tổ chức mới thành lập chưa đủ 6 tháng: Hướng dẫn 25 nói gì chưa được thấy",
@@ -133,7 +135,8 @@ _LIMIT = QD_124.at("Điều 12", "1")
 LIMIT_BASE = limit_base(
     _LIMIT,
     "Lời văn “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay không, thực tế làm cả hai "
-    "cách; tính trên số được xếp loại thì trái lời văn ấy",
+    "cách",
+    of_all=False,
 )
 LIMIT_ROUNDING = limit_rounding(_LIMIT, "Chưa thấy văn bản nào của Trung ương nói cách làm tròn")
 READINGS = (
@@ -143,6 +146,7 @@ READINGS = (
     RESULTS,
     INDIVIDUALS_BELOW,
     HEAD_NOT_ABOVE_UNIT,
+    OLD_UNIT,
     SPECIAL_CASES,
     LIMIT_GROUP,
     LIMIT_BASE,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates
+from xeploai.national.findings import discipline_dates, wrongly_disciplined
 from xeploai.national.forms.leadership import CollectiveForm
 from xeploai.national.forms.party import CommitteeForm
 from xeploai.national.forms.registers import (
@@ -18,10 +18,12 @@ from xeploai.national.forms.registers import (
     CommitteeConclusion,
     CommitteeDiscipline,
     CommitteeForceMajeure,
+    CommitteeRestored,
 )
 from xeploai.national.instruments import HD_43, QD_69
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE
 from xeploai.national.levels import required
+from xeploai.national.old_unit import looked_at_there
 from xeploai.national.qd366.findings import common_checks, meeting_checks
 from xeploai.national.qd366.forms import CollectivePoints, CollectiveRaised, CommitteePoints, CommitteeRaised
 from xeploai.national.qd366.grounds import concluded, member_disciplined, shortfalls
@@ -35,10 +37,12 @@ from xeploai.national.qd366.parameters import (
 )
 from xeploai.national.qd366.part_of_year import part_of_year_rules
 from xeploai.national.qd366.readings import ORGANISATION_GROUNDS, UNDER_THREE
-from xeploai.national.qd366.relief import GROUNDS, looked_at_there
+from xeploai.national.qd366.relief import EARLIER, GROUNDS
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)
+_COLLECTIVE_MAJEURE = CollectiveForceMajeure.rows().any_(xl.ALWAYS)
+_COMMITTEE_MAJEURE = CommitteeForceMajeure.rows().any_(xl.ALWAYS)
 _Discipline = type[CollectiveDiscipline] | type[CommitteeDiscipline]
 
 
@@ -72,7 +76,7 @@ def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.C
             en=f"{kind.en}: which grade follows where the collective itself was disciplined was not seen",
         ),
         discipline_dates(kind, register, register.decided_on, register.act_on, QD_69.at()),
-        looked_at_there(kind, register.rows().any_(register.at_former_unit)),
+        looked_at_there(kind, register.rows().any_(register.at_former_unit), EARLIER),
     )
 
 
@@ -93,13 +97,9 @@ _COLLECTIVES = (
     ),
     score_of(COLLECTIVE, CollectivePoints),
     *standards(_LED, _none_disciplined(CollectiveDiscipline)),
-    *concluded(COLLECTIVE, CollectiveConclusion, CollectivePoints),
-    *member_disciplined(COLLECTIVE, CollectiveDiscipline, CollectivePoints),
-    *shortfalls(
-        COLLECTIVE,
-        CollectivePoints,
-        CollectiveForceMajeure.rows().any_(xl.ALWAYS),
-    ),
+    *concluded(COLLECTIVE, CollectiveConclusion, CollectivePoints, _COLLECTIVE_MAJEURE),
+    *member_disciplined(COLLECTIVE, CollectiveDiscipline, CollectivePoints, _COLLECTIVE_MAJEURE),
+    *shortfalls(COLLECTIVE, CollectivePoints, _COLLECTIVE_MAJEURE),
     *like_limits(
         COLLECTIVE,
         group=CollectiveForm.level_group,
@@ -131,14 +131,9 @@ _COMMITTEES = (
         Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1"),
         _none_disciplined(CommitteeDiscipline),
     ),
-    *concluded(COMMITTEE, CommitteeConclusion, CommitteePoints, _BOUND),
-    *member_disciplined(COMMITTEE, CommitteeDiscipline, CommitteePoints, _BOUND),
-    *shortfalls(
-        COMMITTEE,
-        CommitteePoints,
-        CommitteeForceMajeure.rows().any_(xl.ALWAYS),
-        _BOUND,
-    ),
+    *concluded(COMMITTEE, CommitteeConclusion, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
+    *member_disciplined(COMMITTEE, CommitteeDiscipline, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
+    *shortfalls(COMMITTEE, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
     *like_limits(
         COMMITTEE,
         group=CommitteeForm.similar_group,
@@ -155,5 +150,6 @@ _COMMITTEES = (
         CommitteePoints.is_provincial.then(xl.param(PROVINCIAL_REVIEW_DAYS), xl.param(REVIEW_DAYS)),
     ),
     *_of_discipline(COMMITTEE, CommitteeDiscipline),
+    wrongly_disciplined(COMMITTEE, CommitteeRestored),
 )
 RULES = (*_COLLECTIVES, *_COMMITTEES)

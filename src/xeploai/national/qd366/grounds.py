@@ -13,10 +13,11 @@ from xeploai.national.forms.registers import (
     CommitteeConclusion,
     CommitteeDiscipline,
 )
+from xeploai.national.old_unit import at_members_old_unit
 from xeploai.national.qd366.forms import BodyPoints, LeaderPoints, OrganisationConclusion
 from xeploai.national.qd366.parameters import BASIC_TARGETS, UNIT_TASKS
 from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, lift, weighed
 
 Options = tuple[xl.ReadingOption, ...]
 _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
@@ -103,6 +104,7 @@ def concluded(
     kind: xl.Kind,
     register: type[CollectiveConclusion | CommitteeConclusion | OrganisationConclusion],
     points: BodyPoints,
+    force_majeure: xl.Expr[bool],
     reading: Options = (),
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return that a competent body concluded something grave about a collective, by the register that holds it."""
@@ -122,6 +124,13 @@ def concluded(
         ground,
         lift(ground, register.self_detected),
         decided(kind, relieved, points.relief_grade, name="relief_of_conclusion", reading=reading),
+        *by_force_majeure(
+            (ground,),
+            register.rows().any_(of_matters),
+            force_majeure,
+            points.relief_grade,
+            name="force_majeure_of_conclusion",
+        ),
     )
 
 
@@ -129,6 +138,7 @@ def member_disciplined(
     kind: xl.Kind,
     register: type[CollectiveDiscipline | CommitteeDiscipline],
     points: BodyPoints,
+    force_majeure: xl.Expr[bool],
     reading: Options = (),
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return that a member of a collective was disciplined for duty; a breach at a former unit is that unit's."""
@@ -162,20 +172,15 @@ def member_disciplined(
     return (
         now,
         later,
-        *(_former_unit(one, register.at_former_unit) for one in (now, later)),
+        *(at_members_old_unit(one, register.at_former_unit, cite) for one, cite in ((now, GROUNDS), (later, EARLIER))),
         *(lift(one, register.self_detected) for one in (now, later)),
         decided(kind, relieved, points.relief_grade, name="relief_of_discipline", reading=reading),
+        *by_force_majeure(
+            (now, later),
+            register.rows().any_(of_this),
+            force_majeure,
+            points.relief_grade,
+            name="force_majeure_of_discipline",
+        ),
         weighed(kind, to_weigh, points.weighed_grade, (*reading, EARLIER_ACT.option("weighed"))),
-    )
-
-
-def _former_unit(ceiling: xl.Ceiling, at_former_unit: xl.Expr[bool]) -> xl.Lift:
-    return xl.Lift(
-        f"{ceiling.id}.at_old_unit",
-        ceiling,
-        when=at_former_unit,
-        cite=GROUNDS,
-        reading=ceiling.reading,
-        vi="Vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể hiện nay",
-        en="The breach was at a former unit and is not linked to the duties of the present collective",
     )

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.findings import discipline_dates, without_residence_opinion, wrongly_disciplined
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
-from xeploai.national.instruments import QD_69, QD_117_WRONGED, QD_366, QD_377_REMOVAL
+from xeploai.national.instruments import QD_69, QD_366, QD_377_REMOVAL
 from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
+from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import LeaderPoints, LeaderRaised
 from xeploai.national.qd366.grounds import shortfalls
@@ -22,8 +23,8 @@ from xeploai.national.qd366.parameters import (
     UNITS_NOT_COMPLETED,
     YEARS_NOT_COMPLETED,
 )
-from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, HEAD_NOT_ABOVE
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, at_old_unit, decided, lift, looked_at_there, weighed
+from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, HEAD_NOT_ABOVE, OLD_UNIT
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Marked, standards
 
 _MARKED = Marked(LEADER, LeaderPoints, "của lĩnh vực, đơn vị phụ trách", "of the fields and units led", "1.2")
@@ -106,7 +107,7 @@ _GROUNDS = (
     _DEGRADED,
     _CORRUPTION,
     *(lift(one, LeaderDiscipline.self_detected) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
-    *(at_old_unit(one, _ELSEWHERE) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
+    *(at_old_unit(one, _ELSEWHERE, EARLIER, OLD_UNIT) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     lift(_DEGRADED, LeaderConclusion.self_detected),
     lift(_CORRUPTION, CorruptionInScope.self_detected),
     decided(
@@ -193,7 +194,7 @@ _SEVERE = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsi
 _CHECKS = (
     *common_checks(LEADER, LeaderPoints),
     discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
-    looked_at_there(LEADER, LeaderDiscipline.rows().any_(_ELSEWHERE)),
+    looked_at_there(LEADER, LeaderDiscipline.rows().any_(_ELSEWHERE), EARLIER),
     xl.Check(
         "leader.personnel_decision",
         LEADER,
@@ -215,14 +216,7 @@ _CHECKS = (
     ),
 )
 _OF_THE_YEAR = (
-    xl.Check(
-        "leader.wrongly_disciplined",
-        LEADER,
-        when=LeaderRestored.rows().any_(xl.ALWAYS),
-        cite=QD_117_WRONGED.at(),
-        vi="Kỷ luật đã được kết luận là oan, quyền lợi được phục hồi: cấp có thẩm quyền xem xét đánh giá, xếp loại lại",
-        en="A discipline was found wrongful and the leader restored: the competent level considers grading again",
-    ),
+    wrongly_disciplined(LEADER, LeaderRestored),
     real_work(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
     without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_366.at("Điều 17")),
     xl.Check(

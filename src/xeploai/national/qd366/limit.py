@@ -19,8 +19,9 @@ def like_limits(
     vi: str,
     en: str,
     where: xl.Expr[bool] = xl.ALWAYS,
+    name: str = "limit",
 ) -> tuple[xl.Quota, ...]:
-    """Return the quotas `<kind>.limit.…`, and `<kind>.raised_limit.…` of those for whom the limit was raised.
+    """Return the quotas `<kind>.<name>.…`, and `<kind>.raised_limit.…` of those for whom the limit was raised.
 
     Who raises it, and for which unit, the text leaves to the competent level: the register holds a row for each subject
     of the group. A group of whom only some have one is two groups here.
@@ -34,10 +35,11 @@ def like_limits(
         vi: Who is limited, in Vietnamese.
         en: The same in English.
         where: Who is limited and counted at all.
+        name: What the ordinary limit is called: as in earlier instruments that had it.
     """
     is_raised = raised.rows().any_(xl.ALWAYS)
     ordinary = limits(
-        f"{kind.id}.limit",
+        f"{kind.id}.{name}",
         kind,
         group=group,
         share=share,

@@ -10,10 +10,10 @@ from datetime import date
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.findings import discipline_dates, without_residence_opinion, wrongly_disciplined
 from xeploai.national.forms.party import FullMemberForm, MemberForm
 from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
-from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_117_WRONGED, QD_366
+from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_366
 from xeploai.national.kinds import (
     AS_CIVIL_SERVANT,
     AS_MEMBER,
@@ -24,60 +24,20 @@ from xeploai.national.kinds import (
     PARTY_MEMBER,
     TEMPORARILY_AT,
 )
+from xeploai.national.not_reviewed import completed_on, members_not_reviewed
+from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import MemberPoints, MemberRaised
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, REWARD_YEARS, SIX_MONTHS, TASKS_NOT_DONE
-from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, SIX_MONTHS_COUNT
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, at_old_unit, decided, lift, looked_at_there, weighed
+from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, OLD_UNIT, SIX_MONTHS_COUNT
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _NOT_REVIEWED = QD_366.at("Điều 5", "2")
+_SIX_MONTHS_ON = completed_on(SIX_MONTHS)
 # From this day a third or later birth is no breach of discipline any more.
 _NO_LONGER_ON = date(2025, 3, 20)
-
-# -- not reviewed, and so not graded -----------------------------------------------------------------------------------
-
-_SIX_MONTHS_ON = MemberForm.admitted_on.plus(months=xl.param(SIX_MONTHS))
-_GATES = (
-    xl.Gate(
-        "party_member.exempted",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=MemberForm.exempted,
-        cite=_NOT_REVIEWED,
-        vi="Đảng viên được miễn công tác và sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
-        en="A member exempted from work and meetings is neither reviewed nor graded",
-    ),
-    xl.Gate(
-        "party_member.suspended",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=MemberForm.suspended,
-        cite=_NOT_REVIEWED,
-        vi="Đảng viên đang bị đình chỉ sinh hoạt đảng không thuộc diện kiểm điểm, xếp loại",
-        en="A member suspended from Party activities is neither reviewed nor graded",
-    ),
-    xl.Gate(
-        "party_member.newly_admitted",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=xl.PERIOD_END.plus(days=1) < _SIX_MONTHS_ON,
-        cite=_NOT_REVIEWED,
-        vi="Đảng viên mới kết nạp chưa đủ 6 tháng không thuộc diện kiểm điểm, xếp loại",
-        en="A member admitted less than 6 months ago is neither reviewed nor graded",
-    ),
-    xl.Gate(
-        "party_member.admitted_a_day_short",
-        PARTY_MEMBER,
-        xl.NOT_REVIEWED,
-        when=_SIX_MONTHS_ON.is_(xl.PERIOD_END.plus(days=1)),
-        cite=_NOT_REVIEWED,
-        reading=SIX_MONTHS_COUNT.option("anniversary"),
-        vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm, không thuộc diện kiểm điểm, xếp loại",
-        en="Admitted on 1 July, a member has not completed 6 months on the last day and is neither reviewed nor graded",
-    ),
-)
 
 # -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
 
@@ -95,24 +55,34 @@ _WHO_LEADS = xl.Hole(
 
 # -- grounds of the lowest grade, and their relief ---------------------------------------------------------------------
 
-_OF_MATTERS = MemberConclusion.matter.is_in((xl.Code("degradation"), xl.Code("forbidden_acts"), xl.Code("example")))
+_IS_DEGRADED = MemberConclusion.matter.is_(xl.Code("degradation"))
+_OF_CONDUCT = MemberConclusion.matter.is_in((xl.Code("forbidden_acts"), xl.Code("example")))
 _IS_EARLIER = MemberDiscipline.act_on < xl.PERIOD_START
 # What is no violation any more is none in public service either, whatever the register says of the link.
 _NOT_HANDLED = MemberDiscipline.ground.is_(xl.Code("third_child")) & (MemberDiscipline.decided_on >= _NO_LONGER_ON)
 _IN_SERVICE = MemberDiscipline.linked_to_duty & ~_NOT_HANDLED
 _ELSEWHERE = ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
 _TOO_FEW = xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)
+_DEGRADED = xl.Ceiling(
+    "party_member.degraded",
+    PARTY_MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(MemberConclusion.rows(),),
+    when=_IS_DEGRADED,
+    cite=GROUNDS,
+    vi="Cấp có thẩm quyền kết luận đảng viên có biểu hiện suy thoái, “tự diễn biến”, “tự chuyển hóa”",
+    en="A competent body concluded that the member shows degradation",
+)
 _CONCLUDED = xl.Ceiling(
     "party_member.concluded",
     PARTY_MEMBER,
     at_most=Grade.NOT_COMPLETED,
     rows=(MemberConclusion.rows(),),
-    when=_OF_MATTERS,
+    when=_OF_CONDUCT,
     cite=GROUNDS,
-    vi="Cấp có thẩm quyền kết luận suy thoái, vi phạm những điều đảng viên không được làm, hoặc vi phạm trách nhiệm "
-    "nêu gương làm ảnh hưởng uy tín",
-    en="A competent body concluded degradation, a forbidden act, or a breach of setting an example that harmed "
-    "reputation",
+    vi="Cấp có thẩm quyền kết luận vi phạm những điều đảng viên không được làm, hoặc vi phạm trách nhiệm nêu gương làm "
+    "ảnh hưởng uy tín",
+    en="A competent body concluded a forbidden act, or a breach of setting an example that harmed reputation",
 )
 _DISCIPLINED = xl.Ceiling(
     "party_member.disciplined",
@@ -145,15 +115,16 @@ _UNDER_HALF = xl.Ceiling(
     en="More than 50% of the year's tasks were judged not done",
 )
 _RELIEFS = (
-    at_old_unit(_DISCIPLINED, _ELSEWHERE),
-    at_old_unit(_DISCIPLINED_LATER, _ELSEWHERE),
+    at_old_unit(_DISCIPLINED, _ELSEWHERE, EARLIER, OLD_UNIT),
+    at_old_unit(_DISCIPLINED_LATER, _ELSEWHERE, EARLIER, OLD_UNIT),
+    lift(_DEGRADED, MemberConclusion.self_detected),
     lift(_CONCLUDED, MemberConclusion.self_detected),
     lift(_DISCIPLINED, MemberDiscipline.self_detected),
     lift(_DISCIPLINED_LATER, MemberDiscipline.self_detected),
     lift(_UNDER_HALF, MemberPoints.shortfall_remedied, name="remedied"),
     decided(
         PARTY_MEMBER,
-        MemberConclusion.rows().any_(_OF_MATTERS & MemberConclusion.self_detected)
+        MemberConclusion.rows().any_((_IS_DEGRADED | _OF_CONDUCT) & MemberConclusion.self_detected)
         | MemberDiscipline.rows().any_(_IN_SERVICE & MemberDiscipline.self_detected)
         | (_TOO_FEW & MemberPoints.shortfall_remedied),
         MemberPoints.relief_grade,
@@ -191,6 +162,7 @@ _NOT_ABOVE = tuple(
 )
 _LIMITS = like_limits(
     PARTY_MEMBER,
+    name="limit.in_similar",
     group=MemberForm.similar_group,
     share=MEMBER_LIMIT,
     raised=MemberRaised,
@@ -259,15 +231,8 @@ _CHECKS = (
         vi="Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy vẫn kiểm điểm tại chi bộ, về thời gian trước khi bị đình chỉ",
         en="Who is suspended from the committee is still reviewed in the cell, for the time before",
     ),
-    looked_at_there(PARTY_MEMBER, MemberDiscipline.rows().any_(_ELSEWHERE)),
-    xl.Check(
-        "party_member.wrongly_disciplined",
-        PARTY_MEMBER,
-        when=MemberRestored.rows().any_(xl.ALWAYS),
-        cite=QD_117_WRONGED.at(),
-        vi="Kỷ luật đã được kết luận là oan, quyền lợi được phục hồi: cấp có thẩm quyền xem xét đánh giá, xếp loại lại",
-        en="A discipline was found wrongful and the member restored: the competent level considers grading again",
-    ),
+    looked_at_there(PARTY_MEMBER, MemberDiscipline.rows().any_(_ELSEWHERE), EARLIER),
+    wrongly_disciplined(PARTY_MEMBER, MemberRestored),
     xl.Check(
         "party_member.third_child",
         PARTY_MEMBER,
@@ -308,9 +273,10 @@ _SELF_GRADE = xl.Competence(
     en="A member assesses and marks himself",
 )
 RULES = (
-    *_GATES,
+    *members_not_reviewed(SIX_MONTHS, SIX_MONTHS_COUNT, _NOT_REVIEWED),
     *_BANDS,
     _WHO_LEADS,
+    _DEGRADED,
     _CONCLUDED,
     _DISCIPLINED,
     _DISCIPLINED_LATER,

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates
+from xeploai.national.findings import discipline_dates, wrongly_disciplined
 from xeploai.national.forms.party import MemberForm, OrganisationForm
 from xeploai.national.forms.registers import (
     CommitteeDiscipline,
     MemberDiscipline,
     OrganisationDiscipline,
     OrganisationForceMajeure,
+    OrganisationRestored,
 )
 from xeploai.national.instruments import QD_69, QD_366
 from xeploai.national.kinds import COMMITTEE_OF, MEMBER_OF, PART_OF, PARTY_ORGANISATION
@@ -26,7 +27,7 @@ from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ORGANISATION_LIMIT
 from xeploai.national.qd366.part_of_year import part_of_year_rules
 from xeploai.national.qd366.readings import EARLIER_ACT, ORGANISATION_GROUNDS
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
 
 _BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)
@@ -96,7 +97,7 @@ def _disciplined(
     )
 
 
-_DISCIPLINE = (
+_GROUNDS_OF_DISCIPLINE = (
     _disciplined("member_disciplined", _in_duty(remedied=False, earlier=False), GROUNDS, "trong kỳ", "of the period"),
     _disciplined(
         "member_disciplined_later",
@@ -105,6 +106,17 @@ _DISCIPLINE = (
         "ở kỳ trước",
         "of an earlier period",
         EARLIER_ACT.option("counts"),
+    ),
+)
+_FORCE_MAJEURE = OrganisationForceMajeure.rows().any_(xl.ALWAYS)
+_DISCIPLINE = (
+    *_GROUNDS_OF_DISCIPLINE,
+    *by_force_majeure(
+        _GROUNDS_OF_DISCIPLINE,
+        _in_duty(remedied=False),
+        _FORCE_MAJEURE,
+        OrganisationPoints.relief_grade,
+        name="force_majeure_of_discipline",
     ),
     decided(
         PARTY_ORGANISATION,
@@ -138,14 +150,9 @@ RULES = (
         Marked(PARTY_ORGANISATION, OrganisationPoints, "của tổ chức đảng", "of the organisation", "1.1"),
         _NONE_DISCIPLINED,
     ),
-    *concluded(PARTY_ORGANISATION, OrganisationConclusion, OrganisationPoints, _BOUND),
+    *concluded(PARTY_ORGANISATION, OrganisationConclusion, OrganisationPoints, _FORCE_MAJEURE, _BOUND),
     *_DISCIPLINE,
-    *shortfalls(
-        PARTY_ORGANISATION,
-        OrganisationPoints,
-        OrganisationForceMajeure.rows().any_(xl.ALWAYS),
-        _BOUND,
-    ),
+    *shortfalls(PARTY_ORGANISATION, OrganisationPoints, _FORCE_MAJEURE, _BOUND),
     *like_limits(
         PARTY_ORGANISATION,
         group=OrganisationForm.similar_group,
@@ -163,6 +170,7 @@ RULES = (
         OrganisationDiscipline.act_on,
         QD_69.at(),
     ),
+    wrongly_disciplined(PARTY_ORGANISATION, OrganisationRestored),
     xl.Check(
         "party_organisation.former_member_disciplined",
         PARTY_ORGANISATION,

@@ -25,9 +25,9 @@ COMPLETED_POINTS = points(
     "Điểm mà dưới đó là không hoàn thành nhiệm vụ",
     "Points below which the tasks were not completed",
 )
-ALL_TASKS = percent("qd366-all-tasks", 100, _COMPLETED, "Toàn bộ nhiệm vụ", "All tasks")
+ALL_TASKS = percent("all-tasks", 100, _COMPLETED, "Toàn bộ nhiệm vụ", "All tasks")
 EXCEEDED = percent(
-    "qd366-exceeded",
+    "tasks-exceeded",
     30,
     _EXCELLENT,
     "Tỷ lệ nhiệm vụ vượt mức yêu cầu để xuất sắc",
@@ -115,14 +115,14 @@ PROVINCIAL_REVIEW_DAYS = count(
     "Days that the review of a province's standing committee takes at the least",
 )
 REWARD_YEARS = count(
-    "qd366-reward-years",
+    "reward-years",
     5,
     HD_06_CHARTER.at("Mục 19", "2"),
     "Số năm liền hoàn thành xuất sắc nhiệm vụ để xem xét khen thưởng cao hơn",
     "Years running completed with excellence for a higher reward to be considered",
 )
 YEARS_NOT_COMPLETED = count(
-    "qd366-years-not-completed",
+    "years-not-completed",
     2,
     QD_377_REMOVAL.at(established=xl.Established.MEMORY),
     "Số năm liên tiếp không hoàn thành nhiệm vụ để xem xét miễn nhiệm, theo quy định trước đây",

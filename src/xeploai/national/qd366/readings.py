@@ -9,6 +9,7 @@ import xeploai as xl
 from xeploai import OptionText
 from xeploai.national.instruments import HD_43, QD_366
 from xeploai.national.limits import limit_base, limit_rounding
+from xeploai.national.old_unit import old_unit
 
 _ARTICLE_11 = QD_366.at("Điều 11")
 _GROUNDS = QD_366.at("Điều 11", "4")
@@ -30,7 +31,9 @@ LANDING = xl.Reading(
         OptionText(id="not-named", vi="văn bản không nêu, phải chờ", en="no text names it, and it stays open"),
     ),
     why="Điều 11 nêu cả điểm và điều kiện, không nêu mức phải xếp khi hai bên lệch nhau; văn bản địa phương làm khác "
-    "nhau. Chắc chắn chỉ có: thiếu điều kiện thì không được xuất sắc",
+    "nhau. Chắc chắn chỉ có: thiếu điều kiện thì không được xuất sắc. Đủ điểm của mức tốt mà thiếu điều kiện thì chỉ "
+    "còn mức hoàn thành, vì khoản 4 kể hết các trường hợp không hoàn thành; điều kiện của mức hoàn thành là cách hiểu "
+    "qd366-completed-conditions",
     cite=_ARTICLE_11,
 )
 COMPLETED_CONDITIONS = xl.Reading(
@@ -53,6 +56,19 @@ FIVE_TARGETS = xl.Reading(
         OptionText(id="any", vi="một trong năm chỉ tiêu", en="any of them"),
     ),
     why="Lời văn hiểu được cả hai cách",
+    cite=_GROUNDS,
+)
+FORCE_MAJEURE = xl.Reading(
+    id="qd366-force-majeure",
+    vi="Tập thể: bất khả kháng được xác nhận thì cấp có thẩm quyền quyết định mức chỉ khi không hoàn thành nhiệm vụ, chỉ "
+    "tiêu, hay cả khi có kết luận, kỷ luật",
+    en="Collectives: whether confirmed force majeure leaves the grade to the competent level only where tasks or targets "
+    "were not done, or in the cases of conclusions and discipline too",
+    options=(
+        OptionText(id="tasks-only", vi="chỉ với nhiệm vụ, chỉ tiêu", en="of tasks and targets only"),
+        OptionText(id="every-ground", vi="với mọi trường hợp của khoản 4", en="of every case of clause 4"),
+    ),
+    why="Câu loại trừ đứng cuối danh sách các trường hợp của tập thể, không nói là của trường hợp nào",
     cite=_GROUNDS,
 )
 ORGANISATION_GROUNDS = xl.Reading(
@@ -90,7 +106,7 @@ CIVIL_BASIS = xl.Reading(
     cite=QD_366.at("Điều 3", "4"),
 )
 HEAD_NOT_ABOVE = xl.Reading(
-    id="qd366-head-not-above",
+    id="head-not-above",
     vi="Người đứng đầu có bị giữ không cao hơn tập thể, cơ quan, đơn vị mình đứng đầu không",
     en="Whether a head is held at or below the collective, agency or unit he heads",
     options=(
@@ -126,27 +142,7 @@ EARLIER_ACT = xl.Reading(
     why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức",
     cite=QD_366.at("Điều 11", "4", "4.3"),
 )
-OLD_UNIT = xl.Reading(
-    id="qd366-old-unit",
-    vi="Vi phạm ở đơn vị cũ, kỷ luật ở đơn vị mới thì tính vào kết quả của đơn vị cũ: chỉ với đơn vị, hay cả với cá "
-    "nhân",
-    en="A breach at a former unit, disciplined at the new one, counts at the former: of units only, or of the person "
-    "too",
-    options=(
-        OptionText(
-            id="unit-only",
-            vi="chỉ với đơn vị, tập thể; cá nhân vẫn tính ở kỳ bị kỷ luật",
-            en="of units and collectives only; the person is graded for it in the period of the discipline",
-        ),
-        OptionText(
-            id="person-too",
-            vi="cả với cá nhân: ở đơn vị mới không tính",
-            en="of the person too: at the new unit it does not count",
-        ),
-    ),
-    why="Điểm 4.3 nói đơn vị mới không bị tính, không nói cá nhân; Quy định 124 trước đây được hiểu cho cả cá nhân",
-    cite=QD_366.at("Điều 11", "4", "4.3"),
-)
+OLD_UNIT = old_unit(QD_366.at("Điều 11", "4", "4.3"))
 UNDER_THREE = xl.Reading(
     id="qd366-under-three",
     vi="Tập thể lãnh đạo dưới 3 thành viên, kiểm điểm cùng cấp ủy hoặc nơi tương đồng: có xếp loại riêng không",
@@ -188,7 +184,8 @@ PART_OF_YEAR = xl.Reading(
 LIMIT_BASE = limit_base(
     _LIMIT,
     "Lời văn “số được xếp loại hoàn thành tốt nhiệm vụ” không nói có kể người xuất sắc hay không; văn bản địa phương "
-    "viết cả hai cách, có văn bản tự viết khác nhau; tính trên số được xếp loại thì trái lời văn",
+    "viết cả hai cách, có văn bản tự viết khác nhau",
+    of_all=False,
 )
 LIMIT_ROUNDING = limit_rounding(
     _LIMIT, "Quy định 366, Hướng dẫn 43 không nói; chỉ một văn bản địa phương ghi từ 0,5 trở lên thì làm tròn lên"
@@ -196,6 +193,7 @@ LIMIT_ROUNDING = limit_rounding(
 ON_LEADERS = (LANDING, COMPLETED_CONDITIONS, FIVE_TARGETS, EARLIER_ACT, OLD_UNIT)
 READINGS = (
     *ON_LEADERS,
+    FORCE_MAJEURE,
     ORGANISATION_GROUNDS,
     MEMBER_WHO_LEADS,
     CIVIL_BASIS,

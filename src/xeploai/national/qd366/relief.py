@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import QD_366
-from xeploai.national.qd366.readings import OLD_UNIT
+from xeploai.national.qd366.readings import FORCE_MAJEURE
 
 GROUNDS = QD_366.at("Điều 11", "4")
 EARLIER = QD_366.at("Điều 11", "4", "4.3")
@@ -39,30 +39,50 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def at_old_unit(ceiling: xl.Ceiling, elsewhere: xl.Expr[bool]) -> xl.Lift:
-    """Return that a breach at a former unit does not count here for the person either, where it is so read."""
-    return xl.Lift(
-        f"{ceiling.id}.at_old_unit",
-        ceiling,
-        when=elsewhere,
-        cite=EARLIER,
-        reading=(*ceiling.reading, OLD_UNIT.option("person-too")),
-        vi="Vi phạm xảy ra ở đơn vị cũ: tính vào kết quả của đơn vị cũ",
-        en="The breach was at a former unit and counts in its result",
-    )
+def by_force_majeure(
+    grounds: tuple[xl.Ceiling, ...],
+    ground: xl.Expr[bool],
+    confirmed: xl.Expr[bool],
+    choice: xl.Expr[xl.Grade],
+    *,
+    name: str,
+) -> tuple[xl.Lift | xl.Discretion, ...]:
+    """Return the relief `<kind>.<name>` of a collective's grounds other than tasks, where force majeure is read so.
 
-
-def looked_at_there(kind: xl.Kind, somebody: xl.Expr[bool]) -> xl.Check:
-    """Return the check `<kind>.old_unit`: a breach at a former unit is for its grade to consider."""
-    return xl.Check(
-        f"{kind.id}.old_unit",
-        kind,
-        when=somebody,
-        cite=EARLIER,
-        vi="Vi phạm xảy ra ở đơn vị cũ, kỷ luật ở đơn vị mới: xem xét trong kết quả xếp loại của đơn vị cũ",
-        en="The breach was at a former unit, the discipline at the new one: consider it in the grade of the former "
-        "unit",
+    Args:
+        grounds: The grounds of a collective, of conclusions or of discipline.
+        ground: That one of them is there.
+        confirmed: That force majeure was confirmed.
+        choice: The fact that records the grade decided.
+        name: What the discretion is called.
+    """
+    every = FORCE_MAJEURE.option("every-ground")
+    lifts = tuple(
+        xl.Lift(
+            f"{one.id}.force_majeure",
+            one,
+            when=confirmed,
+            cite=GROUNDS,
+            reading=(*one.reading, every),
+            vi="Bất khả kháng được xác nhận, nên do cấp có thẩm quyền quyết định",
+            en="Force majeure was confirmed, so that the competent level decides",
+        )
+        for one in grounds
     )
+    first = grounds[0]
+    left = xl.Discretion(
+        f"{first.kind}.{name}",
+        first.kind,
+        when=ground & confirmed,
+        open=EVERY_GRADE,
+        decided_by="cấp có thẩm quyền",
+        choice=choice,
+        cite=GROUNDS,
+        reading=(*first.reading, every),
+        vi="Có trường hợp không hoàn thành nhiệm vụ, bất khả kháng được xác nhận: cấp có thẩm quyền quyết định",
+        en="A case of the lowest grade, and force majeure was confirmed: the competent level decides",
+    )
+    return (*lifts, left)
 
 
 def decided(

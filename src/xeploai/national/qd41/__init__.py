@@ -16,7 +16,7 @@ from xeploai.national.numbers import count
 
 _CITE = QD_41_REMOVAL.at()
 YEARS_NOT_COMPLETED = count(
-    "qd41-years-not-completed",
+    "years-not-completed",
     2,
     _CITE,
     "Số năm liên tiếp không hoàn thành nhiệm vụ để xem xét miễn nhiệm",

@@ -300,10 +300,11 @@ DAYS: Mapping[str, Mapping[Step, date]] = {
     "leader:l-2001": {"appraisal": _DEC(15), "decision": _DEC(17)},
     "leader:l-2201": {"review": _DEC(12)},  # after the review of the collective was completed
     "leader:l-2202": {"review": _DEC(5)},  # before the collective's own
-    "official:cb-1701": {"decision": _DEC(20)},
-    "civil_servant:cc-1908": {"decision": _DEC(20)},
-    "public_employee:vc-1904": {"decision": _DEC(20)},
-    "worker:nld-2014": {"decision": _DEC(20)},
+    # After the member was reviewed and graded.
+    "official:cb-1701": {"decision": _DEC(29)},
+    "civil_servant:cc-1908": {"decision": _DEC(29)},
+    "public_employee:vc-1904": {"decision": _DEC(29)},
+    "worker:nld-2014": {"decision": _DEC(29)},
 }
 LEVELS: Mapping[tuple[str, Step], str] = {("party_member:m-1208", "decision"): "district"}
 REASONS: Mapping[str, str] = {"party_member:m-1906": "ld-01"}

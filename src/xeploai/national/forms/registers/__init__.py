@@ -13,6 +13,7 @@ from xeploai.national.forms.registers.collectives import (
     CommitteeConclusion,
     CommitteeDiscipline,
     CommitteeForceMajeure,
+    CommitteeRestored,
 )
 from xeploai.national.forms.registers.leaders import (
     CorruptionInScope,
@@ -26,6 +27,7 @@ from xeploai.national.forms.registers.party import (
     MemberRestored,
     OrganisationDiscipline,
     OrganisationForceMajeure,
+    OrganisationRestored,
 )
 from xeploai.national.forms.registers.state import EmployeeDiscipline, OfficialDiscipline, ServantDiscipline
 
@@ -39,6 +41,7 @@ __all__ = [
     "CommitteeConclusion",
     "CommitteeDiscipline",
     "CommitteeForceMajeure",
+    "CommitteeRestored",
     "CorruptionInScope",
     "EmployeeDiscipline",
     "LeaderConclusion",
@@ -50,5 +53,6 @@ __all__ = [
     "OfficialDiscipline",
     "OrganisationDiscipline",
     "OrganisationForceMajeure",
+    "OrganisationRestored",
     "ServantDiscipline",
 ]

@@ -8,7 +8,7 @@ from typing import Any
 import xeploai as xl
 from xeploai import Code, Fact, fact
 from xeploai.national.forms import columns
-from xeploai.national.forms.registers.citations import DUTY, OF_MEMBERS, OF_ORGANISATIONS, SELF
+from xeploai.national.forms.registers.citations import DUTY, OF_MEMBERS, OF_ORGANISATIONS, SELF, WRONGED
 from xeploai.national.instruments import HD_21, HD_21_CARRIED_BACK, QD_124, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE
 
@@ -137,6 +137,22 @@ class CommitteeDiscipline(
     self_detected: Fact[bool] = columns.self_detected(_OF_COMMITTEES)
 
 
+class CommitteeRestored(
+    xl.Record,
+    id="committee_restored",
+    of=COMMITTEE,
+    dated="restored_on",
+    vi="Phục hồi quyền lợi cấp ủy bị kỷ luật oan",
+    en="Committees restored after a wrongful discipline",
+    sensitive=True,
+    cite=WRONGED,
+):
+    """Sổ phục hồi: one row a decision that restores a committee, itself an organisation of the Party."""
+
+    restored_on: Fact[date] = fact(vi="Ngày quyết định phục hồi", en="Day of the restoration", sensitive=True)
+    disciplined_on: Fact[date] = columns.decided_on()
+
+
 class CommitteeForceMajeure(
     xl.Record,
     id="committee_force_majeure",
@@ -157,5 +173,6 @@ FORMS = (
     CollectiveForceMajeure,
     CommitteeConclusion,
     CommitteeDiscipline,
+    CommitteeRestored,
     CommitteeForceMajeure,
 )

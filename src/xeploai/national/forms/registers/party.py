@@ -99,6 +99,22 @@ class OrganisationDiscipline(
     self_detected: Fact[bool] = columns.self_detected(SELF)
 
 
+class OrganisationRestored(
+    xl.Record,
+    id="organisation_restored",
+    of=PARTY_ORGANISATION,
+    dated="restored_on",
+    vi="Phục hồi quyền lợi tổ chức đảng bị kỷ luật oan",
+    en="Party organisations restored after a wrongful discipline",
+    sensitive=True,
+    cite=WRONGED,
+):
+    """Sổ phục hồi: one row a decision that restores an organisation after a discipline that was wrong."""
+
+    restored_on: Fact[date] = fact(vi="Ngày quyết định phục hồi", en="Day of the restoration", sensitive=True)
+    disciplined_on: Fact[date] = columns.decided_on()
+
+
 class OrganisationForceMajeure(
     xl.Record,
     id="organisation_force_majeure",
@@ -118,5 +134,6 @@ FORMS = (
     MemberConclusion,
     MemberRestored,
     OrganisationDiscipline,
+    OrganisationRestored,
     OrganisationForceMajeure,
 )

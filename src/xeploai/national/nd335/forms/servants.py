@@ -58,7 +58,15 @@ class YearForm(xl.Form, kind=CIVIL_SERVANT):
         immutable=True,
         cite=_LEAVE,
     )
-    suspended: Fact[bool] = fact(
+    insured_leave_months: Fact[int] = fact(
+        vi="Số tháng nghỉ ốm, thai sản theo pháp luật về bảo hiểm xã hội (tháng tròn; chỉ hỏi người chưa đủ 6 tháng)",
+        en="Months of sick and maternity leave under social insurance (full months; asked of who worked less than 6)",
+        between=(0, 12),
+        sensitive=True,
+        immutable=True,
+        cite=_LEAVE,
+    )
+    suspended_from_work: Fact[bool] = fact(
         vi="Có quyết định tạm đình chỉ công tác trong năm",
         en="Was suspended from work in the year",
         sensitive=True,

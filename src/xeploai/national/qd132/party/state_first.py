@@ -1,8 +1,10 @@
-"""Thứ tự: the State's grade comes before the Party's review of the same person.
+"""Thứ tự: the State's grade of a person comes before his grade as a member, and in 2018 before his review as well.
 
-Of 2018 a report of the year itself says so, as a rule of the centre, of civil servants, public employees and workers;
-of officials only pages about guidance 21, which name officials and civil servants. Of public employees the later years
-have it by inference, from a standard that asks for their grade; of workers no text of those years was seen.
+Review (kiểm điểm) and grading (xếp loại) have each their own order. Of 2018 a report of the year itself says both, as
+a rule of the centre, of civil servants, public employees and workers. Of the later years pages about guidance 21 say
+only that officials and civil servants are *graded* after their grade on that side exists; whether they were reviewed
+after it too was not seen. Of public employees the later years have it by inference, from a standard that asks for their
+grade; of workers no text of those years was seen.
 """
 
 from __future__ import annotations
@@ -13,21 +15,36 @@ from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PARTY_MEMBER, PUBLIC
 from xeploai.national.qd132.carried_back import Guided
 
 
-def _first(kind: xl.Kind, cite: xl.Citation) -> xl.Precedence:
+def _before_grading(kind: xl.Kind, cite: xl.Citation) -> xl.Precedence:
     return xl.Precedence(
         f"party_member.order.{kind.id}_first",
+        before=(kind, "decision"),
+        after=(PARTY_MEMBER, "decision"),
+        scope="same_person",
+        cite=cite,
+        vi=f"Xếp loại {kind.vi.lower()} trước, xếp loại đảng viên sau",
+        en=f"The grade as {kind.en.lower()} is settled before the member's",
+    )
+
+
+def _before_review(kind: xl.Kind, cite: xl.Citation) -> xl.Precedence:
+    return xl.Precedence(
+        f"party_member.order.{kind.id}_before_review",
         before=(kind, "decision"),
         after=(PARTY_MEMBER, "review"),
         scope="same_person",
         cite=cite,
-        vi=f"Xếp loại {kind.vi.lower()} xong mới kiểm điểm, xếp loại đảng viên",
-        en=f"The grade as {kind.en.lower()} is settled before the member is reviewed and graded",
+        vi=f"Xếp loại {kind.vi.lower()} xong mới kiểm điểm đảng viên",
+        en=f"The grade as {kind.en.lower()} is settled before the member is reviewed",
     )
 
 
 RULES = Guided(
-    of_both=(_first(CIVIL_SERVANT, HD_21.at()),),
-    by_analogy=(_first(OFFICIAL, HD_21.at()),),
-    from_2019=(_first(PUBLIC_EMPLOYEE, HD_21.at("Mục II", "B.2.3", "a")),),
-    in_2018=tuple(_first(kind, HD_16.at()) for kind in (PUBLIC_EMPLOYEE, WORKER)),
+    of_both=(_before_grading(CIVIL_SERVANT, HD_21.at()),),
+    by_analogy=(_before_grading(OFFICIAL, HD_21.at()),),
+    from_2019=(_before_grading(PUBLIC_EMPLOYEE, HD_21.at("Mục II", "B.2.3", "a")),),
+    in_2018=(
+        *(_before_grading(kind, HD_16.at()) for kind in (PUBLIC_EMPLOYEE, WORKER)),
+        *(_before_review(kind, HD_16.at()) for kind in (CIVIL_SERVANT, PUBLIC_EMPLOYEE, WORKER)),
+    ),
 )

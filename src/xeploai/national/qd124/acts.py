@@ -1,0 +1,122 @@
+"""Khoản 4.5, 4.6, 4.7 Điều 12: a violation is weighed in the year in which, and at the unit where, it happened.
+
+A discipline for an act of an earlier year is none of this one; that year is graded again, so that its own book counts
+what was decided after it. Regulation 366 weighs such an act at the current evaluation instead: what was decided once it
+was in force re-opens no year of regulation 124.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+import xeploai as xl
+from xeploai.national.instruments import QD_124
+from xeploai.national.old_unit import looked_at_there
+
+ITS_YEAR = QD_124.at("Điều 12", "4.5")
+ITS_UNIT = QD_124.at("Điều 12", "4.6")
+# The first day of regulation 366, which replaced regulation 124.
+_REPLACED_ON = date(2025, 8, 30)
+
+
+class Acts(NamedTuple):
+    """The rows of a register of discipline and their days.
+
+    Attributes:
+        register: The register.
+        act_on: Its column of the day of the act.
+        decided_on: Its column of the day of the decision, by which it is kept.
+        self_detected: Its column that says whether the act was self-detected and remedied.
+        beneath: The subjects whose register is read, where it is not the graded one's own.
+    """
+
+    register: type[xl.Record]
+    act_on: xl.Expr[date]
+    decided_on: xl.Expr[date]
+    self_detected: xl.Expr[bool]
+    beneath: tuple[xl.SourceHandle, ...] = ()
+
+    @property
+    def decided(self) -> tuple[xl.SourceHandle, ...]:
+        """What was decided in the year judged."""
+        return (*self.beneath, self.register.rows())
+
+    @property
+    def done(self) -> tuple[xl.SourceHandle, ...]:
+        """What was done in the year judged, decided whenever."""
+        return (*self.beneath, self.register.rows(dated=self.act_on))
+
+    @property
+    def is_earlier(self) -> xl.Expr[bool]:
+        """That the act was of an earlier year."""
+        return self.act_on < xl.PERIOD_START
+
+
+def self_detected(ceiling: xl.Ceiling, when: xl.Expr[bool]) -> xl.Lift:
+    """Return the exception `<ceiling>.self_detected` of a ceiling, by the article of the ceiling itself."""
+    return xl.Lift(
+        f"{ceiling.id}.self_detected",
+        ceiling,
+        when=when,
+        cite=ceiling.cite,
+        reading=ceiling.reading,
+        vi="Tự phát hiện và đã khắc phục",
+        en="Self-detected and remedied",
+    )
+
+
+def in_its_year(ceiling: xl.Ceiling, acts: Acts) -> xl.Lift:
+    """Return the lift `<ceiling>.earlier_act`: what was done in an earlier year is no ground of this one."""
+    return xl.Lift(
+        f"{ceiling.id}.earlier_act",
+        ceiling,
+        when=acts.is_earlier,
+        cite=ITS_YEAR,
+        reading=ceiling.reading,
+        vi="Vi phạm xảy ra ở năm trước: xem xét xếp loại lại năm xảy ra vi phạm",
+        en="The act was of an earlier year, which is to be graded again",
+    )
+
+
+def regraded(ceiling: xl.Ceiling, acts: Acts, who_vi: str, who_en: str) -> xl.Ceiling:
+    """Return the ceiling `<ceiling>_regraded`: the year of an act is graded again for what was decided after it.
+
+    Args:
+        ceiling: What a discipline decided in the year does.
+        acts: The register that it reads.
+        who_vi: Who did it, in Vietnamese; the sentence begins with it.
+        who_en: The same in English.
+    """
+    return xl.Ceiling(
+        f"{ceiling.id}_regraded",
+        ceiling.kind,
+        at_most=ceiling.at_most,
+        rows=acts.done,
+        when=xl.Expr[bool](ceiling.when) & (acts.decided_on > xl.PERIOD_END) & (acts.decided_on < _REPLACED_ON),
+        cite=ITS_YEAR,
+        reading=ceiling.reading,
+        vi=f"{who_vi} vi phạm trong năm, bị kỷ luật sau khi năm kết thúc: năm này được xếp loại lại",
+        en=f"{who_en} was disciplined after the end of the year for an act in it: the year is graded again",
+    )
+
+
+def looked_at_again(kind: xl.Kind, acts: Acts, elsewhere: xl.Expr[bool] | None) -> tuple[xl.Check, ...]:
+    """Return the checks `<kind>.regrade_earlier_year` and `<kind>.old_unit`: which other result is to be looked at.
+
+    Args:
+        kind: Whose register it is.
+        acts: The register.
+        elsewhere: That the act was at a former unit; None where nothing of the kind is known.
+    """
+    rows = acts.register.rows()
+    earlier = xl.Check(
+        f"{kind.id}.regrade_earlier_year",
+        kind,
+        when=rows.any_(acts.is_earlier),
+        cite=ITS_YEAR,
+        vi="Kỷ luật trong năm đối với vi phạm của năm trước: tổ chức đảng cấp trên xem xét xếp loại lại năm xảy ra vi "
+        "phạm",
+        en="Discipline of this year for an act of an earlier one: the level above considers grading that year again",
+    )
+    return (earlier,) if elsewhere is None else (earlier, looked_at_there(kind, rows.any_(elsewhere), ITS_UNIT))

@@ -1,0 +1,139 @@
+"""Khoản 1, 2, 3 Điều 12: what a collective needs for each grade, and what a discipline beneath or within it bars."""
+
+from __future__ import annotations
+
+import xeploai as xl
+from xeploai import Grade
+from xeploai.national.instruments import QD_124
+from xeploai.national.kinds import PARTY_ORGANISATION
+from xeploai.national.levels import Level, at_least, required
+from xeploai.national.qd124.acts import regraded, self_detected
+from xeploai.national.qd124.collectives.whose import Whose
+from xeploai.national.qd124.readings import RESULTS
+
+_ART = "Điều 12"
+
+
+def standards(of: Whose) -> tuple[xl.Standard, ...]:
+    """Return what a collective needs for each grade; that a poor criterion is the lowest is clause 4 itself."""
+    kind, name_vi, name_en = of.kind, of.kind.vi, of.kind.en
+    excellent = xl.Standard(
+        f"{kind.id}.excellent",
+        kind,
+        grade=Grade.EXCELLENT,
+        requires={
+            "model": required(
+                of.model,
+                Grade.EXCELLENT,
+                "phải tiêu biểu, là điển hình để nơi khác học tập",
+                "it must be outstanding and a model for others",
+            ),
+            "products": required(
+                of.products,
+                Grade.EXCELLENT,
+                "kết quả nhiệm vụ phải có sản phẩm cụ thể",
+                "the results must have concrete products",
+            ),
+            **at_least(of.form, of.results, Level.EXCELLENT, Grade.EXCELLENT),
+            **at_least(of.form, of.rest, Level.GOOD, Grade.EXCELLENT),
+        },
+        cite=QD_124.at(_ART, "1"),
+        reading=of.as_collective,
+        vi=f"{name_vi} hoàn thành xuất sắc nhiệm vụ",
+        en=f"{name_en}: completed with excellence",
+    )
+    good = xl.Standard(
+        f"{kind.id}.good",
+        kind,
+        grade=Grade.GOOD,
+        requires={
+            "products": required(
+                of.products,
+                Grade.GOOD,
+                "kết quả nhiệm vụ phải có sản phẩm cụ thể",
+                "the results must have concrete products",
+            ),
+            **at_least(of.form, of.results, Level.GOOD, Grade.GOOD),
+            **at_least(of.form, of.rest, Level.FAIR, Grade.GOOD),
+        },
+        cite=QD_124.at(_ART, "2"),
+        reading=of.as_collective,
+        vi=f"{name_vi} hoàn thành tốt nhiệm vụ",
+        en=f"{name_en}: completed well",
+    )
+    completed = xl.Standard(
+        f"{kind.id}.completed",
+        kind,
+        grade=Grade.COMPLETED,
+        requires=at_least(of.form, {**of.results, **of.rest}, Level.FAIR, Grade.COMPLETED),
+        below=Grade.NOT_COMPLETED,
+        cite=QD_124.at(_ART, "3"),
+        reading=of.as_collective,
+        vi=f"{name_vi} hoàn thành nhiệm vụ; có tiêu chí Kém thì không hoàn thành nhiệm vụ",
+        en=f"{name_en}: completed; with a poor criterion it has not completed",
+    )
+    return excellent, good, completed
+
+
+def building_too(of: Whose) -> tuple[xl.Ceiling, ...]:
+    """Return what is asked of Party building where it is read as one of the year's results."""
+    reading = (*of.as_collective, RESULTS.option("building-too"))
+    building = of.rest["building"]
+    return (
+        xl.Ceiling(
+            f"{of.kind.id}.building_not_excellent",
+            of.kind,
+            at_most=Grade.GOOD,
+            when=building < Level.EXCELLENT,
+            cite=QD_124.at(_ART, "1"),
+            reading=reading,
+            vi="Kết quả xây dựng Đảng và hệ thống chính trị chưa đạt mức Xuất sắc thì không được xuất sắc",
+            en="Party building below the level Excellent bars excellence",
+        ),
+        xl.Ceiling(
+            f"{of.kind.id}.building_not_good",
+            of.kind,
+            at_most=Grade.COMPLETED,
+            when=building < Level.GOOD,
+            cite=QD_124.at(_ART, "2"),
+            reading=reading,
+            vi="Kết quả xây dựng Đảng và hệ thống chính trị chưa đạt mức Tốt thì không được tốt",
+            en="Party building below the level Good bars 'good'",
+        ),
+    )
+
+
+def barred(of: Whose) -> tuple[xl.Ceiling | xl.Lift, ...]:
+    """Return what a discipline beneath or within bars: excellence always, good unless self-detected and remedied."""
+    who_vi = "tổ chức trực thuộc hoặc thành viên tập thể" if of.kind is not PARTY_ORGANISATION else "tổ chức trực thuộc"
+    who_en = "a subordinate or a member" if of.kind is not PARTY_ORGANISATION else "a subordinate organisation"
+    beneath = xl.Ceiling(
+        f"{of.kind.id}.subordinate_disciplined",
+        of.kind,
+        at_most=Grade.COMPLETED,
+        rows=of.acts.decided,
+        when=of.within,
+        cite=QD_124.at(_ART, "2"),
+        reading=of.as_collective,
+        vi=f"Có {who_vi} bị kỷ luật trong năm thì không được tốt",
+        en=f"With {who_en} disciplined in the year it is not good",
+    )
+    not_excellent = xl.Ceiling(
+        f"{of.kind.id}.subordinate_disciplined_not_excellent",
+        of.kind,
+        at_most=Grade.GOOD,
+        rows=of.acts.decided,
+        when=of.within,
+        cite=QD_124.at(_ART, "1"),
+        reading=of.as_collective,
+        vi=f"Có {who_vi} bị kỷ luật trong năm thì không được xuất sắc",
+        en=f"With {who_en} disciplined in the year it is not excellent",
+    )
+    said = who_vi[:1].upper() + who_vi[1:], who_en[:1].upper() + who_en[1:]
+    beneath_later = regraded(beneath, of.acts, *said)
+    return (
+        not_excellent,
+        regraded(not_excellent, of.acts, *said),
+        *(beneath, beneath_later),
+        *(self_detected(one, of.acts.self_detected) for one in (beneath, beneath_later)),
+    )
