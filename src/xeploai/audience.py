@@ -8,7 +8,7 @@ from typing import Any, Literal
 from xeploai import tree
 from xeploai.book import Book
 from xeploai.reference import grounds
-from xeploai.rules import AnyRule, Hole, Lift
+from xeploai.rules import AnyRule, Discretion, Hole, Lift
 from xeploai.rulings import FactValue, Open, Ruling
 
 Audience = Literal["public", "subject", "authority"]
@@ -153,12 +153,16 @@ def told_open(items: Iterable[Open], subject: str, book: Book, *, own: bool = Fa
     """Return what is open to a subject so that it tells nothing sensitive.
 
     That there is such a row, or who it is about, would tell of it: a row is told as its register not being complete,
-    and of another subject only what is open, not whose. With `own` the subject itself reads, and its own rows stand.
+    and of another subject only what is open, not whose. A choice is asked for only where something is so: of one that
+    is sensitive, or that a rule leaves open which reads what is, the instrument alone is told. With `own` the subject
+    itself reads, and its own rows and choices stand.
     """
 
     def told(item: Open) -> Open:
         mine = item.subject == subject
         form = item.row.partition("/")[0] or item.subject.split(":")[0]
+        if item.what == "choice" and not (own and mine) and (by := _told_choice(form, item.name, book)) is not None:
+            return item.model_copy(update={"name": by, "subject": item.subject if mine else ""})
         hidden = _is_hidden(book, form, item.name) or (item.what == "register" and _is_hidden_register(book, item.name))
         if not hidden or (own and mine):
             return item
@@ -168,3 +172,14 @@ def told_open(items: Iterable[Open], subject: str, book: Book, *, own: bool = Fa
         return item.model_copy(update={"subject": whose})
 
     return tuple(dict.fromkeys(map(told, items)))
+
+
+def _told_choice(form: str, fact: str, book: Book) -> str | None:
+    """Return how a choice is called where to ask for it would tell something sensitive; None where it would not."""
+    chosen = tree.FactRef(form=form, fact=fact)
+    rules = [rule for rule in book.rules if any(node == chosen for node in grounds.nodes(rule))]
+    left_open = [rule for rule in rules if isinstance(rule, Discretion) and is_sensitive(rule, book)]
+    if not left_open and not _is_hidden(book, form, fact):
+        return None
+    texts = sorted({rule.cite.instrument for rule in left_open or rules})
+    return f"{WITHHELD}{texts[0] if texts else ''}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +15,7 @@ from xeploai.checks.sorts import Condition, LevelOf, Type, of_fact
 from xeploai.checks.types import Types
 from xeploai.dossier import Complete, Dossier, RecordRow, Subject
 from xeploai.engine import Scalar, Single, resting_collector
-from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, one_of
+from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, of_type, one_of
 from xeploai.evidence import examine
 from xeploai.evidence.values import name
 from xeploai.explain import Lang, addressed, explain, lifted, row, why_not
@@ -108,7 +108,7 @@ class Rulings(Mapping[str, Ruling]):
             DossierError: The value rests on subjects in a chain too long to follow, or in a circle.
         """
         addressed("vi", audience)
-        key = ruling if isinstance(ruling, str) else ruling.subject
+        key = self._one(ruling).subject
         declared = self._declared(self[key].kind, fact)
         with _followed(self.dossier):
             found = self._reference.fact_value(key, fact)
@@ -132,9 +132,14 @@ class Rulings(Mapping[str, Ruling]):
     def _types(self) -> Types:
         return Types(self.book)
 
+    def _one(self, given: Ruling | str) -> Ruling:
+        """Return a ruling given as itself or by its key."""
+        of_type("ruling", given, (Ruling, str), "a ruling, or its key 'kind:id'")
+        return self[given] if isinstance(given, str) else given
+
     def explain(self, ruling: Ruling | str, lang: Lang = "vi", audience: Audience = "public") -> str:
         """Return a ruling in sentences with articles, and the decision on its subject; see `xeploai.explain`."""
-        one = self[ruling] if isinstance(ruling, str) else ruling
+        one = self._one(ruling)
         decided = self.dossier.by_key[one.subject].decided
         spared = lifted(self._reference, one.subject)
         return explain(one, self.book, lang, audience, decided=decided, lifted=spared)
@@ -143,12 +148,12 @@ class Rulings(Mapping[str, Ruling]):
         self, ruling: Ruling | str, grade: Grade | str, lang: Lang = "vi", audience: Audience = "public"
     ) -> str:
         """Return exactly the rules that stand between a subject and `grade` (itself or its name), one a line."""
-        one = self[ruling] if isinstance(ruling, str) else ruling
+        one = self._one(ruling)
         return why_not(one, self.book, _grade(grade), lang, audience)
 
     def raise_to(self, ruling: Ruling | str, grade: Grade | str, *, limit: int = LIMIT) -> Raising:
         """Return the smallest sets of a subject's own open facts that make `grade` sure; see `xeploai.raising`."""
-        one = self[ruling] if isinstance(ruling, str) else ruling
+        one = self._one(ruling)
         return raise_to(one, _grade(grade), self.book, self.dossier, limit=limit)
 
     def to_rows(self, lang: Lang = "vi") -> list[dict[str, str]]:
@@ -257,7 +262,7 @@ def classify(
 
     Raises:
         DossierError: The dossier has faults and `on_fault` is `refuse`.
-        LanguageError: `on_fault` is neither of the two.
+        LanguageError: `on_fault` is neither of the two, or an argument is of another type than it takes.
     """
     one_of("on_fault", on_fault, get_args(OnFault))
     with resting_collector():
@@ -320,11 +325,25 @@ def classify_one(
         id: Its id, as records and links name it.
         records: Its rows in registers.
         complete: Which of its registers, and which links, are said to be complete (a link that is leads nowhere).
+
+    Raises:
+        DossierError: The evidence has faults.
+        LanguageError: An argument is of another type than it takes.
     """
+    of_type("book", book, Book, "a Book, as rulebook(…) makes it")
+    of_type("kind", kind, str, "its id, such as 'party_member'")
+    of_type("facts", facts, Mapping, "a mapping from names of facts to values")
+    of_type("id", id, str, "a code")
+    for what, given, one in (("records", records, RecordRow), ("complete", complete, Complete)):
+        of_type(what, given, Iterable, f"a tuple of {one.__name__}")
+        for each in given:
+            of_type(f"one of {what}", each, one, f"a {one.__name__}")
     if kind in book.kinds and not records and not complete and (code := name(id)) is not None:
         told = Single.of(book, kind).ruling(facts, code)
         if told is not None:
             return told
     known = {fact: value for fact, value in facts.items() if value is not None}
-    dossier = Dossier(subjects=(Subject(kind=kind, id=id, facts=known),), records=records, complete=complete)
+    dossier = Dossier(
+        subjects=(Subject(kind=kind, id=id, facts=known),), records=tuple(records), complete=tuple(complete)
+    )
     return classify(dossier, book)[f"{kind}:{name(id) or id}"]

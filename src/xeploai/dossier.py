@@ -140,7 +140,8 @@ class Complete(Frozen):
             key of a subject at the far end of a link, or a code, among whose own the subjects are all here. None: all.
         by: For a kind with a scope, the link (or fact) that leads from its subjects to the scope; None: whichever.
             Name it where several links lead there: all who *are* in a unit is not all who ever were.
-        periods: The days for which it holds.
+        periods: The days for which it holds. Of a register: no row that any rule would take by one of these days is
+            left out, whichever day of the row the rule takes it by.
     """
 
     what: str

@@ -154,6 +154,26 @@ def one_of(what: str, given: object, valid: Iterable[str]) -> None:
         raise LanguageError(msg)
 
 
+def of_type(what: str, given: object, wanted: type | tuple[type, ...], remedy: str) -> None:
+    """Refuse an argument of another type, which would fail somewhere deep within or mean something else.
+
+    Args:
+        what: The name of the argument.
+        given: What the caller gave for it.
+        wanted: The types it takes.
+        remedy: What to give, after "give".
+
+    Raises:
+        LanguageError: `given` is of none of them.
+
+    Examples:
+        >>> of_type("period", "2018", str, "a period, such as '2018'")
+    """
+    if not isinstance(given, wanted):
+        msg = f"{what} is a {type(given).__name__}: give {remedy}"
+        raise LanguageError(msg)
+
+
 def brief(text: str) -> str:
     r"""Return a name as a message quotes it: control characters escaped, and cut where it is long.
 

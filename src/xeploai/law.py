@@ -79,15 +79,22 @@ class Period(Frozen):
     start: date
     end: date
 
+    @model_validator(mode="after")
+    def _is_what_it_is_called(self) -> Self:
+        if (why := _contradiction(self.id, Span(start=self.start, end=self.end))) is not None:
+            raise ValueError(why)
+        return self
+
     @classmethod
     def parse(cls, text: str) -> Period:
         """Read `2018`, `2026-H1`, `2026-Q3`, `2026-05`, or two dates `2018-10-01/2019-09-30`, also under a name.
 
         No text of the centre sets the days of a school year or of a term, so these are always two dates, with the name
-        they go by: `2024-2025=2024-09-05/2025-05-31`.
+        they go by: `2024-2025=2024-09-05/2025-05-31`. A name that is itself a period, or two years, must not tell of
+        other days.
 
         Raises:
-            LanguageError: The text is none of these.
+            LanguageError: The text is none of these, or its name tells of other days.
         """
         given = brief(text) if isinstance(text, str) else f"a {type(text).__name__}"
         msg = (
@@ -96,20 +103,10 @@ class Period(Frozen):
         )
         if not isinstance(text, str):
             raise LanguageError(msg)
-        if found := re.fullmatch(r"([0-9]{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text):
-            if (year := int(found[1])) < date.min.year:
-                raise LanguageError(msg)
-            if found[2]:
-                first, last = 3 * int(found[3]) - 2, 3 * int(found[3])
-            elif found[4]:
-                first, last = 6 * int(found[5]) - 5, 6 * int(found[5])
-            elif found[6]:
-                first = last = int(found[6])
-            else:
-                first, last = 1, 12
-            return cls(id=text, start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1]))
+        if (span := _calendar(text)) is not None and span.start and span.end:
+            return cls(id=text, start=span.start, end=span.end)
         days = r"[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9]{4}-[0-9]{2}-[0-9]{2}"
-        if not (found := re.fullmatch(rf"(?:[^\s=/]+=)?({days})", text)):
+        if not (found := re.fullmatch(rf"(?:[^\s=/]+=)?({days})", text)) or not text.isprintable():
             raise LanguageError(msg)
         try:
             start, end = (date.fromisoformat(day) for day in found[1].split("/"))
@@ -117,6 +114,8 @@ class Period(Frozen):
             raise LanguageError(msg) from error
         if end < start:
             raise LanguageError(msg)
+        if (why := _contradiction(text, Span(start=start, end=end))) is not None:
+            raise LanguageError(why)
         return cls(id=text, start=start, end=end)
 
     @property
@@ -129,6 +128,35 @@ class Period(Frozen):
         """The shortest of month, quarter, half-year, year and term that has room for its days."""
         days = (self.end - self.start).days + 1
         return next((length for most, length in _MOST_DAYS if days <= most), "term")
+
+
+def _calendar(text: str) -> Span | None:
+    """Return the days of a year, half-year, quarter or month of the calendar by its name; None for any other name."""
+    found = re.fullmatch(r"([0-9]{4})(?:-(?:(Q)([1-4])|(H)([12])|(0[1-9]|1[0-2])))?", text)
+    if found is None or (year := int(found[1])) < date.min.year:
+        return None
+    first, last = 1, 12
+    if found[2]:
+        first, last = 3 * int(found[3]) - 2, 3 * int(found[3])
+    elif found[4]:
+        first, last = 6 * int(found[5]) - 5, 6 * int(found[5])
+    elif found[6]:
+        first = last = int(found[6])
+    return Span(start=date(year, first, 1), end=date(year, last, calendar.monthrange(year, last)[1]))
+
+
+def _contradiction(id: str, days: Span) -> str | None:
+    """Return why a period of some days cannot bear a name, if it cannot: it would be told and filed as another."""
+    name, _, written = id.rpartition("=") if "/" in id else (id, "", "")
+    if not id.isprintable():
+        return f"a period cannot be called {brief(id)}: its name has control characters"
+    meant = _calendar(name)
+    if (meant is not None and meant != days) or written not in ("", f"{days.start}/{days.end}"):
+        return f"{brief(id)} is not of the days {days.start} to {days.end}: a name tells of no other days"
+    years = re.fullmatch(r"([0-9]{4})-([0-9]{4})", name)
+    if years and days.start and days.end and (int(years[1]), int(years[2])) != (days.start.year, days.end.year):
+        return f"{brief(name)} names other years than its days, {days.start} to {days.end}"
+    return None
 
 
 class Citation(Frozen):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shlex
+import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import zip_longest
 from typing import TextIO
 
 from rich.console import Console
@@ -28,14 +31,20 @@ from xeploai.scales import Frozen
 
 _REASONS = 3
 _NAMED = 10
+_PAGE = 100
 _BEFORE: tuple[Step, ...] = ("self_grade", "proposal", "appraisal")
 
 
 class Table(Frozen):
-    """Rows of words under headings, not yet laid out for anybody."""
+    """Rows of words under headings, not yet laid out for anybody.
+
+    Attributes:
+        shares: How the width of a drawn table is shared between its columns; as their words need where it is empty.
+    """
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    shares: tuple[int, ...] = ()
 
 
 def word(lang: Lang, vi: str, en: str) -> str:
@@ -126,11 +135,31 @@ def _undecided(book: Book, lang: Lang) -> str:
 
 def command(book: Book, lang: Lang, name: str = "readings") -> str:
     """Return the command that tells something of a book: its readings, its rules, what it does not know."""
-    asked = f"--jurisdiction {book.jurisdiction} --period {book.period.id}"
+    asked = f"--jurisdiction {shlex.quote(book.jurisdiction)} --period {shlex.quote(book.period.id)}"
     if book.decided_on != book.period.end:
         asked += f" --decided-on {book.decided_on}"
     proposals = "".join(f" --proposal {name}" for name in book.proposals)
     return f"xeploai {name} {asked}{proposals}{' --lang en' if lang == 'en' else ''}"
+
+
+def stands_over(book: Book, known: Iterable[RuleSet], lang: Lang = "vi") -> Iterator[str]:
+    """Yield that a period begins in a year after the last of which any text is known; nothing for one before.
+
+    Args:
+        book: The book.
+        known: All rule sets there are: those of its jurisdiction and above tell how far the texts go.
+        lang: `vi` or `en`.
+    """
+    held = [one for one in known if f"{book.jurisdiction}/".startswith(f"{one.jurisdiction}/") and not one.proposal]
+    texts = [day for one in held for text in one.instruments for day in (text.day, text.periods.start) if day]
+    begun = [day for one in held for day in (one.periods.start, one.decisions.start) if day]
+    last = max((day.year for day in (*texts, *begun)), default=book.period.start.year)
+    if book.period.start.year > last:
+        vi = f"Lưu ý: chưa biết văn bản nào của năm {last + 1} trở đi. Kỳ {book.period.id} được tính theo các quy định "
+        vi += f"của năm {last} không có ngày hết hiệu lực, coi như còn áp dụng."
+        en = f"Note: no text of {last + 1} or later is known. {book.period.id} goes by the rules of {last} that have "
+        en += "no last day, as if they still held."
+        yield word(lang, vi, en)
 
 
 def _readings(book: Book) -> list[Reading]:
@@ -144,9 +173,9 @@ def _taken(reading: Reading, book: Book, lang: Lang) -> str:
 
 
 def readings_table(book: Book, lang: Lang = "vi") -> Table:
-    """Return one row a reading: its question, its options, which is taken, and why the default is what it is."""
-    vi = ("mã", "câu hỏi", "các lựa chọn", "đang chọn", "lý do của mặc định")
-    en = ("id", "question", "options", "taken", "why the default")
+    """Return one row a reading: its question, its options, which is taken, and why that is so: in Vietnamese, as written."""
+    vi = ("mã", "câu hỏi", "các lựa chọn", "đang chọn", "vì sao")
+    en = ("id", "question", "options", "taken", "why (in Vietnamese)")
     rows = []
     for one in _readings(book):
         options = "; ".join(f"{option.id}: {getattr(option, lang) or option.vi}" for option in one.options)
@@ -326,12 +355,18 @@ def show(table: Table, stream: TextIO) -> None:
         rows = (table.headings, *table.rows)
         show_lines(("\t".join(" ".join(cell.split()) for cell in row) for row in rows), stream)
         return
-    drawn = RichTable(show_lines=True)
-    for heading in table.headings:
-        drawn.add_column(Text(heading), overflow="fold")  # An id that is cut cannot be used.
+    draw(table, stream)
+
+
+def draw(table: Table, stream: TextIO) -> None:
+    """Write a table drawn, wherever it goes: as wide as the terminal or as COLUMNS says, else a page of 100 letters."""
+    drawn = RichTable(show_lines=True, expand=bool(table.shares))
+    for heading, share in zip_longest(table.headings, table.shares):
+        drawn.add_column(Text(heading), overflow="fold", ratio=share)  # An id that is cut cannot be used.
     for row in table.rows:
         drawn.add_row(*map(Text, row))  # Text, not markup: an id may hold square brackets.
-    Console(file=stream).print(drawn)
+    width = None if stream.isatty() else shutil.get_terminal_size((_PAGE, 0)).columns
+    Console(file=stream, width=width).print(drawn)
 
 
 def show_lines(lines: Iterable[str], stream: TextIO) -> None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from xeploai.book import Book, RuleSet
 from xeploai.checks import checked
-from xeploai.errors import BookError, Fault, LanguageError, brief, nearest
+from xeploai.errors import BookError, Fault, brief, nearest, of_type
 from xeploai.law import Jurisdiction, Period, Reading, Span, Transition
 from xeploai.plugins import Plugins, load
 from xeploai.rules import Hole
@@ -45,8 +45,9 @@ def rulebook(
         The book, with its static checks passed.
 
     Raises:
-        BookError: Nothing applies, a reading, hole or proposal is not one of the book, it depends on an undecided
-            reading which rules apply, or the rules do not fit together; with every fault found.
+        BookError: Nothing applies, the decision comes before the period, a reading, hole or proposal is not one of the
+            book, it depends on an undecided reading which rules apply, or the rules do not fit together; with every
+            fault found.
         LanguageError: `period` is not a period, or an argument is of another type than it takes.
         PluginError: The installed plugins have faults.
     """
@@ -79,13 +80,17 @@ def put_together(
         BookError: As `rulebook` does, but that the rules do not fit together.
         LanguageError: As `rulebook` does.
     """
-    _faults_of_the_call(jurisdiction, readings, decided_on)
+    _faults_of_the_call(jurisdiction, readings, decided_on, plugins)
     judged = period if isinstance(period, Period) else Period.parse(period)
+    taken, assumed = _names("proposals", proposals), _names("assume", assume)
     known = (load() if plugins is None else plugins).rule_sets
     path = _path(jurisdiction, judged, known)
     day = judged.end if decided_on is None else decided_on
-    asked = _Asked(path, judged, day, dict(readings or {}), _names(proposals))
-    assumed = _names(assume)
+    asked = _Asked(path, judged, day, dict(readings or {}), taken)
+    if day < judged.start:
+        what, vi = f"{day} lies before {judged.id} begins.", f"ngày {day} ở trước khi kỳ {judged.id} bắt đầu."
+        remedy = f"Give a day from {judged.start} on, or leave it out."
+        raise _refused(path, [Fault("decided_on", what, remedy, f"{vi} Hãy ghi ngày từ {judged.start}.")], judged)
     sets, faults = _applying(asked, known)
     faults += [*_faults_of_readings(asked.readings, sets), *_faults_of_holes(assumed, sets)]
     if faults:
@@ -103,22 +108,20 @@ class _Asked(NamedTuple):
     proposals: tuple[str, ...]
 
 
-def _names(given: Iterable[str]) -> tuple[str, ...]:
+def _names(what: str, given: Iterable[str]) -> tuple[str, ...]:
     """Return names without repeats; one alone may be given as itself."""
+    of_type(what, given, Iterable, "ids, such as ['one', 'another']")
     return (given,) if isinstance(given, str) else tuple(dict.fromkeys(given))
 
 
-def _faults_of_the_call(jurisdiction: object, readings: object, decided_on: object) -> None:
-    """Refuse arguments of another type, which would fail somewhere deep within or mean something else."""
-    if not isinstance(jurisdiction, str):
-        msg = f"jurisdiction is a {type(jurisdiction).__name__}: give its slug, such as 'hoa-binh'"
-        raise LanguageError(msg)
-    if readings is not None and not isinstance(readings, Mapping):
-        msg = f"readings is a {type(readings).__name__}: give a mapping, such as {{'reading': 'option'}}"
-        raise LanguageError(msg)
-    if decided_on is not None and (not isinstance(decided_on, date) or isinstance(decided_on, datetime)):
-        msg = f"decided_on is a {type(decided_on).__name__}: give a date"
-        raise LanguageError(msg)
+def _faults_of_the_call(jurisdiction: object, readings: object, decided_on: object, plugins: object) -> None:
+    """Refuse arguments of another type."""
+    of_type("jurisdiction", jurisdiction, str, "its slug, such as 'hoa-binh'")
+    of_type("readings", {} if readings is None else readings, Mapping, "a mapping, such as {'reading': 'option'}")
+    if decided_on is not None:
+        of_type("decided_on", decided_on, () if isinstance(decided_on, datetime) else date, "a date")  # no time of day
+    if plugins is not None:
+        of_type("plugins", plugins, Plugins, "what xeploai.plugins.load() returns")
 
 
 def _refused(jurisdiction: str, faults: Iterable[Fault], period: Period) -> BookError:

@@ -86,6 +86,13 @@ class HolesOfTheKnownOnly(Reference):
         return super().unread(hole, scope) if speaks.is_point else NO
 
 
+class RowsByTheirOwnDayOnly(Reference):
+    """Takes rows of a register by the day that dates it, where a rule takes them by another."""
+
+    def register(self, source: tree.Rows, owner: Scope) -> Reach:
+        return super().register(source.model_copy(update={"dated": None}), owner)
+
+
 class GreaterForAtLeast(Reference):
     """Writes > for >=."""
 
@@ -102,5 +109,6 @@ MISTAKES: tuple[type[Reference], ...] = (
     OtherwiseNotTurned,
     OneRowLiftsAnother,
     HolesOfTheKnownOnly,
+    RowsByTheirOwnDayOnly,
     GreaterForAtLeast,
 )

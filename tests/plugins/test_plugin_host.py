@@ -479,6 +479,32 @@ def test_a_jurisdiction_that_is_told_in_two_ways_is_refused_naming_both_plugins(
     assert "the jurisdiction 'vn/west' is declared in two ways" in said
 
 
+def sets_rate(id: str, value: str, path: str = "vn/north") -> str:
+    """Return the module of a plugin whose set gives a value to a parameter that the centre leaves to provinces."""
+    rate = (
+        f'parameters=(xl.Parameter(id="rate", vi="Tỷ lệ", digits=2, values=(xl.DatedValue(value=Decimal("{value}"), '
+        "cite=TEXT.at()),)),), rules=(RULE,)"
+    )
+    made = good(id, path, f"{id}.cap").replace("rules=(RULE,)", rate)
+    return "    from decimal import Decimal\n" + made
+
+
+def test_two_plugins_of_one_province_do_not_set_a_parameter_to_different_values(install: Install) -> None:
+    """Else the ids of their sets would choose between two numbers of the law."""
+    install("north", sets_rate("north", "0.1"))
+    install("again", sets_rate("again", "0.15"))
+    said = the_fault()
+    assert "plugin 'again' (dist-again 1.0) and plugin 'north' (dist-north 1.0)" in said
+    assert "two rule sets of vn/north set the parameter 'rate': 0.15 ('again'), 0.1 ('north')" in said
+
+
+def test_two_plugins_may_set_one_parameter_alike_or_each_for_its_own_province(install: Install) -> None:
+    install("north", sets_rate("north", "0.1"))
+    install("again", sets_rate("again", "0.1"))
+    install("south", sets_rate("south", "0.2", "vn/south"))
+    assert len(load().found) == 3
+
+
 def test_a_jurisdiction_told_twice_alike_is_no_fault(install: Install) -> None:
     """Each plugin may say what it needs to know of the tree."""
     body = place("2025, 6, 30").replace("vn/Đông", "vn/east")

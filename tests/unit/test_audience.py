@@ -49,3 +49,59 @@ def test_the_public_does_not_learn_who_was_disciplined_from_a_hole_in_that_rule(
     ruling = xl.classify(dossier, book)["clerk:1"]
     assert ruling.holes == ("disciplined.unseen",)
     assert withheld(ruling, book).holes == ("withheld:guide",)
+
+
+class ClerkForm(xl.Form, kind=CLERK):
+    points: xl.Fact[int] = xl.fact(vi="Điểm", en="Points", between=(0, 100))
+    relief: xl.Fact[xl.Grade] = xl.fact(vi="Mức được giảm nhẹ", en="Relief", choice=True, sensitive=True)
+    landing: xl.Fact[xl.Grade] = xl.fact(vi="Mức được chọn", en="Landing", choice=True)
+
+
+def chosen(when: xl.Expr[bool], choice: xl.Expr[xl.Grade]) -> xl.Discretion:
+    open_ = (xl.Grade.NOT_COMPLETED, xl.Grade.COMPLETED)
+    return xl.Discretion(
+        "free", CLERK, when=when, open=open_, decided_by="Thủ trưởng", choice=choice, cite=LAW.at("Điều 5")
+    )
+
+
+@pytest.mark.parametrize(
+    ("when", "choice", "told"),
+    [
+        (Case.rows().any_(Case.counted), ClerkForm.relief, "withheld:law"),
+        (Case.rows().any_(Case.counted), ClerkForm.landing, "withheld:law"),
+        (ClerkForm.points < 50, ClerkForm.relief, "withheld:law"),
+        (ClerkForm.points < 50, ClerkForm.landing, "landing"),
+    ],
+)
+def test_the_public_is_not_asked_for_a_choice_that_tells_of_something_sensitive(
+    when: xl.Expr[bool], choice: xl.Expr[xl.Grade], told: str
+) -> None:
+    """Mức giảm nhẹ chỉ được chọn cho người đã bị kỷ luật: hỏi đến nó là nói ra điều ấy."""
+    held = xl.rule_set(
+        "a-set", "vn", vi="Bộ mẫu", forms=(Case, ClerkForm), instruments=(LAW, GUIDE), rules=(chosen(when, choice),)
+    )
+    book = BOOK.model_copy(update={"sets": (held,)})
+    dossier = xl.Dossier(
+        subjects=(xl.Subject(kind="clerk", id="1", facts={"points": 40}),),
+        records=(xl.RecordRow(record="case", id="r", subject="1", facts={"counted": True}),),
+        complete=(xl.Complete("case"),),
+    )
+    rulings = xl.classify(dossier, book)
+    (public,) = withheld(rulings["clerk:1"], book).missing
+    assert (public.what, public.name, public.subject) == ("choice", told, "clerk:1")
+    said = rulings.explain("clerk:1", "vi", "public")
+    kept_back = f"lựa chọn theo {LAW.title} (nội dung không công khai) của cấp có thẩm quyền đối với Nhân viên 1"
+    assert (kept_back in said) == (told != "landing")
+    label = book.facts["clerk", choice.node.fact].vi  # type: ignore[union-attr]
+    assert (label in said) == (told == "landing")
+    assert label in rulings.explain("clerk:1", "vi", "subject")
+
+
+def test_the_public_is_told_the_article_of_a_hole_that_touches_nothing_sensitive() -> None:
+    hole = xl.Hole("unread", kinds=(CLERK,), when=ClerkForm.points < 50, vi="Phụ lục chưa thấy", cite=GUIDE.at("Mục 2"))
+    held = xl.rule_set("a-set", "vn", vi="", forms=(Case, ClerkForm), instruments=(LAW, GUIDE), rules=(hole,))
+    book = BOOK.model_copy(update={"sets": (held,)})
+    subject = xl.Subject(kind="clerk", id="1", facts={"points": 40})
+    rulings = xl.classify(xl.Dossier(subjects=(subject,)), book)
+    assert withheld(rulings["clerk:1"], book).holes == ("unread",)
+    assert f"Phụ lục chưa thấy [Mục 2 {GUIDE.title}" in rulings.explain("clerk:1", "vi", "public")

@@ -397,6 +397,27 @@ def test_a_register_is_dated_by_a_date() -> None:
     one(planted(forms=(Odd,)), "register 'odd'", "'what'", "'when'")
 
 
+class Acts(xl.Record, id="acts", of=MEMBER, dated="decided_on"):
+    decided_on: Fact[date] = fact(vi="Ngày quyết định")
+    acted_on: Fact[date] = fact(vi="Ngày vi phạm")
+    severe: Fact[bool] = fact(vi="Nghiêm trọng")
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        (tree.Rows(record="acts", dated="acted_in"), ("'acted_in', which is no date of it", "'acted_on'")),
+        (tree.Rows(record="acts", dated="severe"), ("'severe', which is no date of it",)),
+        (tree.Rows(record="acts", dated="acted_on", ever=True), ("and whenever", "Keep one of dated= and ever=")),
+    ],
+)
+def test_rows_are_taken_by_a_day_of_their_register_within_the_period(source: tree.Rows, said: tuple[str, ...]) -> None:
+    ceiling = xl.Ceiling("acts", MEMBER, at_most=COMPLETED, when=Acts.severe, rows=(Acts.rows(),), cite=CITE)
+    fine = ceiling.model_copy(update={"rows": (tree.Rows(record="acts", dated="acted_on"),)})
+    assert planted(fine, forms=(Acts,)) == ()
+    one(planted(ceiling.model_copy(update={"rows": (source,)}), forms=(Acts,)), "rule 'acts'", *said)
+
+
 def test_a_link_between_unknown_kinds_is_refused() -> None:
     one(planted(links=(xl.Link("x", "cel", UNIT),)), "link 'x'", "'cel'", "'cell'")
 

@@ -131,6 +131,28 @@ def test_a_register_knows_whose_it_is_and_what_dates_a_row() -> None:
     assert Discipline.on.node == tree.FactRef(form="discipline", fact="on")
 
 
+class Act(Record, id="act", of=MEMBER, dated="decided_on"):
+    """A register whose rows have two days."""
+
+    decided_on: Fact[date] = fact(vi="ngày quyết định")
+    acted_on: Fact[date] = fact(vi="ngày vi phạm")
+    severe: Fact[bool] = fact(vi="nghiêm trọng")
+
+
+def test_rows_are_taken_by_the_day_of_the_register_or_by_another_of_its_days() -> None:
+    assert Act.rows().source == tree.Rows(record="act")
+    assert Act.rows(dated=Act.acted_on).source == tree.Rows(record="act", dated="acted_on")
+
+
+def test_rows_are_not_taken_by_what_is_no_day_of_the_register_nor_by_a_day_and_whenever() -> None:
+    with pytest.raises(LanguageError, match=r"own days \('decided_on', 'acted_on'\)"):
+        Act.rows(dated=Discipline.on)
+    with pytest.raises(LanguageError, match="or taken `ever`"):
+        Act.rows(ever=True, dated=Act.acted_on)
+    with pytest.raises(LanguageError, match="are dated by one of its own days"):
+        Act.rows(dated=Act.severe)  # type: ignore[arg-type]  # what the type checker refuses is refused at run too
+
+
 def test_two_forms_of_one_kind_speak_of_the_same_subject() -> None:
     class More(Form, kind=MEMBER):
         votes: Fact[int] = fact(vi="số phiếu", between=(0, 1000))

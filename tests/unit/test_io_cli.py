@@ -21,7 +21,7 @@ BOOK = rulebook(DEMO.jurisdiction, period=DEMO.period)
 def workbook(tmp_path: Path, say: Say) -> Path:  # noqa: F811  # the fixture
     """The demo's folder copied by hand into a template, as an office would."""
     place = tmp_path / "hồ sơ.xlsx"
-    assert say("template", *ASKED, "-o", place).code == 0
+    assert say("template", *ASKED, "--all", "-o", place).code == 0
     filled = openpyxl.load_workbook(place)
     shapes = {sheet.title: sheet for sheet in filled.worksheets}
     for table in DEMO.folder.glob("*.csv"):
@@ -88,3 +88,23 @@ def test_schemas_are_written_for_a_book_and_for_rulings_without_one(say: Say, tm
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["$id"] == "urn:xeploai.rulings:1"
     assert say("schema", "dossier").code == 2
     assert say("schema", "nothing").code == 2
+
+
+def test_a_template_asks_only_for_what_the_rules_of_the_period_read(say: Say, tmp_path: Path) -> None:  # noqa: F811
+    month, year, whole = (tmp_path / f"{one}.xlsx" for one in ("month", "year", "whole"))
+    assert say("template", "--period", "2026-05", "-o", month).code == 0
+    assert say("template", "--period", "2026", "--kinds", "civil_servant", "-o", year).code == 0
+    assert say("template", "--period", "2026-05", "--all", "-o", whole).code == 0
+    made = openpyxl.load_workbook(month)
+    assert {"civil_servant", "servant_tasks", "complete", "steps"} < set(made.sheetnames)
+    assert not {"party_member", "leader", "servant_discipline", "member_of"} & set(made.sheetnames)
+    assert len(made["civil_servant"][1]) < len(openpyxl.load_workbook(whole)["civil_servant"][1])
+    assert "party_member" in openpyxl.load_workbook(whole).sheetnames
+    assert "servant_scores" in openpyxl.load_workbook(year).sheetnames
+    assert "party_member" not in openpyxl.load_workbook(year).sheetnames
+
+
+def test_a_kind_that_the_book_does_not_have_is_told_with_the_nearest(say: Say, tmp_path: Path) -> None:  # noqa: F811
+    said = say("template", "--period", "2025", "--kinds", "leader,civil_servnt", "-o", tmp_path / "a.xlsx")
+    assert (said.code, said.out) == (2, "")
+    assert "--kinds 'civil_servnt': không có loại đối tượng này. Gần nhất: 'civil_servant'" in said.err

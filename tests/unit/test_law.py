@@ -288,3 +288,37 @@ def test_a_transition_speaks_of_its_periods_on_its_days(period: str, decided_on:
     span, days = Span(end=date(2018, 12, 31)), Span(start=date(2019, 1, 1))
     clause = Transition(id="t", vi="", cite=INSTRUMENT.at(), applies="old", periods=span, decisions=days)
     assert clause.holds(Period.parse(period), decided_on) is holds
+
+
+@pytest.mark.parametrize("text", [
+    "2018=2019-01-01/2019-12-31", "2026-Q3=2026-07-01/2026-09-29", "2026-05=2026-06-01/2026-06-30",
+    "2024-2025=2019-09-05/2020-05-31", "2020-2025=2020-07-01/2026-06-30",
+])  # fmt: skip
+def test_a_name_that_tells_of_other_days_is_refused(text: str) -> None:
+    """It would be told, filed and compared as the period that it is not."""
+    with pytest.raises(LanguageError, match=r"a name tells of no other days|names other years than its days"):
+        Period.parse(text)
+    start, end = (date.fromisoformat(day) for day in text.partition("=")[2].split("/"))
+    for id in (text, text.partition("=")[0]):
+        with pytest.raises(ValidationError, match=r"a name tells of no other days|names other years than its days"):
+            Period(id=id, start=start, end=end)
+
+
+@pytest.mark.parametrize("text", [
+    "2018=2018-01-01/2018-12-31", "2024-2025=2024-09-05/2025-05-31", "hk1-2024=2024-09-05/2025-01-15",
+])  # fmt: skip
+def test_a_name_that_tells_of_its_days_or_of_none_is_taken(text: str) -> None:
+    period = Period.parse(text)
+    assert Period(id=text, start=period.start, end=period.end) == period
+    with pytest.raises(ValidationError, match="a name tells of no other days"):
+        Period(id=text, start=period.start, end=period.end.replace(day=1))
+
+
+@pytest.mark.parametrize("sign", ["\x1b", "\x00", "\u202e", "\u200b"])
+def test_a_name_with_control_characters_is_refused(sign: str) -> None:
+    """In a terminal it would show another name, or none."""
+    days = "2019-01-01/2019-12-31"
+    with pytest.raises(LanguageError, match="is not a period"):
+        Period.parse(f"a{sign}b={days}")
+    with pytest.raises(ValidationError, match="control characters"):
+        Period(id=f"a{sign}b={days}", start=date(2019, 1, 1), end=date(2019, 12, 31))

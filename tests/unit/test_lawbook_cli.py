@@ -23,9 +23,11 @@ OPEN = sorted(id for id, option in PROVINCE.chosen.items() if option is None and
 """Undecided readings that only the province declares."""
 
 
+CSV = ("--format", "csv")
+
+
 def rows(out: str) -> list[dict[str, str]]:
-    headings, *told = [line.split("\t") for line in out.splitlines()]
-    return [dict(zip(headings, row, strict=True)) for row in told]
+    return list(csv.DictReader(io.StringIO(out)))
 
 
 class Terminal(io.StringIO):
@@ -47,9 +49,9 @@ def seen(monkeypatch: pytest.MonkeyPatch, say: Say, *args: str | Path) -> str:
 
 
 def test_rules_are_told_one_a_row_in_their_order(say: Say) -> None:
+    assert [row["mã"] for row in rows(say("rules", *ASKED, *CSV).out)] == [one.id for one in entries(PROVINCE)]
     said = say("rules", *ASKED)
     assert said.code == 0
-    assert [row["mã"] for row in rows(said.out)] == [one.id for one in entries(PROVINCE)]
     assert f"Tổng số: {len(entries(PROVINCE))} quy định" in said.err
     assert "xeploai readings" in said.err
     assert "xeploai holes" in said.err
@@ -57,27 +59,27 @@ def test_rules_are_told_one_a_row_in_their_order(say: Say) -> None:
 
 def test_without_a_jurisdiction_the_rules_are_those_of_the_demo(say: Say) -> None:
     taken = xl.rulebook(DEMO.jurisdiction, period=DEMO.period, readings=DEMO.readings)
-    assert [row["id"] for row in rows(say("rules", "--lang", "en").out)] == [one.id for one in entries(taken)]
+    assert [row["id"] for row in rows(say("rules", *CSV, "--lang", "en").out)] == [one.id for one in entries(taken)]
 
 
 def test_a_reading_taken_brings_its_rules_and_drops_the_others(say: Say) -> None:
     hanging = [one for one in PROVINCE.rules if [part.reading for part in one.reading] == [OPEN[0]]]
     option = hanging[0].reading[0].option
-    told = say("rules", *ASKED, "--reading", f"{OPEN[0]}={option}")
+    told = say("rules", *ASKED, *CSV, "--reading", f"{OPEN[0]}={option}")
     standing = {row["mã"]: row["cách hiểu"] for row in rows(told.out)}
-    assert standing[hanging[0].id] == f"{OPEN[0]}={option} (đã chọn)"
-    every = say("rules", *ASKED, "--reading", f"{OPEN[0]}={option}", "--all")
+    assert standing[hanging[0].id].endswith(f" [{OPEN[0]}={option}] (đã chọn)")
+    every = say("rules", *ASKED, *CSV, "--reading", f"{OPEN[0]}={option}", "--all")
     assert len(rows(every.out)) > len(rows(told.out))
 
 
 def test_one_kind_is_told_alone(say: Say) -> None:
-    assert {row["đối tượng"] for row in rows(say("rules", *ASKED, "--kind", "leader").out)} == {
+    assert {row["đối tượng"] for row in rows(say("rules", *ASKED, *CSV, "--kind", "leader").out)} == {
         PROVINCE.kinds["leader"].vi
     }
 
 
 def test_csv_has_the_terms_as_they_are_encoded(say: Say) -> None:
-    told = list(csv.DictReader(io.StringIO(say("rules", *ASKED, "--format", "csv", "--lang", "en").out)))
+    told = rows(say("rules", *ASKED, *CSV, "--lang", "en").out)
     assert [row["id"] for row in told] == [one.id for one in entries(PROVINCE)]
     by_id = {row["id"]: row["terms as encoded"] for row in told}
     assert by_id["party_member.exempted"].startswith("“")
@@ -97,13 +99,43 @@ def test_where_a_person_looks_each_kind_has_a_table_and_no_id_is_cut(say: Say, m
     assert "…" not in drawn
 
 
+def test_a_table_of_rules_is_drawn_to_a_page_where_it_is_piped(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    drawn = say("rules", *ASKED, "--kind", "party_member").out.splitlines()
+    table = [line for line in drawn if line.startswith("│")]
+    assert {len(line) for line in table} == {100}
+    whole = [one.id for one in entries(PROVINCE, "party_member") if len(one.id) <= 42]  # as wide as the column
+    assert [id for id in whole if not any(f"[{id}]" in line for line in table)] == []
+    monkeypatch.setenv("COLUMNS", "140")
+    assert "─" * 40 in say("rules", *ASKED, "--kind", "party_member").out
+
+
+def test_with_a_period_alone_the_rules_of_the_centre_are_read(say: Say) -> None:
+    for command in ("rules", "holes", "readings", "schedule"):
+        alone, named = say(command, "--period", "2019"), say(command, "--period", "2019", "--jurisdiction", "vn")
+        assert (alone.code, alone.out) == (0, named.out)
+        assert alone.err == f"Quy định của trung ương (vn), chưa kể quy định của địa phương: {NAME_ONE}\n{named.err}"
+    drawn = say("rules", "--period", "2019", "--kind", "party_member").out
+    assert "Đảng viên (party_member)" in drawn
+
+
+NAME_ONE = "thêm --jurisdiction để đọc."
+
+
+def test_a_year_of_which_no_text_is_known_says_so_and_by_what_it_goes(say: Say) -> None:
+    assert "no text of" not in say("rules", "--period", "2026", "--kind", "party_member", "--lang", "en").err
+    told = say("rules", "--period", "2027-05", "--kind", "civil_servant", "--lang", "en").err
+    assert "no text of 2027 or later is known. 2027-05 goes by the rules of 2026" in told
+    assert "Kỳ 2028 được tính theo các quy định của năm 2026" in say("readings", "--period", "2028").err
+
+
 # ── holes ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
 def test_what_is_not_known_is_told_with_the_text_that_would_tell(say: Say) -> None:
     said = say("holes", *ASKED)
-    told = {row["mã"]: row for row in rows(said.out)}
-    assert said.code == 0
+    told = {row["mã"]: row for row in rows(say("holes", *ASKED, *CSV).out)}
+    assert (said.code, "where to look" in say("holes", *ASKED, "--lang", "en").out) == (0, True)
     assert list(told) == [one.id for one in xl.unknowns(PROVINCE)]
     assert "đang chờ" not in next(iter(told.values()))
     hole = next(one for one in PROVINCE.open_holes if one.of is None and not one.whole)
@@ -112,7 +144,7 @@ def test_what_is_not_known_is_told_with_the_text_that_would_tell(say: Say) -> No
 
 
 def test_with_a_dossier_who_waits_is_counted(say: Say, folder: Path) -> None:
-    told = rows(say("holes", *ASKED, "--dossier", folder).out)
+    told = rows(say("holes", *ASKED, *CSV, "--dossier", folder).out)
     counts = {row["mã"]: int(row["đang chờ"]) for row in told}
     assert list(counts.values()) == sorted(counts.values(), reverse=True)
     assert 0 < max(counts.values()) <= sum(len(text.splitlines()) - 1 for text in TABLES.values())
@@ -121,7 +153,7 @@ def test_with_a_dossier_who_waits_is_counted(say: Say, folder: Path) -> None:
 
 
 def test_without_anything_what_the_demo_waits_for_is_counted(say: Say) -> None:
-    said = say("holes", "--lang", "en", "--kind", "party_member")
+    said = say("holes", *CSV, "--lang", "en", "--kind", "party_member")
     assert said.code == 0
     assert all(PROVINCE.kinds["party_member"].en in row["kinds"] for row in rows(said.out))
     assert any(int(row["waiting"]) > 100 for row in rows(said.out))
@@ -140,11 +172,11 @@ def test_a_faulty_dossier_is_told_and_nothing_else(say: Say, folder: Path) -> No
 
 def test_what_a_province_adds_to_the_centre_is_told_by_article(say: Say) -> None:
     said = say("diff", *SIDES)
-    summary, _, table = said.out.partition("\n\n")
+    summary = said.out.partition("\n\n")[0]
     found = xl.diff(CENTRE, PROVINCE)
     assert (said.code, said.err) == (0, "")
     assert summary.startswith(f"vn@2018 → vn/hoa-binh@2018: thêm {len(found.of('added'))}; bỏ ")
-    assert [row["mã"] for row in rows(table)] == [one.id for one in found.differences]
+    assert [row["mã"] for row in rows(say("diff", *SIDES, *CSV).out)] == [one.id for one in found.differences]
 
 
 def test_a_book_beside_itself_has_a_summary_and_no_table(say: Say) -> None:
@@ -154,14 +186,14 @@ def test_a_book_beside_itself_has_a_summary_and_no_table(say: Say) -> None:
 
 def test_a_reading_goes_to_whichever_book_declares_it(say: Say) -> None:
     option = PROVINCE.declared_readings[OPEN[0]].options[0].id
-    told = rows(say("diff", *SIDES, "--reading", f"{OPEN[0]}={option}").out.partition("\n\n")[2])
+    told = rows(say("diff", *SIDES, *CSV, "--reading", f"{OPEN[0]}={option}").out)
     (reading,) = (row for row in told if row["mã"] == OPEN[0])
     assert reading["thay đổi"] == "thêm"
     shared = next(id for id, one in CENTRE.chosen.items() if one is None and PROVINCE.chosen[id] is None)
     taken = CENTRE.declared_readings[shared].options[0].id
-    both = say("diff", *SIDES, "--reading", f"{shared}={taken}", "--reading", f"{OPEN[0]}={option}")
+    both = say("diff", *SIDES, *CSV, "--reading", f"{shared}={taken}", "--reading", f"{OPEN[0]}={option}")
     assert both.code == 0
-    assert shared not in [row["mã"] for row in rows(both.out.partition("\n\n")[2])]
+    assert shared not in [row["mã"] for row in rows(both.out)]
 
 
 def test_a_reading_that_neither_declares_is_a_misuse(say: Say) -> None:
@@ -205,7 +237,9 @@ def test_with_a_dossier_whose_ruling_changes_is_told_and_what_was_left_out(say: 
     said = say("diff", *SIDES, "--dossier", folder, "--kind", "party_organisation")
     _, _, told = said.out.partition("\n\nKết quả thay đổi: ")
     assert said.code == 0
-    summary, *_, left = told.partition("\nđối tượng\t")[0].splitlines()
+    summary, *_, left = told.partition("\n┏")[0].splitlines()
+    changed = rows(say("diff", *SIDES, *CSV, "--dossier", folder, "--kind", "party_organisation").out)
+    assert {row["mã"] for row in changed} <= {"c-1", "c-2"}
     assert " trong 2 đối tượng (" in summary
     assert "(party_organisation.regular_recognised): 2" in left
     assert left.startswith("Bỏ ra khi xét theo vn@2018")

@@ -40,8 +40,8 @@ SAID: tuple[tuple[xl.Expr[bool] | tree.Node, str, str], ...] = (
     ),
     (
         OfficialForm.post.is_in((Code("head"), Code("guest"))) & OfficialForm.leads,
-        "“Vị trí” là một trong “head”, “guest” và “Là lãnh đạo”",
-        "“Post” is one of “head”, “guest” and “Leads”",
+        "“Vị trí” là một trong các mã head, guest và “Là lãnh đạo”",
+        "“Post” is one of the codes head, guest and “Leads”",
     ),
     (
         OfficialForm.points > xl.param(LEAST),

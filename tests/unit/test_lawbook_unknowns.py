@@ -46,7 +46,7 @@ def test_a_hole_blocks_the_grades_above_the_lowest_it_could_leave() -> None:
 def test_a_part_of_a_rule_that_was_not_seen_names_the_rule_and_its_kind() -> None:
     one = KNOWN["official.disciplined.unseen"]
     assert (one.of, one.kinds, one.may_lower_to) == (("official.disciplined",), ("official",), None)
-    assert effect_of(one, EARLIER) == "có thể có trường hợp loại trừ của official.disciplined"
+    assert effect_of(one, EARLIER) == "có thể có trường hợp loại trừ của “Bị kỷ luật trong năm”"
 
 
 def test_where_no_rule_was_seen_at_all_every_grade_is_open() -> None:
@@ -61,7 +61,7 @@ def test_a_hole_of_some_says_of_whom_and_by_which_reading() -> None:
     )  # fmt: skip
     book = EARLIER.model_copy(update={"sets": (held.model_copy(update={"rules": (*held.rules, some)}),)})
     (found,) = (one for one in xl.unknowns(book) if one.id == "official.some")
-    told = "cannot be sure: “Completed with excellence”; where “Leads”; late=yes (undecided)"
+    told = "cannot be sure: “Completed with excellence”; where “Leads”; “Yes” [late=yes] (undecided)"
     assert effect_of(found, book, "en") == told
 
 
@@ -70,8 +70,8 @@ def test_a_value_that_was_not_seen_names_the_rules_that_need_it() -> None:
 
 
 def test_a_reading_tells_which_rules_each_option_brings() -> None:
-    assert effect_of(KNOWN["late"], EARLIER) == "yes (Có): official.late; no (Không): không thêm quy định nào"
-    assert effect_of(KNOWN["late"], EARLIER, "en") == "yes (Yes): official.late; no (No): no rule"
+    assert effect_of(KNOWN["late"], EARLIER) == "yes (Có): “Vào làm trong năm”; no (Không): không thêm quy định nào"
+    assert effect_of(KNOWN["late"], EARLIER, "en") == "yes (Yes): “Joined in the year”; no (No): no rule"
 
 
 def test_a_reading_that_touches_no_rule_as_the_others_stand_says_so() -> None:

@@ -241,7 +241,7 @@ def test_the_words_name_facts_and_thresholds_and_keep_sensitive_things_from_the_
     assert raising_text(raising, ruling, rulings.book, "vi", "authority").splitlines() == [
         f"member:m: để đủ điều kiện xếp loại “{GOOD.vi}” cần như sau, khi dữ liệu của người khác giữ nguyên:",
         "  1. “Điểm” từ 60,0 trở lên; “Học tập” là có.",
-        "  Còn thiếu, ngoài dữ liệu trên: xác nhận sổ “Kỷ luật” của Đảng viên m đã khai đủ.",
+        "  Còn thiếu, ngoài dữ liệu trên: xác nhận sổ “Kỷ luật” của Đảng viên m đã khai đủ (ghi discipline ở bảng complete).",
     ]
     assert "at least 60.0" in raising_text(raising, ruling, rulings.book, "en")
 

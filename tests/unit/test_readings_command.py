@@ -33,7 +33,7 @@ def written(tmp_path: Path) -> Path:
 def test_every_reading_is_told_with_its_question_its_options_and_which_is_taken(say: Say) -> None:
     said = say("readings", *ASKED, "--reading", f"{OPEN[0]}={FIRST[OPEN[0]]}")
     headings, *rows = [line.split("\t") for line in said.out.splitlines()]
-    assert (said.code, headings) == (0, ["mã", "câu hỏi", "các lựa chọn", "đang chọn", "lý do của mặc định"])
+    assert (said.code, headings) == (0, ["mã", "câu hỏi", "các lựa chọn", "đang chọn", "vì sao"])
     assert [row[0] for row in rows] == sorted(LAW.declared_readings)
     for id, question, options, taken, why in rows:
         reading = LAW.declared_readings[id]
@@ -140,3 +140,15 @@ def test_without_a_dossier_or_a_jurisdiction_the_schedule_is_that_of_the_demo(sa
 
 def _taken() -> list[str]:
     return [part for id, option in DEMO.readings.items() for part in ("--reading", f"{id}={option or ''}")]
+
+
+def test_a_file_of_readings_is_an_ordinary_one_and_no_longer_than_anybody_writes(say: Say, tmp_path: Path) -> None:
+    """A device has no end; and what is a hundred times too long is some other file."""
+    long = tmp_path / "long.txt"
+    with long.open("wb") as file:
+        file.truncate(2 * 2**20)
+    for path, why in ((Path("/dev/zero"), "it is no ordinary file"), (long, "it has more than 1 mib")):
+        said = say("readings", *ASKED, "--readings", path, "--lang", "en")
+        assert said.code
+        assert "Traceback" not in said.err
+        assert why in said.err.lower()

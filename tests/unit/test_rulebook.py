@@ -85,6 +85,13 @@ def test_the_day_of_decision_is_the_last_of_the_period_unless_given() -> None:
     assert given.decided_on == date(2019, 1, 15)
 
 
+def test_a_day_of_decision_before_the_period_is_refused_and_its_first_day_is_not() -> None:
+    """Nobody has decided on what had not begun: the day, or the period, is a slip of the pen."""
+    (fault,) = faults("vn", decided_on=date(2017, 12, 31))
+    assert fault.startswith("decided_on: 2017-12-31 lies before 2018 begins. Give a day from 2018-01-01 on")
+    assert rulebook("vn", period="2018", decided_on=date(2018, 1, 1), plugins=ALL).decided_on == date(2018, 1, 1)
+
+
 def test_a_rule_set_of_another_period_does_not_apply() -> None:
     """A set holds for the periods that begin within its own."""
     later = rule_set("north-2019", "vn/north", xl.Span(start=date(2019, 1, 1)))

@@ -1,3 +1,4 @@
+import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -225,7 +226,15 @@ def test_two_cases_of_one_sentence_are_a_fault_of_the_second() -> None:
         ("case: 1\n", "a.yaml, line 1: 'case' is not known here. Nearest valid: 'cases',"),
         ("vi: a: b\n", "a.yaml, line 1: it is no YAML: mapping values are not allowed in this context."),
         ("vi: a\nvi: b\n", "a.yaml, line 2: 'vi' is given twice."),
-        ("bases: &a {b: *a}\n", "a.yaml, line 1: it holds itself."),
+        ("bases: {b: *a}\n", "a.yaml, line 1: '*a' is not read. Write it out, or use like: and a base."),
+        ("vi: &chú ý\n", "a.yaml, line 1: it is no YAML: "),
+        ("bases: &a {}\n", "a.yaml, line 1: '&a' is not read. Put a text that begins with & in quotes."),
+        ("&a vi: b\n", "a.yaml, line 1: '&a' is not read."),
+        ("vi: a\nbases: !x {}\n", "a.yaml, line 2: '!x' is not read. Put a text that begins with ! in quotes."),
+        ("vi: a\n---\nvi: b\n", "a.yaml, line 2: a second document begins. Take '---' out."),
+        ("vi: " + "[" * 50, "a.yaml, line 1: it lies within more than 30 lists and mappings. Write it flatter."),
+        ("vi: a\0b\n", "a.yaml: it is no YAML: control characters are not allowed."),
+        ("vi: " + "9" * 5000, "a.yaml, line 1: it holds no cases."),
         ("bases: {a: {<<: {b: 1}}}\n", "a.yaml, line 1: '<<' is not read. Write like: and a base."),
         ("? [a]\n: b\n", "a.yaml, line 1: a key is no text."),
         (
@@ -274,6 +283,67 @@ def test_what_the_book_does_not_know_is_a_fault_of_the_case(case: str, told: str
 def test_a_rule_left_out_by_a_reading_may_be_named_as_absent() -> None:
     one = run("vi: Không ai\nlike: good\nfacts: {late: true}\nexpect: {grade: GOOD, without: worker.wide}")
     assert one.is_right, one.told()
+
+
+# -- files that nobody means -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("deep", ["[" * 200_000, "{a: " * 200_000, "- " * 200_000])
+def test_what_lies_very_deep_is_refused_at_once(deep: str) -> None:
+    """The parser behind it would end the process, or take hours."""
+    (fault,) = faults("vi: a\nbases: " + deep if deep[0] != "-" else deep)
+    assert "more than 30 lists and mappings" in fault
+
+
+def test_a_few_lines_do_not_stand_for_more_than_memory_holds() -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 30)]
+    assert any("'*a28' is not read" in one for one in faults("\n".join(lines)))
+
+
+def files_refused(*paths: Path) -> list[str]:
+    with pytest.raises(CasesError) as caught:
+        read_cases(*paths)
+    return [str(fault) for fault in caught.value.faults]
+
+
+def test_what_is_no_ordinary_file_is_a_fault_of_it(tmp_path: Path) -> None:
+    """A device has no end, a pipe is waited for without end, a folder holds no text."""
+    folder = write(tmp_path, "vi: Chậm\nlike: good\nexpect: GOOD")
+    os.mkfifo(folder / "pipe.yaml")
+    (folder / "folder.yaml").mkdir()
+    (folder / "gone.yaml").symlink_to(folder / "nothing.yaml")
+    (folder / "self.yaml").symlink_to(folder / "self.yaml")
+    found = files_refused(folder)
+    for name, why in (
+        ("pipe", "it is no ordinary file"), ("folder", "is a directory"),
+        ("gone", "no such file or directory"), ("self", "too many levels of symbolic links"),
+    ):  # fmt: skip
+        assert f"{tmp_path.name}/cases/{name}.yaml: it cannot be read: {why}." in found
+    assert files_refused(Path("/dev/zero")) == ["dev/zero: it cannot be read: it is no ordinary file."]
+
+
+def test_a_file_longer_than_anybody_writes_is_a_fault_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "long.yaml"
+    with path.open("wb") as file:
+        file.truncate(5 * 2**20)
+    assert files_refused(path)[0].endswith("long.yaml: it cannot be read: it has more than 4 mib.")
+
+
+def test_a_link_that_leads_out_of_a_folder_is_a_fault_and_one_that_is_named_is_read(tmp_path: Path) -> None:
+    folder = write(tmp_path, "vi: Chậm\nlike: good\nexpect: GOOD")
+    other = folder.rename(tmp_path / "other") / "one.yaml"
+    folder.mkdir()
+    (folder / "two.yaml").symlink_to(other)
+    assert files_refused(folder) == [
+        f"{tmp_path.name}/cases/two.yaml: it is a link that leads out of the folder. "
+        "Copy the file into it, or name the file itself."
+    ]
+    assert read_cases(folder / "two.yaml")[0].name.endswith("cases/two.yaml")
+    (folder / "three.yaml").symlink_to(folder / "four.yaml")
+    (folder / "four.yaml").write_text(other.read_text("utf-8"), "utf-8")
+    (folder / "two.yaml").unlink()
+    assert [len(one.cases) for one in read_cases(folder)] == [1, 1]
 
 
 # -- as tests, and from a command line ---------------------------------------------------------------------------------

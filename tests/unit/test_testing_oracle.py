@@ -1,17 +1,17 @@
 """The oracle and the completions it goes through."""
 
 import random
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 
 import xeploai as xl
-from xeploai import Complete, Fact, Grade, LinkRow, Ruling, Subject, fact
+from xeploai import Complete, Fact, Grade, LinkRow, Ruling, Subject, fact, tree
 from xeploai.errors import DossierError, LanguageError
 from xeploai.law import Span
 from xeploai.rules import AnyRule
-from xeploai.testing import Report, Witness, check, completions
+from xeploai.testing import Report, Witness, check, completions, random_book, random_dossier
 from xeploai.testing.completions import Completions, free
 from xeploai.testing.script import Script
 
@@ -277,6 +277,55 @@ def hard() -> xl.Book:
     held = xl.rule_set("core", "vn", vi="x", forms=(HardForm,), instruments=(LAW,), rules=tuple(rules))
     period = xl.Period.parse("2018")
     return xl.Book(jurisdiction="vn", period=period, decided_on=period.end, sets=(held,))
+
+
+def test_a_number_made_of_itself_along_a_hierarchy_is_checked_like_any_other() -> None:
+    """Points of a leader are his own and a share of those of whom he leads."""
+    under = xl.Link("under", MEMBER, MEMBER, well_founded=True)
+    total = tree.FactRef(form="member", fact="total")
+    led = tree.Aggregate(op="sum", over=tree.Linked(link="under", reverse=True), of=total)
+    rules = (
+        xl.Derived(
+            "total",
+            MEMBER,
+            name="total",
+            value=tree.Add(of=(MemberForm.points.node, led)),
+            cite=CITE,
+        ),
+        LOW.model_copy(update={"when": tree.Compare(op="lt", left=total, right=tree.NumberConst(value=Decimal(50)))}),
+    )
+    held = book(*rules).sets[0].model_copy(update={"links": (under,)})
+    period = xl.Period.parse("2018-05")
+    judged = xl.Book(jurisdiction="vn", period=period, decided_on=period.end, sets=(held,))
+    dossier = xl.Dossier(
+        subjects=(
+            Subject(kind="member", id="x", facts={"points": 49}),
+            Subject(kind="member", id="y"),
+            Subject(kind="member", id="z", facts={"points": 1}),
+        ),
+        links=(LinkRow(under, "y", "x"), LinkRow(under, "z", "y")),
+        complete=(Complete(MEMBER), Complete("under")),
+    )
+    found = check(judged, dossier, xl.classify(dossier, judged))
+    assert (found.unsound, found.counted) == ((), 3)
+
+
+@pytest.mark.parametrize("period", ["2018-05", "2018-Q3", "2024-2025=2024-09-05/2025-05-31"])
+def test_a_random_dossier_lies_in_the_period_of_its_book(period: str) -> None:
+    """Links change in the middle of it, and the days of evidence lie about its ends."""
+    judged = xl.Period.parse(period)
+    days: list[date] = []
+    for seed in range(30):
+        rules = random_book(seed)
+        moved = xl.Book(jurisdiction="vn/x", period=judged, decided_on=judged.end, sets=rules.sets, assume=rules.assume)
+        dossier = random_dossier(moved, seed)
+        days += [row.end for row in dossier.links if row.end]
+        given = [one.facts for one in dossier.subjects] + [row.facts for row in dossier.records]
+        days += [day for facts in given for day in facts.values() if isinstance(day, date)]
+    near = timedelta(days=31)
+    assert judged.start - near <= min(days) < judged.start
+    assert judged.end < max(days) <= judged.end + near
+    assert any(judged.start < day < judged.end for day in days)
 
 
 def test_the_search_aims_at_the_ends_and_so_finds_a_false_one_among_many_completions() -> None:

@@ -261,10 +261,13 @@ def _of_parameters(book: Book) -> Iterator[Fault]:
 
 
 def _set_twice(book: Book) -> Iterator[Fault]:
-    """Yield the parameters that two sets of one jurisdiction set to different values: no order of sets may choose."""
+    """Yield the parameters that two sets of one jurisdiction set to different values: no order of sets may choose.
+
+    Whoever leaves a parameter to others lets their value stand over its own.
+    """
     taken: dict[tuple[str, str], tuple[RuleSet, DatedValue]] = {}
     for held in book.sets:
-        for id, value in ((one.id, one.on(book.period)) for one in held.parameters):
+        for id, value in ((one.id, one.on(book.period)) for one in held.parameters if one.delegated is None):
             if value is None:
                 continue
             first, other = taken.setdefault((held.jurisdiction, id), (held, value))

@@ -295,6 +295,13 @@ class Walk:
         if record.of not in scope.forms:
             what = f"the register {record.id!r} is read from {scope.forms[-1]!r}, but its rows belong to {record.of!r}"
             self._say(what, nearest(record.id, [one.id for one in self.book.records.values() if one.of in scope.forms]))
+        days = [one.id for one in record.facts if one.type == "date"]
+        if source.dated is not None and (source.ever or source.dated not in days):
+            what = f"rows of the register {record.id!r} are taken by {source.dated!r}"
+            if source.ever:
+                self._say(f"{what}, and whenever", "Keep one of dated= and ever=.")
+            else:
+                self._say(f"{what}, which is no date of it", nearest(source.dated, days))
         return scope.within(record.id, aggregate=True)
 
     def _otherwise(self, otherwise: tree.Otherwise, scope: Scope, *, of_row: bool) -> None:

@@ -9,29 +9,42 @@ from typing import Annotated
 
 import typer
 
+from xeploai.book import Book
 from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, READING, READINGS
 from xeploai.cli.readings import readings_of
 from xeploai.cli.steps import Asked, StopError, book_of, clear
-from xeploai.errors import brief
+from xeploai.errors import brief, nearest
+from xeploai.explain import Lang
 from xeploai.io import schema as schemas
 from xeploai.io import write_whole
 from xeploai.io.template import template as empty_workbook
+from xeploai.lawbook.inputs import inputs
 from xeploai.report import word
 
 
 @app.command()
 def template(
     *,
-    jurisdiction: JURISDICTION,
-    period: PERIOD,
+    jurisdiction: JURISDICTION = "",
+    period: PERIOD = "",
     decided_on: DECIDED_ON = "",
     reading: READING = None,
     readings_file: READINGS = "",
+    kinds: Annotated[
+        str,
+        typer.Option("--kinds", help="Chỉ để xếp loại các đối tượng này / to grade only these: party_member,leader."),
+    ] = "",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Cả cột mà quy định của kỳ này không đọc / also what no rule of it reads.")
+    ] = False,
     out: Annotated[str, typer.Option("--out", "-o", help="Tệp .xlsx để ghi / the workbook to write.")],
     lang: LANG = "vi",
 ) -> None:
-    """Mẫu nhập hồ sơ .xlsx theo bộ quy tắc. / An empty workbook for what the rules read."""
+    """Mẫu nhập hồ sơ .xlsx theo bộ quy tắc. / An empty workbook for what the rules read.
+
+    Chỉ nêu kỳ: của trung ương (vn). / With a period alone: for the rules of the centre (vn).
+    """
     with clear(lang):
         if not out.lower().endswith(".xlsx"):
             vi, en = "tên tệp phải kết thúc bằng .xlsx", "end the name in .xlsx"
@@ -42,8 +55,18 @@ def template(
             msg = f"--out {brief(out)}: {word(lang, vi, en)}"
             raise StopError(msg)
         chosen = readings_of(reading, readings_file, lang)
-        book = book_of(Asked(jurisdiction, period, decided_on, chosen), lang)
-        write_whole(Path(out), empty_workbook(book))
+        book = book_of(Asked(jurisdiction, period, decided_on, chosen).to_read(lang), lang)
+        named = _kinds(kinds, book, lang)
+        write_whole(Path(out), empty_workbook(book, None if everything else inputs(book, named)))
+
+
+def _kinds(given: str, book: Book, lang: Lang) -> tuple[str, ...]:
+    """Return the kinds asked for; each that the book does not have is told."""
+    named = tuple(filter(None, (one.strip() for one in given.split(","))))
+    if unknown := [one for one in named if one not in book.kinds]:
+        told = word(lang, "không có loại đối tượng này.", "there is no such kind.")
+        raise StopError("\n".join(f"--kinds {brief(one)}: {told} {nearest(one, book.kinds, lang)}" for one in unknown))
+    return named
 
 
 @app.command()
@@ -61,7 +84,7 @@ def schema(
         if what == "rulings":
             made = schemas.rulings_schema()
         else:
-            book = book_of(Asked(jurisdiction, period, decided_on).named(lang), lang)
+            book = book_of(Asked(jurisdiction, period, decided_on).to_read(lang), lang)
             made = schemas.dossier_schema(book) if what == "dossier" else schemas.forms_schema(book)
         text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
         if out in ("", "-"):

@@ -67,7 +67,7 @@ def schedule(
         asked = Asked(jurisdiction, period, decided_on, readings_of(reading, readings_file, lang))
         dossier: Dossier | None = None
         if (jurisdiction or period) and not source:
-            book = book_of(asked.named(lang), lang)
+            book = book_of(asked.to_read(lang), lang)
         else:
             book, read = book_and_dossier(source, asked, lang)
             dossier = examined(lang, *read, book)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from typing import Annotated, Literal, cast, get_args
@@ -71,8 +72,8 @@ def classify(
         str, typer.Argument(metavar="FOLDER|-", help="Thư mục bảng, tệp .xlsx, .json, hoặc - / or stdin.")
     ],
     *,
-    jurisdiction: JURISDICTION,
-    period: PERIOD,
+    jurisdiction: JURISDICTION = "",
+    period: PERIOD = "",
     decided_on: DECIDED_ON = "",
     reading: READING = None,
     readings_file: READINGS = "",
@@ -94,7 +95,7 @@ def classify(
         apart(source, out, lang)
         readings = readings_of(reading, readings_file, lang)
         asked = Asked(jurisdiction, period, decided_on, readings, assume or (), proposal or ())
-        book = book_of(asked, lang)
+        book = book_of(asked.named(lang), lang)
         rulings = classified(lang, *read_source(source, book, lang), book, on_fault)
         if out and out != "-":
             write_rulings(rulings, book, out, chosen, lang=lang, audience=audience)
@@ -184,7 +185,8 @@ def _next_steps(shown: Demo, rulings: Rulings, lang: Lang) -> Iterator[str]:
     subject = (open_ones or list(rulings.values()))[0].subject
     folder = os.path.relpath(shown.folder)
     folder = str(shown.folder) if folder.startswith("..") else folder
-    asked = f"--jurisdiction {shown.jurisdiction} --period {shown.period}"
+    folder = shlex.quote(folder)
+    asked = f"--jurisdiction {shlex.quote(shown.jurisdiction)} --period {shlex.quote(shown.period)}"
     taken = " ".join(f"--reading {id}={option}" for id, option in shown.readings.items() if option is not None)
     yield word(lang, "Thử tiếp:", "Try next:")
     yield f"  xeploai explain {subject} --audience authority" + (" --lang en" if lang == "en" else "")

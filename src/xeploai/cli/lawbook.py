@@ -11,7 +11,6 @@ from typing import Annotated, Literal
 import typer
 
 from xeploai import report
-from xeploai.audience import Audience
 from xeploai.book import Book
 from xeploai.classify import OnFault
 from xeploai.cli.app import app
@@ -32,7 +31,7 @@ from xeploai.cli.steps import (
 from xeploai.errors import brief, nearest
 from xeploai.explain import Lang
 from xeploai.io import table_text
-from xeploai.lawbook import BookDiff, Entry, RulingsDiff, entries, unknowns
+from xeploai.lawbook import Entry, entries, unknowns
 from xeploai.lawbook import diff as diff_of
 from xeploai.lawbook.difference_rows import diff_cards, diff_data, diff_headings, diff_rows, diff_summary
 from xeploai.lawbook.effect_rows import (
@@ -87,7 +86,8 @@ def rules(
 ) -> None:
     """Các quy định của một bộ quy tắc, theo thứ tự điều khoản. / The rules of a rulebook, as articles are read.
 
-    Không nêu địa phương và kỳ: của hồ sơ minh họa. / With no jurisdiction and period: those of the demo.
+    Chỉ nêu kỳ: của trung ương (vn). Không nêu gì: của hồ sơ minh họa. / With a period alone: those of the centre (vn).
+    With neither: those of the demo.
     """
     with clear(lang):
         chosen = readings_of(reading, readings_file, lang)
@@ -97,7 +97,7 @@ def rules(
         if form == "json":
             _write_json("rules", book, {"rules": rules_data(listed, book, lang)})
         elif form == "csv":
-            sys.stdout.write(table_text(rules_headings(lang), rules_rows(listed, book, lang)))
+            _write_csv(rules_headings(lang), rules_rows(listed, book, lang))
         else:
             _show_rules(listed, book, lang)
             report.show_lines(_notes(listed, book, lang), sys.stderr)
@@ -115,13 +115,14 @@ def diff(
     on_fault: Annotated[
         OnFault, typer.Option("--on-fault", help="refuse: dừng / stop; mark: đánh dấu / mark.")
     ] = "refuse",
-    form: Annotated[Literal["table", "json"], typer.Option("--format", help="table, json.")] = "table",
+    form: FORM = "table",
     audience: AUDIENCE = "public",
     lang: LANG = "vi",
 ) -> None:
     """Quy định nào thêm, bỏ, sửa giữa hai bộ quy tắc. / What was added, dropped, changed from one book to another.
 
-    Với --dossier: cùng hồ sơ, ai có kết quả khác và vì sao. / With --dossier: whose ruling changes, and why.
+    Với --dossier: cùng hồ sơ, ai có kết quả khác và vì sao; csv thì chỉ ghi phần này. / With --dossier: whose ruling
+    changes, and why; as csv only that.
     """
     with clear(lang):
         books = _books((before, after), readings_of(reading, readings_file, lang), lang)
@@ -134,13 +135,18 @@ def diff(
             told = diff_data(found, *books, lang)
             more = {"rulings": changes_data(changed, *books, audience)} if changed else {}
             sys.stdout.write(_json({"schema": "xeploai/diff/1", **told, **more}))
+        elif form == "csv" and changed:
+            _write_csv(changes_headings(changed, lang), changes_rows(changed, *books, lang, audience))
+        elif form == "csv":
+            _write_csv(diff_headings(lang), diff_rows(found, *books, lang))
         else:
-            _show_diff(found, *books, lang)
+            report.show_lines([diff_summary(found, lang), ""], sys.stdout)
+            _show(*diff_cards(found, *books, lang), _RULES)
             if changed:
                 lines = [changes_summary(changed, lang), *statuses_text(changed, lang)]
                 lines += changes_notes(changed, *books, lang)
                 report.show_lines(["", *lines], sys.stdout)
-                _show(*_changes(changed, *books, lang, audience))
+                _show(*changes_cards(changed, *books, lang, audience), _RULINGS)
 
 
 @app.command()
@@ -159,7 +165,8 @@ def holes(
 ) -> None:
     """Nội dung chưa có văn bản, chưa chọn cách hiểu, và ai đang chờ. / What is not known, and who waits for it.
 
-    Không nêu địa phương và kỳ: của hồ sơ minh họa. / With no jurisdiction and period: those of the demo.
+    Chỉ nêu kỳ: của trung ương (vn). Không nêu gì: của hồ sơ minh họa. / With a period alone: those of the centre (vn).
+    With neither: those of the demo.
     """
     with clear(lang):
         chosen = readings_of(reading, readings_file, lang)
@@ -169,19 +176,17 @@ def holes(
             book, read = book_and_dossier(dossier, asked, lang)
             rulings = classified(lang, *read, book, "refuse")
         else:
-            book = book_of(asked.named(lang), lang)
+            book = book_of(asked.to_read(lang), lang)
         meant = _kind(kind, lang, book)
         found = [one for one in unknowns(book, rulings) if meant in (None, *one.kinds)]
         found.sort(key=lambda one: -len(one.waiting))  # What most wait for first; without a dossier as articles stand.
         counted = rulings is not None
-        headings = unknowns_headings(lang, counted=counted)
-        rows = unknowns_rows(found, book, lang, counted=counted)
         if form == "json":
             _write_json("holes", book, {"unknown": unknowns_data(found, book, lang, counted=counted)})
         elif form == "csv":
-            sys.stdout.write(table_text(headings, rows))
+            _write_csv(unknowns_headings(lang, counted=counted), unknowns_rows(found, book, lang, counted=counted))
         else:
-            _show(*(unknowns_cards(found, book, lang, counted=counted) if sys.stdout.isatty() else (headings, rows)))
+            _show(*unknowns_cards(found, book, lang, counted=counted), _UNKNOWN)
             report.show_lines([unknowns_summary(found, lang), *report.undecided(book, lang)], sys.stderr)
 
 
@@ -252,15 +257,10 @@ def _sides(source: str, before: Book, after: Book, on_fault: OnFault, lang: Lang
 
 
 def _show_rules(listed: Iterable[Entry], book: Book, lang: Lang) -> None:
-    """Write rules: for a person a table a kind, for a program one with all columns."""
-    if not sys.stdout.isatty():
-        headings, rows = rules_headings(lang)[:-1], rules_rows(listed, book, lang)
-        _show(headings, tuple(row[:-1] for row in rows))
-        return
+    """Write rules to be read: a table a kind."""
     for kind, held in itertools.groupby(listed, key=lambda one: one.kind):
-        headings, rows = rules_cards(held, book, lang)
         report.show_lines([f"\n{kind_text(kind, book, lang)} ({kind})"], sys.stdout)
-        _show(headings, rows)
+        _show(*rules_cards(held, book, lang), _RULES)
 
 
 def _notes(listed: tuple[Entry, ...], book: Book, lang: Lang) -> Iterable[str]:
@@ -273,26 +273,18 @@ def _notes(listed: tuple[Entry, ...], book: Book, lang: Lang) -> Iterable[str]:
         yield f"{word(lang, vi, en)}: {command}"
 
 
-def _show_diff(found: BookDiff, before: Book, after: Book, lang: Lang) -> None:
-    report.show_lines([diff_summary(found, lang), ""], sys.stdout)
-    if sys.stdout.isatty():
-        headings, rows = diff_cards(found, before, after, lang)
-    else:
-        headings, rows = diff_headings(lang), diff_rows(found, before, after, lang)
-    _show(headings, rows)
+_RULES, _UNKNOWN, _RULINGS = (6, 13, 8), (11, 11, 7), (5, 11, 11)
+"""How wide the columns of cards are: what is said takes the most, and an id should stand on one line."""
 
 
-def _changes(
-    found: RulingsDiff, before: Book, after: Book, lang: Lang, audience: Audience
-) -> tuple[tuple[str, ...], Rows]:
-    if sys.stdout.isatty():
-        return changes_cards(found, before, after, lang, audience)
-    return changes_headings(found, lang), changes_rows(found, before, after, lang, audience)
-
-
-def _show(headings: tuple[str, ...], rows: Rows) -> None:
+def _show(headings: tuple[str, ...], rows: Rows, shares: tuple[int, ...]) -> None:
+    """Draw rows to be read, also where they are piped: for a program there are csv and json."""
     if rows:
-        report.show(Table(headings=headings, rows=rows), sys.stdout)
+        report.draw(Table(headings=headings, rows=rows, shares=shares), sys.stdout)
+
+
+def _write_csv(headings: tuple[str, ...], rows: Rows) -> None:
+    sys.stdout.write(table_text(headings, rows))
 
 
 def _write_json(what: str, book: Book, told: Mapping[str, object]) -> None:

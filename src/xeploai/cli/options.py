@@ -10,7 +10,13 @@ from xeploai.audience import Audience
 from xeploai.explain import Lang
 
 LANG = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ / language: vi, en.")]
-JURISDICTION = Annotated[str, typer.Option("--jurisdiction", help="Địa phương, ví dụ / for instance hoa-binh.")]
+JURISDICTION = Annotated[
+    str,
+    typer.Option(
+        "--jurisdiction",
+        help="Địa phương, ví dụ hoa-binh; vn: quy định của trung ương / a province; vn: the rules of the centre.",
+    ),
+]
 PERIOD = Annotated[str, typer.Option("--period", help="Kỳ đánh giá / period: 2018, 2026-Q3, 2026-05, 2026-H1.")]
 DECIDED_ON = Annotated[str, typer.Option("--decided-on", help="Ngày quyết định / day of decision: 2018-12-31.")]
 READING = Annotated[

@@ -15,8 +15,12 @@ from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, PROPOSAL, READING, READINGS
 from xeploai.cli.steps import Asked, StopError, book_or_demo, clear
 from xeploai.errors import brief, printable
+from xeploai.evidence import contents
 from xeploai.explain import Lang
 from xeploai.report import word
+
+_LARGEST = 2**20
+"""How many bytes a file of choices may have: a few lines a reading."""
 
 Pair = tuple[str, str, str]
 """Where a choice stands, the id of its reading, and the option; no option leaves the reading undecided."""
@@ -38,7 +42,8 @@ def readings(
 ) -> None:
     """Các chỗ văn bản hiểu được nhiều cách, và cách đã chọn. / What can be read in several ways, and how it is.
 
-    Không nêu địa phương và kỳ: của hồ sơ minh họa. / With no jurisdiction and period: those of the demo.
+    Chỉ nêu kỳ: của trung ương (vn). Không nêu gì: của hồ sơ minh họa. / With a period alone: those of the centre (vn).
+    With neither: those of the demo.
     """
     with clear(lang):
         chosen = readings_of(reading, readings_file, lang)
@@ -93,7 +98,7 @@ def _pair(place: str, text: str, told: list[str], lang: Lang) -> Iterator[Pair]:
 def _in_file(file: str, told: list[str], lang: Lang) -> Iterator[Pair]:
     name = f"--readings {printable(file)}"
     try:
-        text = Path(file).read_bytes().decode("utf-8-sig")
+        text = contents(Path(file), most=_LARGEST).decode("utf-8-sig")
     except UnicodeDecodeError:
         told.append(f"{name}: {word(lang, 'không phải UTF-8', 'is not UTF-8')}")
         return

@@ -29,6 +29,9 @@ from xeploai.plugins import load
 from xeploai.report import word
 from xeploai.rulebook import put_together
 
+CENTRE = "vn"
+"""Whose rules hold everywhere; they come with the library itself."""
+
 
 class StopError(Exception):
     """The command cannot go on: it was called in a way that has no answer."""
@@ -79,9 +82,25 @@ class Asked(NamedTuple):
 
     def named(self, lang: Lang) -> Self:
         """Return it where it says whose rules, and for when; else the call has no answer."""
-        if not self.jurisdiction or not self.period:
-            raise StopError(word(lang, "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."))
-        return self
+        if self.jurisdiction and self.period:
+            return self
+        if self.jurisdiction:
+            raise StopError(word(lang, "Cần --period, ví dụ 2025.", "--period is needed, such as 2025."))
+        vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
+        if self.period:
+            vi, en = "Cần --jurisdiction.", "--jurisdiction is needed."
+        vi += f" Địa phương chưa có bộ quy tắc riêng: --jurisdiction {CENTRE} (quy định của trung ương)."
+        en += f" A province that has no rules of its own here: --jurisdiction {CENTRE} (the rules of the centre)."
+        raise StopError(word(lang, vi, en))
+
+    def to_read(self, lang: Lang) -> Self:
+        """Return it for who only reads rules: those of the centre, which hold everywhere, where no place is named."""
+        if self.jurisdiction or not self.period:
+            return self.named(lang)
+        vi = f"Quy định của trung ương ({CENTRE}), chưa kể quy định của địa phương: thêm --jurisdiction để đọc."
+        en = f"The rules of the centre ({CENTRE}), without those of a province: name one with --jurisdiction."
+        report.show_lines([word(lang, vi, en)], sys.stderr)
+        return self._replace(jurisdiction=CENTRE)
 
 
 def book_of(asked: Asked, lang: Lang) -> Book:
@@ -112,10 +131,12 @@ def book_of(asked: Asked, lang: Lang) -> Book:
     except XeploaiError as error:
         raise StopError(str(error)) from error
     try:
-        return checked(book)
+        whole = checked(book)
     except FaultsError as error:
         report.show_faults(_heading(error, lang), error.faults, sys.stderr, lang)
         raise typer.Exit(FAULTY) from error
+    report.show_lines(report.stands_over(whole, load().rule_sets, lang), sys.stderr)
+    return whole
 
 
 def _heading(error: FaultsError, lang: Lang) -> str:
@@ -155,9 +176,9 @@ def book_and_dossier(source: str, asked: Asked, lang: Lang) -> tuple[Book, Read]
 
 
 def book_or_demo(asked: Asked, lang: Lang) -> Book:
-    """Return the book asked for; where neither whose nor for when is said, that of the demo, under its readings."""
+    """Return the book to be read; where neither whose nor for when is said, that of the demo, under its readings."""
     if asked.jurisdiction or asked.period:
-        return book_of(asked.named(lang), lang)
+        return book_of(asked.to_read(lang), lang)
     return book_of(of_demo(demo_of("", lang), asked), lang)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 from xeploai.book import Book
 from xeploai.dossier import Dossier, RecordRow, Subject
-from xeploai.errors import Fault, is_near, nearest
+from xeploai.errors import Fault, is_near, nearest, of_type
 from xeploai.evidence.applies import OwnFacts
 from xeploai.evidence.headings import interpreted
 from xeploai.evidence.leading import Leading
@@ -50,7 +50,13 @@ def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple
     Returns:
         The typed dossier without what was faulty, with the subjects concerned in `invalid`; and the faults. The
         value of a sensitive fact is in none of them.
+
+    Raises:
+        LanguageError: An argument is of another type than it takes.
     """
+    of_type("dossier", dossier, Dossier, "a Dossier, as Dossier.from_tables makes it of rows")
+    of_type("book", book, Book, "a Book, as rulebook(…) makes it")
+    of_type("places", {} if places is None else places, Mapping, "a mapping from rows to where they stood")
     tables = interpreted(dossier, book, places) if dossier.tables else None
     given, stood = (dossier, places or {}) if tables is None else (tables.dossier, tables.places)
     found = Findings(book, stood)

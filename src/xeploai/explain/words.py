@@ -204,6 +204,8 @@ def _in_row(item: Open, book: Book, lang: Lang) -> str:
 
 def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
     """Return the label of what is open: of a fact, a register's column, a link, a kind, a reading, a rule."""
+    if item.name.startswith(WITHHELD):
+        return _kept_back(title(item.name, book), lang)
     spec = book.facts.get((item.row.partition("/")[0] or kind, item.name))
     named = {
         "fact": spec, "choice": spec, "register": book.records.get(item.name), "link": book.links.get(item.name),

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from xeploai.book import Book
 from xeploai.errors import DossierError, Fault
+from xeploai.evidence import contents
 from xeploai.evidence.headings import shapes
 from xeploai.evidence.values import folded
 from xeploai.io.documents import read_json
-from xeploai.io.folders import SUFFIXES, Read, contents, read_files, read_folder, read_named_workbook, read_workbook
+from xeploai.io.folders import SUFFIXES, Read, read_files, read_folder, read_named_workbook, read_workbook
 
 
 def read_dossier(path: str | Path, book: Book) -> Read:

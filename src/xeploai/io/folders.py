@@ -8,14 +8,13 @@ on as they were found. A fault found here means that a file as a whole cannot be
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from xeploai.book import Book
 from xeploai.dossier import Dossier
 from xeploai.errors import DossierError, Fault, nearest
-from xeploai.evidence import EVERY_KIND, Places
+from xeploai.evidence import EVERY_KIND, Places, contents, reason
 from xeploai.evidence.headings import Shape, Sheet, Tables, shapes
 from xeploai.evidence.values import folded
 from xeploai.io.parquet import read_parquet
@@ -135,18 +134,6 @@ def read_named_workbook(path: Path, book: Book) -> Read:
         sheet = _only(sheets, file, reading.faults) if sheets or not reading.faults else None
         reading.take_file(shape, sheet, file, 0)
     return reading.read_as_made_for(made_for, file)
-
-
-def contents(path: Path) -> bytes:
-    """Return the bytes of a file; `OSError` where it is none: a pipe would be waited for without end."""
-    if path.exists() and not path.is_file() and not path.is_dir():
-        raise OSError(errno.EINVAL, "it is no ordinary file", str(path))
-    return path.read_bytes()
-
-
-def reason(error: OSError) -> str:
-    """Return why the system refused, in its own words and without its numbers."""
-    return (error.strerror or str(error)).lower()
 
 
 class _Reading(Tables):

@@ -13,6 +13,7 @@ from xeploai.evidence.headings import STEP_LABELS, Column, Shape, shapes
 from xeploai.evidence.values import Levels
 from xeploai.forms import FactSpec, Link
 from xeploai.io.workbooks import GUIDE, Field, MadeFor, Page, drawn, sheet_name
+from xeploai.lawbook.inputs import Inputs
 from xeploai.rules import STEPS
 from xeploai.scales import Grade
 
@@ -58,16 +59,17 @@ _RULES = (
 )
 
 
-def template(book: Book) -> bytes:
-    """Return an empty workbook that asks for what the rules of a book read; an untouched one holds no subject.
+def template(book: Book, read: Inputs | None = None) -> bytes:
+    """Return an empty workbook that asks for what a book can read; an untouched one holds no subject.
 
     Args:
         book: The book; its kinds, registers and links are the sheets.
+        read: What its rules read, to ask for nothing else.
 
     Raises:
         MissingExtraError: openpyxl is not installed.
     """
-    made = _Template(book)
+    made = _Template(book, read)
     pages = [made.page(shape) for shape in shapes(book).values() if made.is_asked_for(shape)]
     return drawn([made.guide(pages), *pages])
 
@@ -75,13 +77,20 @@ def template(book: Book) -> bytes:
 class _Template:
     """The pages of a template while they are made."""
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, read: Inputs | None) -> None:
         self.book = book
+        self.read = read
         self.levels = Levels(book)
 
     def is_asked_for(self, shape: Shape) -> bool:
         """Say whether a table is for people to fill in: links between a person's capacities make themselves."""
-        return shape.table != "link" or not self.book.links[shape.name].same_person
+        if shape.table == "link" and self.book.links[shape.name].same_person:
+            return False
+        return shape.table in {"complete", "steps"} or self.reads(shape.name)
+
+    def reads(self, name: str) -> bool:
+        """Say whether a kind, register or link is read."""
+        return self.read is None or self.read.reads(name)
 
     def page(self, shape: Shape) -> Page:
         """Return the sheet of one table, with no row."""
@@ -107,7 +116,7 @@ class _Template:
 
     def _fields(self, shape: Shape) -> Iterator[Field]:
         required = [Column("fixed", name) for name in shape.required]
-        own = [column for column in shape.labels if column.sort != "fixed"]
+        own = [column for column in shape.labels if column.sort != "fixed" and self.is_read(shape, column)]
         optional = [column for column in shape.labels if column.sort == "fixed" and column not in required]
         for column in (*required, *own, *optional):
             match column.sort:
@@ -119,6 +128,14 @@ class _Template:
                     link = self.book.links[column.name]
                     if not link.same_person:
                         yield self._link(shape, column, link)
+
+    def is_read(self, shape: Shape, column: Column) -> bool:
+        """Say whether a column is read; a register is read as a whole."""
+        if self.read is None:
+            return True
+        if column.sort == "link":
+            return column.name in self.read.links
+        return shape.table != "kind" or (shape.name, column.name) in self.read.facts
 
     def _link(self, shape: Shape, column: Column, link: Link) -> Field:
         heading = shape.heading(column)
@@ -132,7 +149,8 @@ class _Template:
         note = (_IN_STEPS if shape.table == "steps" else {}).get(name) or _FIXED[name]
         options: tuple[str, ...] = ()
         if name == "what":
-            options = (*self.book.kinds, *self.book.links, *self.book.records)
+            there = (*self.book.kinds, *self.book.links, *self.book.records)
+            options = tuple(one for one in there if self.reads(one))
         elif name == "step":
             options = tuple(STEP_LABELS[step] for step in STEPS)
         elif name in {"decided", "grade"}:
@@ -146,7 +164,7 @@ class _Template:
     def _grades(self, kind: str | None) -> tuple[str, ...]:
         """Return what the grades of a kind (None: of any) are called, or their names where a label could mean two."""
         labels = [(grade.vi if kind is None else self.book.label(kind, grade), grade.name) for grade in reversed(Grade)]
-        kinds = tuple(self.book.kinds) if kind is None else (kind,)
+        kinds = tuple(one for one in self.book.kinds if self.reads(one)) if kind is None else (kind,)
         return tuple(self._word(label, name, "Grade", *kinds) for label, name in labels)
 
     def _word(self, label: str, name: str, scale: str, *kinds: str) -> str:

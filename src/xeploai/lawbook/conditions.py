@@ -89,7 +89,7 @@ class _Words(NamedTuple):
             case tree.DateConst(value=day):
                 return self.day(day)
             case tree.CodeConst(value=code):
-                return f"“{code}”"
+                return self.say(f"mã {code}", f"code {code}")  # as it stands in a table
             case tree.PeriodDay(which=which):
                 first = which == "start"
                 return self.say(f"ngày {'đầu' if first else 'cuối'} kỳ", f"the {'first' if first else 'last'} day")
@@ -149,8 +149,11 @@ class _Words(NamedTuple):
         pairs = [(part.left, part.right) for part in parts if isinstance(part, tree.Compare)]
         if len({left.model_dump_json() for left, _ in pairs}) != 1:
             return ""
-        values = ", ".join(self.of(right) for _, right in pairs)
-        return f"{self.inner(pairs[0][0])} {self.say('là một trong', 'is one of')} {values}"
+        values, among = [self.of(right) for _, right in pairs], self.say("là một trong", "is one of")
+        codes = [right.value for _, right in pairs if isinstance(right, tree.CodeConst)]
+        if len(codes) == len(pairs):
+            values, among = codes, self.say("là một trong các mã", "is one of the codes")
+        return f"{self.inner(pairs[0][0])} {among} {', '.join(values)}"
 
     # ── what is named ────────────────────────────────────────────────────────────────────────────────────────────────
 

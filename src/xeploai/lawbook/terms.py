@@ -6,7 +6,7 @@ from typing import assert_never
 
 from xeploai.book import Book
 from xeploai.comparison.words import step_text
-from xeploai.explain import Lang, label_text, say, status_text
+from xeploai.explain import Lang, label_text, quoted, say, status_text
 from xeploai.expr import ALWAYS
 from xeploai.law import ReadingOption
 from xeploai.lawbook.conditions import condition_text, rounding_text, rows_text
@@ -98,7 +98,7 @@ def rule_effect(rule: AnyRule, kind: str, book: Book, lang: Lang) -> str:
             return say(lang, f"{before} trước, {after} sau", f"{before} before {after}")
         case Competence():
             levels, step = ", ".join(rule.levels), step_text(rule.step, lang)
-            return say(lang, f"{step}: {rule.by} ({levels})", f"{step}: level {levels}")
+            return say(lang, f"{step}: {rule.by} (mã cấp: {levels})", f"{step}: level {levels}")
         case Check():
             return say(lang, "không ảnh hưởng mức", "touches no grade")
         case _:
@@ -110,7 +110,8 @@ def _landing(rule: Standard, kind: str, book: Book, lang: Lang) -> str:
     if isinstance(rule.landing, Grade):
         at = label_text(kind, rule.landing, book, lang)
         return say(lang, f"thiếu thì tối đa {at}", f"without it at most {at}")
-    return say(lang, f"thiếu thì theo {rule.landing}", f"without it as {rule.landing} says")
+    landing = rule_words(rule.landing, book, lang)
+    return say(lang, f"thiếu thì theo {landing}", f"without it by {landing}")
 
 
 _ONE_SUBJECT = ("cùng một đối tượng", "the same subject")
@@ -136,7 +137,8 @@ def hole_effect(hole: Hole, kind: str, book: Book, lang: Lang) -> str:
                 vi, en = "chưa biết giá trị", "its value is not known"
             case _:
                 vi, en = "có thể có phạm vi, ngoại lệ khác", "may narrow or widen it"
-        return say(lang, f"{vi} của {hole.of}", f"{en}: {hole.of}")
+        whole = rule_words(hole.of, book, lang)
+        return say(lang, f"{vi} của {whole}", f"{en}: {whole}")
     at = label_text(kind, hole.may_lower_to, book, lang)
     return say(lang, f"có thể hạ xuống {at}", f"may lower to {at}")
 
@@ -212,6 +214,13 @@ def says_text(entry: Entry, book: Book, lang: Lang = "vi") -> str:
     return str(getattr(said, lang)) or terms_text(entry, book, lang) or str(entry.rule.vi) or entry.id
 
 
+def rule_words(id: str, book: Book, lang: Lang = "vi") -> str:
+    """Return a rule by its own words, in quotation marks; where it has none by its id, said to be one."""
+    rule = book.by_id.get(id)
+    words = str(getattr(rule, lang, "") or getattr(rule, "vi", ""))
+    return quoted(words) if words else say(lang, f"quy định {id}", f"the rule {id}")
+
+
 def readings_text(options: tuple[ReadingOption, ...], book: Book, lang: Lang = "vi") -> str:
     """Return the options that a rule hangs on, and whether each is taken."""
     told = []
@@ -224,8 +233,15 @@ def readings_text(options: tuple[ReadingOption, ...], book: Book, lang: Lang = "
             if taken == one.option
             else say(lang, "không chọn", "not taken")
         )
-        told.append(f"{one.reading}={one.option} ({how})")
+        told.append(f"{_option(one, book, lang)}[{one.reading}={one.option}] ({how})")
     return "; ".join(told)
+
+
+def _option(one: ReadingOption, book: Book, lang: Lang) -> str:
+    """Return an option by its own words, with the space before its ids; nothing where the book does not declare it."""
+    reading = book.declared_readings.get(one.reading)
+    named = next((text for text in reading.options if text.id == one.option), None) if reading else None
+    return f"{quoted(str(getattr(named, lang) or named.vi))} " if named else ""
 
 
 def kind_text(id: str, book: Book, lang: Lang) -> str:

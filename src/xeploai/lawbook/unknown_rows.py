@@ -8,7 +8,7 @@ from xeploai.book import Book
 from xeploai.explain import Lang, label_text, say
 from xeploai.lawbook.conditions import condition_text
 from xeploai.lawbook.rule_rows import Rows, cite_data
-from xeploai.lawbook.terms import hole_effect, kind_text, readings_text
+from xeploai.lawbook.terms import hole_effect, kind_text, readings_text, rule_words
 from xeploai.lawbook.unknown import Sort, Unknown, blocks
 from xeploai.rules import AnyRule, Hole
 
@@ -20,7 +20,8 @@ _SORT_TEXT: dict[Sort, tuple[str, str]] = {
 }
 _VI = ("loại", "nội dung chưa rõ", "đối tượng", "ảnh hưởng", "cần xem", "mã")
 _EN = ("sort", "what is not known", "kinds", "what it leaves open", "where to look", "id")
-_NAMED = 4
+_NAMED = 3
+_BROUGHT = 1
 
 
 def unknowns_headings(lang: Lang = "vi", *, counted: bool = False) -> tuple[str, ...]:
@@ -77,7 +78,7 @@ def effect_of(one: Unknown, book: Book, lang: Lang = "vi") -> str:
         return say(lang, "chưa đổi quy định nào khi các cách hiểu khác như hiện nay", "no rule, as the others stand")
     if one.sort == "reading":
         return "; ".join(_options(one, book, lang))
-    return say(lang, "quy định cần đến: ", "rules that need it: ") + _some(one.of, lang)
+    return say(lang, "quy định cần đến: ", "rules that need it: ") + _some(one.of, book, lang)
 
 
 def _blocked(one: Unknown, book: Book, lang: Lang) -> str:
@@ -91,7 +92,7 @@ def _options(one: Unknown, book: Book, lang: Lang) -> Iterable[str]:
     hanging = [book.by_id[id] for id in one.of]
     for option in book.declared_readings[one.id].options:
         brings = [rule.id for rule in hanging if _hangs(rule, one.id, option.id)]
-        rules = _some(brings, lang) or say(lang, "không thêm quy định nào", "no rule")
+        rules = _some(brings, book, lang, _BROUGHT) or say(lang, "không thêm quy định nào", "no rule")
         yield f"{option.id} ({getattr(option, lang) or option.vi}): {rules}"
 
 
@@ -99,10 +100,12 @@ def _hangs(rule: AnyRule, reading: str, option: str) -> bool:
     return any((one.reading, one.option) == (reading, option) for one in rule.reading)
 
 
-def _some(ids: Sequence[str], lang: Lang) -> str:
-    more = len(ids) - _NAMED
+def _some(ids: Iterable[str], book: Book, lang: Lang, named: int = _NAMED) -> str:
+    """Return the first few rules, each by its own words, and how many more there are."""
+    told = list(dict.fromkeys(rule_words(id, book, lang) for id in ids))
+    more = len(told) - named
     tail = [say(lang, f"và {more} quy định khác", f"and {more} more")] if more > 0 else []
-    return ", ".join([*ids[:_NAMED], *tail])
+    return ", ".join([*told[:named], *tail])
 
 
 def where_to_look(one: Unknown, book: Book, lang: Lang = "vi") -> str:

@@ -10,7 +10,7 @@ from xeploai.book import Book
 from xeploai.classify import OnFault, Rulings, classify
 from xeploai.dossier import Complete, Dossier, RecordRow
 from xeploai.engine import resting_collector
-from xeploai.errors import BookError, DossierError, Fault, LanguageError, nearest
+from xeploai.errors import BookError, DossierError, Fault, LanguageError, nearest, of_type
 from xeploai.evidence import Places, examine
 from xeploai.forms import RecordSpec, Value
 from xeploai.law import Period, Span, cover
@@ -48,10 +48,11 @@ def classify_periods(
     Raises:
         BookError: A column of such a register cannot hold the values of the fact it is named like; nothing is rounded.
         DossierError: A dossier has faults and `on_fault` is `refuse`; the faults of all of them.
-        LanguageError: A period has no book or no dossier, a book is of another period than it is given for, or two
-            periods inside a third share days, and neither lies in the other: they would be counted twice.
+        LanguageError: An argument is of another type than it takes, a period has no book or no dossier, a book is of
+            another period than it is given for, or two periods inside a third share days, and neither lies in the
+            other: they would be counted twice.
     """
-    _faults_of_the_call(dossiers, books)
+    _faults_of_the_call(dossiers, books, places or {})
     if unfit := list(columns.faults(books)):
         raise BookError.of("the books", unfit)
     faults: list[Fault] = []
@@ -76,13 +77,20 @@ def classify_periods(
     return {period: made[period] for period in dossiers}
 
 
-def _faults_of_the_call(dossiers: Mapping[str, Dossier], books: Mapping[str, Book]) -> None:
+def _faults_of_the_call(
+    dossiers: Mapping[str, Dossier], books: Mapping[str, Book], places: Mapping[str, Places]
+) -> None:
+    of_type("dossiers", dossiers, Mapping, "a mapping from periods to dossiers")
+    of_type("books", books, Mapping, "a mapping from periods to books")
+    of_type("places", places, Mapping, "a mapping from periods to the places of rows")
     for given, others, lacking in ((dossiers, books, "book"), (books, dossiers, "dossier")):
         for period in given:
             if period not in others:
                 msg = f"there is no {lacking} for the period {period!r}. {nearest(period, others)}"
                 raise LanguageError(msg)
     for period, book in books.items():
+        of_type(f"the dossier of {period!r}", dossiers[period], Dossier, "a Dossier")
+        of_type(f"the book of {period!r}", book, Book, "a Book, as rulebook(…) makes it")
         if book.period.id != period:
             msg = f"the book given for the period {period!r} is of {book.period.id!r}"
             raise LanguageError(msg)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import combinations
+from itertools import combinations, product
 
 from xeploai.book import RuleSet
 from xeploai.errors import Fault
+from xeploai.law import Parameter
 from xeploai.plugins.values import Plugin
 
 
@@ -15,7 +16,9 @@ def clashes(found: Iterable[Plugin]) -> tuple[list[Fault], set[str]]:
     faults: list[Fault] = []
     clashing: set[str] = set()
     for one, other in combinations(found, 2):
-        between = [*_same_ids(one, other), *_told_otherwise(one, other), *_same_demos(one, other)]
+        between = [
+            *_same_ids(one, other), *_set_apart(one, other), *_told_otherwise(one, other), *_same_demos(one, other)
+        ]  # fmt: skip
         faults += between
         clashing |= {one.name, other.name} if between else set()
     for plugin in found:
@@ -50,6 +53,27 @@ def _can_meet(one: RuleSet, other: RuleSet) -> bool:
     clocks = one.periods.overlaps(other.periods) and one.decisions.overlaps(other.decisions)
     lengths = not (one.lengths and other.lengths) or not set(one.lengths).isdisjoint(other.lengths)
     return f"{longer}/".startswith(f"{shorter}/") and clocks and lengths
+
+
+def _set_apart(one: Plugin, other: Plugin) -> Iterator[Fault]:
+    """Yield the parameters to which sets of one jurisdiction give different values: no order may choose one."""
+    for mine, theirs in product(one.rule_sets, other.rule_sets):
+        if mine.jurisdiction != theirs.jurisdiction or not _can_meet(mine, theirs):
+            continue
+        for here, there in product(mine.parameters, theirs.parameters):
+            for value, other_value in product(here.values, there.values) if _both_set(here, there) else ():
+                spans = (value.periods, other_value.periods, mine.periods, theirs.periods)
+                if value.value != other_value.value and all(a.overlaps(b) for a, b in combinations(spans, 2)):
+                    told = f"{value.value} ({mine.id!r}), {other_value.value} ({theirs.id!r})"
+                    what = f"two rule sets of {mine.jurisdiction} set the parameter {here.id!r}: {told}."
+                    vi = f"hai bộ quy tắc của {mine.jurisdiction} đặt tham số {here.id!r} khác nhau: {told}."
+                    remedy = "Let one of them give the value, or keep each to its periods=."
+                    yield Fault(f"{one.title} and {other.title}", what, remedy, f"{vi} Hãy để một nơi đặt.")
+
+
+def _both_set(one: Parameter, other: Parameter) -> bool:
+    """Say whether both give a value to one parameter; whoever leaves it to others lets theirs stand."""
+    return one.id == other.id and one.delegated is None and other.delegated is None
 
 
 def _told_otherwise(one: Plugin, other: Plugin) -> Iterator[Fault]:

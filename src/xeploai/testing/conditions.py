@@ -82,7 +82,7 @@ class Conditions:
             lambda: fact_ref(RECORD, "remedied"),
             lambda: self._code(fact_ref(RECORD, "sort")),
             lambda: self._number_against(fact_ref(RECORD, "size"), 3),
-            lambda: self._day(fact_ref(RECORD, "on")),
+            lambda: self._day(fact_ref(RECORD, self.rng.choice(("on", "on", "began")))),
             lambda: tree.Outer(of=self.condition(owner, 0)),
         ]
 
@@ -246,8 +246,9 @@ class Conditions:
     def rows(self) -> tree.Rows:
         """Return the rows of the register: of the period, of ever, or taken by a day that does not date it itself."""
         ever, record = self.rng.random() < 0.3, self.language.record
-        other = not ever and record is not None and record.dated is None and self.rng.random() < 0.3
-        return tree.Rows(record=RECORD, ever=ever, dated="on" if other else None)
+        other = not ever and self.rng.random() < 0.3
+        day = "on" if record is None or record.dated is None else "began"
+        return tree.Rows(record=RECORD, ever=ever, dated=day if other else None)
 
     def _of_row(self, source: tree.Source, row: Place, place: Place, depth: int) -> tree.Node:
         """Return a condition on a row; along the hierarchy, a question for its grade where that may be read."""

@@ -14,7 +14,6 @@ from xeploai.law import Span
 from xeploai.scales import Grade
 
 _SIZES = {0: (1, 2, 2, 3), 1: (1, 2, 3, 5, 6, 6, 7), 2: (1, 2, 3)}
-_HALF = date(2018, 6, 30)
 
 
 def random_dossier(book: Book, seed: int) -> Dossier:
@@ -35,9 +34,15 @@ def random_value(book: Book, spec: FactSpec, rng: random.Random) -> Value:
         case "decimal":
             return _number(spec, rng)
         case "date":
-            return book.period.start + timedelta(days=rng.choice((-30, 0, 100, 180, 181, 364, 365)))
+            last = book.period.end + timedelta(days=1)
+            return rng.choice((*(_day(book, at) for at in (-30, 0, 100, 180, 181, 364)), last))
         case "code":
             return rng.choice(spec.options or ("other",))
+
+
+def _day(book: Book, at: int) -> date:
+    """Return a day of the period where a year has its day `at`, counted from nought."""
+    return book.period.start + timedelta(days=at * (book.period.end - book.period.start).days // 364)
 
 
 def _number(spec: FactSpec, rng: random.Random) -> Decimal:
@@ -53,6 +58,7 @@ class _Dossiers:
     def __init__(self, book: Book, rng: random.Random) -> None:
         self.book = book
         self.rng = rng
+        self.half = _day(book, 180)
         # How much is missing is drawn first: nothing, a little (all of it can be enumerated), or much.
         self.gaps = rng.choice((0.0, 0.02, 0.02, 0.05, 0.1, 0.25))
         self.open = rng.choice((0.0, 0.0, 0.15, 0.4))
@@ -114,12 +120,12 @@ class _Dossiers:
         target = self.rng.choice(targets)
         match self.rng.randrange(8):
             case 0:
-                yield LinkRow(link, source, self.rng.choice(targets), end=_HALF)
-                yield LinkRow(link, source, target, start=_HALF + timedelta(days=1))
+                yield LinkRow(link, source, self.rng.choice(targets), end=self.half)
+                yield LinkRow(link, source, target, start=self.half + timedelta(days=1))
             case 1:
-                yield LinkRow(link, source, target, start=_HALF + timedelta(days=1))
+                yield LinkRow(link, source, target, start=self.half + timedelta(days=1))
             case 2:
-                yield LinkRow(link, source, target, end=_HALF)
+                yield LinkRow(link, source, target, end=self.half)
             case _:
                 yield LinkRow(link, source, target)
 
@@ -164,4 +170,4 @@ class _Dossiers:
 
     def _periods(self) -> Span:
         period = self.book.period
-        return self.rng.choice((Span(), Span(), period.span, Span(start=period.end), Span(end=_HALF)))
+        return self.rng.choice((Span(), Span(), period.span, Span(start=period.end), Span(end=self.half)))

@@ -101,6 +101,7 @@ def _record(rng: random.Random, of: str) -> RecordSpec:
     facts = (
         _fact("weight", "level", scale="Mark"),
         _fact("on", "date"),
+        _fact("began", "date"),
         _fact("remedied", "bool"),
         _fact("sort", "code", options=TIERS),
         _fact("size", "integer", between=(Decimal(0), Decimal(3))),

@@ -7,7 +7,7 @@ its values, any other is taken to be monotone in each fact that it reckons with.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from xeploai import tree
 from xeploai.book import Book
@@ -23,7 +23,8 @@ _FAR = (
 )  # fmt: skip
 _Alone = tuple[tree.Node, float]
 """A condition that reads one fact, and how much worse it is for the subject that it holds."""
-_ByFact = dict[tuple[str, str], list[_Alone]]
+_Name = tuple[str, str]
+_ByFact = dict[_Name, list[_Alone]]
 
 
 class _OneFact(Valuation):
@@ -47,6 +48,8 @@ class Leanings:
         self._with_others: dict[tuple[str, str], float] = defaultdict(float)
         self._gating: _ByFact = defaultdict(list)
         self._made: dict[tuple[str, str, tuple[Plain, ...], bool], int] = {}
+        self._behind: dict[_Name, list[tree.Node]] = {}
+        self._within: set[_Name] = set()  # derived facts on the way: one may be made of itself along a hierarchy
         for rule in book.rules:
             into = self._gating if isinstance(rule, Gate) else self._alone
             for node, harm in self._conditions(rule):
@@ -115,8 +118,7 @@ class Leanings:
             return
         match node:
             case tree.FactRef():
-                for rule in self.book.derived.get((node.form, node.fact), ()):
-                    self._condition(rule.value, harm, into)
+                self._derived(node, lambda value: self._condition(value, harm, into))
             case tree.Not(of=inner):
                 self._condition(inner, -harm, into)
             case tree.And(of=parts) | tree.Or(of=parts):
@@ -142,8 +144,7 @@ class Leanings:
             case tree.FactRef() if (node.form, node.fact) not in self.book.derived:
                 self._with_others[node.form, node.fact] += harm
             case tree.FactRef():
-                for rule in self.book.derived[node.form, node.fact]:
-                    self._number(rule.value, harm)
+                self._derived(node, lambda value: self._number(value, harm))
             case tree.Negate(of=inner):
                 self._number(inner, -harm)
             case tree.Divide(left=left, right=right) | tree.DaysBetween(end=left, start=right):
@@ -162,12 +163,27 @@ class Leanings:
             case _:
                 return
 
+    def _derived(self, node: tree.FactRef, look: Callable[[tree.Node], None]) -> None:
+        """Look at what a derived fact is made of, unless that is being looked at already."""
+        name = (node.form, node.fact)
+        if name not in self._within:
+            self._within.add(name)
+            for rule in self.book.derived.get(name, ()):
+                look(rule.value)
+            self._within.discard(name)
+
     def _reads(self, node: tree.Node) -> list[tree.Node]:
         """Return what a condition reads: nodes of evidence, those behind derived facts for these."""
         found: list[tree.Node] = []
         for one in tree.walk(node):
-            rules = self.book.derived.get((one.form, one.fact), ()) if isinstance(one, tree.FactRef) else ()
-            found += [inner for rule in rules for inner in self._reads(rule.value)] if rules else [one]
+            name = (one.form, one.fact) if isinstance(one, tree.FactRef) else None
+            if name is None or name not in self.book.derived:
+                found.append(one)
+                continue
+            if name not in self._behind:
+                self._behind[name] = []  # what it is itself, where it is made of itself
+                self._behind[name] = [inner for rule in self.book.derived[name] for inner in self._reads(rule.value)]
+            found += self._behind[name]
         return found
 
 

@@ -81,15 +81,21 @@ class Representatives:
             given = [one.facts[name] for one in dossier.subjects if one.kind == form and name in one.facts]
             self._compared[form, name] |= {plain(self.book, spec, value) for value in given}
 
-    def _facts(self, node: tree.Node) -> Iterator[Name]:
-        """Yield the facts that an expression reads, through derived ones to the evidence they are made of."""
+    def _facts(self, node: tree.Node, seen: set[Name] | None = None) -> Iterator[Name]:
+        """Yield the facts that an expression reads, through derived ones to the evidence they are made of, each once.
+
+        A derived fact may be made of itself at the far end of a well-founded link: a leader's points of those he leads.
+        """
+        seen = set() if seen is None else seen
         for one in tree.walk(node):
-            if isinstance(one, tree.FactRef):
-                derived = self.book.derived.get((one.form, one.fact))
-                if derived is None:
-                    yield (one.form, one.fact)
-                for rule in derived or ():
-                    yield from self._facts(rule.value)
+            if not isinstance(one, tree.FactRef) or (one.form, one.fact) in seen:
+                continue
+            seen.add((one.form, one.fact))
+            derived = self.book.derived.get((one.form, one.fact))
+            if derived is None:
+                yield (one.form, one.fact)
+            for rule in derived or ():
+                yield from self._facts(rule.value, seen)
 
     def _length(self, by: int | tree.ParamRef) -> int:
         dated = self.book.parameters[by.param] if isinstance(by, tree.ParamRef) else None

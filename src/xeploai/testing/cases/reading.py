@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from xeploai.dossier import Complete
 from xeploai.errors import Fault, FaultsError, LanguageError, brief
+from xeploai.evidence import contents, reason
 from xeploai.law import Period, Span
 from xeploai.rulings import STATUSES
 from xeploai.scales import Established, Frozen, Grade
@@ -26,6 +28,7 @@ _CASE = ("vi", "id", *_DESCRIBED, *_AROUND, "expect")
 _LISTS = (
     "binding", "gates", "missing", "holes", "in_force", "could_bind", "findings", "without", "article",
 )  # fmt: skip
+_LARGEST = 4 * 2**20  # bytes: a hundred times the longest of ours
 _NO_CASE = ("a case is no mapping.", "Begin each with `- vi: …`.", "mỗi trường hợp bắt đầu bằng “- vi: …”.")
 _NO_CASES = (
     "it holds no cases.",
@@ -63,8 +66,8 @@ def read_cases(*paths: Path) -> tuple[CaseFile, ...]:
         msg = "no file of cases is named. Name .yaml files, or folders of them."
         raise LanguageError(msg)
     faults: list[Fault] = []
-    files = [one for path in paths for one in _files(Path(path))]
-    read = tuple(_read(path.read_bytes(), _called(path), faults) for path in files)
+    files = [one for path in paths for one in _files(Path(path), faults)]
+    read = tuple(_opened(path, faults) for path in files)
     if faults:
         raise CasesError.of("the cases", faults)
     return read
@@ -79,20 +82,37 @@ def parse_cases(text: str, name: str = "cases.yaml") -> CaseFile:
     return read
 
 
-def _files(path: Path) -> list[Path]:
-    found = sorted(path.glob("*.yaml")) if path.is_dir() else [path] if path.is_file() else []
+def _files(path: Path, faults: list[Fault]) -> list[Path]:
+    """Return the files that a path stands for; a link that leads out of a folder is a fault, as it is not of it."""
+    found = sorted(path.glob("*.yaml")) if path.is_dir() else [path] if os.path.lexists(path) else []
     if other := sorted(path.glob("*.yml")):  # left out in silence, nobody would miss it
         msg = f"{other[0].name} is not read: a file of cases is called {other[0].stem}.yaml."
         raise LanguageError(msg)
     if not found:
         msg = f"there is no file of cases at {brief(str(path))}. Name a .yaml file or a folder of them."
         raise LanguageError(msg)
-    return found
+    folder = os.path.realpath(path)  # unlike `resolve`, it lets a link that leads to itself stand
+    led_out = [one for one in found if path.is_dir() and Path(os.path.realpath(one)).parent != Path(folder)]
+    vi = "là liên kết ra ngoài thư mục. Hãy chép tệp vào đây, hoặc nêu thẳng tên tệp."
+    remedy = "Copy the file into it, or name the file itself."
+    faults += [Fault(_called(one), "it is a link that leads out of the folder.", remedy, vi) for one in led_out]
+    return [one for one in found if one not in led_out]
 
 
 def _called(path: Path) -> str:
     """Return what faults call a file: its name, and the two folders it is in."""
-    return "/".join(path.resolve().parts[-3:])
+    return "/".join((*path.parent.resolve().parts[1:][-2:], path.name))
+
+
+def _opened(path: Path, faults: list[Fault]) -> CaseFile:
+    """Return a file on disk as it reads; none that is a pipe, a device or longer than anybody writes."""
+    name = _called(path)
+    try:
+        return _read(contents(path, most=_LARGEST), name, faults)
+    except OSError as error:
+        why = reason(error)
+        faults.append(Fault(name, f"it cannot be read: {why}.", vi=f"không đọc được ({why})."))
+        return CaseFile(name=name, cases=())
 
 
 def _read(data: bytes, name: str, faults: list[Fault]) -> CaseFile:
