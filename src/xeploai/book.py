@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -100,6 +100,10 @@ class RuleSet(Frozen):
     rules: tuple[Rule, ...] = ()
     labels: tuple[GradeLabels, ...] = ()
 
+    def place_in_book(self) -> tuple[int, str]:
+        """Return by what the sets of a book stand in order: the centre first, then by id."""
+        return self.jurisdiction.count("/"), self.id
+
     def holds(self, period: Period, day: date) -> bool:
         """Say whether it holds for a period decided on a day: on both clocks, and for periods of that length."""
         return self.judges(period) and self.decisions.contains(day)
@@ -143,6 +147,17 @@ def rule_set(
         records=tuple(form.spec for form in forms if issubclass(form, Record)),
         **given,
     )
+
+
+def options_in_use(sets: Iterable[RuleSet], asked: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Return the option in use of every reading that rule sets declare; None where undecided.
+
+    It is the caller's; else that of a set that chooses, of several the one furthest from the centre; else the default.
+    """
+    ordered = sorted(sets, key=RuleSet.place_in_book)
+    taken = {reading.id: reading.default for held in ordered for reading in held.readings}
+    taken |= {one.reading: one.option for held in ordered for one in held.chooses if one.reading in taken}
+    return {id: asked.get(id, option) for id, option in taken.items()}
 
 
 class Book(Frozen):
@@ -227,9 +242,7 @@ class Book(Frozen):
     @cached_property
     def chosen(self) -> dict[str, str | None]:
         """The option in use of every reading: the caller's, a rule set's, else the default; None where undecided."""
-        taken = {id: reading.default for id, reading in self.declared_readings.items()}
-        taken |= {one.reading: one.option for held in self.sets for one in held.chooses if one.reading in taken}
-        return {id: self.readings.get(id, option) for id, option in taken.items()}
+        return options_in_use(self.sets, self.readings)
 
     @cached_property
     def transitions(self) -> tuple[Transition, ...]:

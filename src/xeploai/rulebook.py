@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import NamedTuple
 
-from xeploai.book import Book, RuleSet
+from xeploai.book import Book, RuleSet, options_in_use
 from xeploai.checks import checked
 from xeploai.errors import BookError, Fault, brief, nearest, of_type
-from xeploai.law import Jurisdiction, Period, Reading, Span, Transition
+from xeploai.law import Jurisdiction, Period, Reading, ReadingOption, Span, Transition
 from xeploai.plugins import Plugins, load
 from xeploai.rules import Hole
 
@@ -215,7 +215,7 @@ def _applying(asked: _Asked, known: Iterable[RuleSet]) -> tuple[tuple[RuleSet, .
     sets = _after_transitions(asked, law, faults)
     if not faults and not any(held in sets for held in own):
         raise _refused(asked.path, [_nothing_holds(asked, own)], asked.period)
-    return tuple(sorted(sets, key=lambda held: (held.jurisdiction.count("/"), held.id))), faults
+    return tuple(sorted(sets, key=RuleSet.place_in_book)), faults
 
 
 def _nothing_holds(asked: _Asked, own: Iterable[RuleSet]) -> Fault:
@@ -275,8 +275,7 @@ def _after_transitions(asked: _Asked, law: Collection[RuleSet], faults: list[Fau
     """Return the sets that hold on both clocks, changed by the transition clauses in force; faults are added."""
     standing = [held for held in law if held.holds(asked.period, asked.day)]
     readings = {one.id: one for held in standing for one in held.readings}
-    chosen = {id: reading.default for id, reading in readings.items()}
-    chosen |= {one.reading: one.option for held in standing for one in held.chooses} | asked.readings
+    chosen = options_in_use(standing, asked.readings)
     declaring = {one.id: held.id for held in standing for one in held.readings}
     clauses = [(held, one) for held in standing for one in held.transitions]
     taken = [
@@ -290,7 +289,13 @@ def _after_transitions(asked: _Asked, law: Collection[RuleSet], faults: list[Fau
             remedy = "Write clause and reading in a set that stands either way."
             faults.append(Fault(_clause(held, one), what, remedy, vi))
     kept = {one.applies for _, one in taken} | {held.id for held in standing} - given_way
-    return [held for held in law if held.id in kept]
+    left = [held for held in law if held.id in kept]
+    now = options_in_use(left, asked.readings)
+    for held, one in clauses:
+        faults += [
+            _chosen_away(held, one, part) for part in one.reading if now.get(part.reading) != chosen.get(part.reading)
+        ]
+    return left
 
 
 def _is_in_force(
@@ -336,6 +341,13 @@ def _faults_of_transition(
             near = nearest(part.reading, readings, "vi")
             vi = f"không bộ quy tắc nào đang áp dụng có cách hiểu {part.reading!r}. {near}"
             yield Fault(_clause(held, one), what, nearest(part.reading, readings), vi)
+
+
+def _chosen_away(held: RuleSet, one: Transition, part: ReadingOption) -> Fault:
+    """Return the fault of a clause on a reading that the sets left by it settle otherwise than those it began with."""
+    what = f"a rule set that settles the reading {part.reading!r} stands or gives way only by this clause."
+    vi = f"cách hiểu {part.reading!r} do một bộ quy tắc chọn, mà bộ đó còn hay hết áp dụng lại tùy quy định này."
+    return Fault(_clause(held, one), what, "Choose the reading in a set that stands either way.", vi)
 
 
 def _undecided(held: RuleSet, one: Transition, reading: Reading) -> Fault:

@@ -157,6 +157,17 @@ def test_a_choice_for_one_who_does_not_qualify_is_a_finding_and_changes_nothing(
     assert [finding.id for finding in found["member:n"].findings] == ["choice.quota"]
 
 
+@pytest.mark.parametrize(("works", "found"), [(True, ["choice.quota"]), (False, [])])
+def test_a_choice_is_void_only_in_the_eyes_of_a_quota_that_limits_the_subject(works: bool, found: list[str]) -> None:
+    """Of two limits, each for its own groups, the other group's says nothing of who was chosen."""
+    quota = xl.Quota(
+        "quota", MEMBER, group=(), base=xl.Base(), share=Decimal(0), cite=CITE, choice=MemberForm.chosen,
+        where=MemberForm.works,
+    )  # fmt: skip
+    one = member("m", works=works, chosen=True)
+    assert [finding.id for finding in rulings((quota,), (one,))["member:m"].findings] == found
+
+
 @pytest.mark.parametrize("order", [1, -1])
 def test_the_order_of_rules_shows_nowhere_in_a_ruling(order: int) -> None:
     gates = [xl.Gate(f"gate{place}", MEMBER, xl.NOT_GRADED, when=ALWAYS, cite=CITE) for place in (1, 2)]

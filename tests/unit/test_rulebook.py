@@ -309,6 +309,35 @@ def test_clauses_that_contradict_each_other_are_refused() -> None:
     assert [one.partition(" (")[0] for one in said] == ["transition 'year-2025'", "transition 'back'"]
 
 
+def choosing(id: str, jurisdiction: str, option: str, **given: Any) -> xl.RuleSet:
+    """Return a rule set that does nothing but settle which text the year 2025 goes by."""
+    return xl.rule_set(id, jurisdiction, vi="", chooses=(BY_WHICH.option(option),), **given)
+
+
+@pytest.mark.parametrize("of_province", ["old", "new"])
+def test_a_provinces_choice_of_a_text_stands_over_the_centres_in_whatever_order_plugins_are_found(
+    of_province: str,
+) -> None:
+    """The rules that apply and the clauses said to be in force go by the same choice."""
+    of_centre = "new" if of_province == "old" else "old"
+    chosen = (choosing("central-choice", "vn", of_centre), choosing("a-choice", "vn/north", of_province))
+    held = (*(one.rule_sets[0] for one in two_texts().found), *chosen)
+    for order in permutations(held):
+        book = rulebook("vn/north", period="2025", decided_on=JANUARY, plugins=plugins(*order))
+        assert {f"{of_province}.cap"} == {rule.id for rule in book.rules}
+        assert [one.id for one in book.transitions] == (["year-2025"] if of_province == "old" else [])
+
+
+def test_a_choice_that_goes_with_the_text_it_chooses_against_is_refused() -> None:
+    """The new text settles that the old one holds, and gives way to it: then nobody would have settled it."""
+    clause = CLAUSE.model_copy(update={"instead_of": ("new", "choice")})
+    found = Plugins(found=(*two_texts(clause).found, *plugins(choosing("choice", "vn", "old")).found))
+    (fault,) = refused(found)
+    assert fault.startswith(
+        "transition 'year-2025' (rule set 'centre'): a rule set that settles the reading 'year_2025'"
+    )
+
+
 def test_what_is_cited_for_a_clause_or_a_jurisdiction_must_be_there() -> None:
     """They are law like the rules."""
     strange = TEXT.model_copy(update={"id": "strange"}).at()

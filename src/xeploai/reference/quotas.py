@@ -253,9 +253,9 @@ class Quotas(Evaluation):
             yield from self.unused_places(quota, key)
 
     def is_void_choice(self, quota: Quota, key: str) -> bool:
-        """Say whether an authority's choice of a subject surely counts for nothing."""
+        """Say whether an authority's choice of a subject surely counts for nothing where the quota limits it."""
         scope = self.scope(key)
-        if not _is(self.choice(quota, scope), TRUE):
+        if not _is(self.choice(quota, scope), TRUE) or self.limited(quota, scope).lo == FALSE:
             return False
         if self.qualifies(key, quota.grade).hi == FALSE or self.ungraded(key).lo == TRUE:
             return True
