@@ -444,11 +444,13 @@ class Book(Frozen):
     def cite(self, spec: FactSpec | RecordSpec) -> Citation | None:
         """Return what asks for a fact or register in the period: the first place cited whose instrument holds for it.
 
-        None where no instrument of the period asks for it: a register of every year has columns for some years only.
+        One that speaks of the period from its first day stands before one that came into force within it. None where no
+        instrument of the period asks for it: a register of every year has columns for some years only.
         """
-        known = [cite for cite in spec.cite if cite.instrument in self.instruments]
-        holding = (cite for cite in known if self.instruments[cite.instrument].periods.overlaps(self.period.span))
-        return next(holding, None)
+        known = [(cite, self.instruments[cite.instrument]) for cite in spec.cite if cite.instrument in self.instruments]
+        judging = [cite for cite, instrument in known if instrument.periods.contains(self.period.start)]
+        within = [cite for cite, instrument in known if instrument.periods.overlaps(self.period.span)]
+        return next(iter((*judging, *within)), None)
 
     def label(self, kind: str, grade: Grade, lang: str = "vi") -> str:
         """Return the label printed for a grade of a kind."""

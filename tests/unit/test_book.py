@@ -341,6 +341,26 @@ def test_a_reading_is_not_said_to_complete_a_kind_of_which_it_completes_one_grad
     assert not book(held(standard(Grade.GOOD), under("both"))).completing("member")
 
 
+@pytest.mark.parametrize(
+    ("asked", "cited"),
+    [("2018", "old"), ("2019", "new"), ("2018-2019=2018-09-05/2019-05-31", "old"), ("2017", None)],
+)
+def test_a_column_is_asked_for_by_the_text_that_speaks_of_the_period_from_its_first_day(
+    asked: str, cited: str | None
+) -> None:
+    """Of a school year, by the text of the year in which it begins, though the next one's holds when it ends."""
+    spans = {"new": Span(start=date(2019, 1, 1)), "old": Span(start=date(2018, 1, 1), end=date(2018, 12, 31))}
+    texts = tuple(LAW.model_copy(update={"id": id, "periods": span}) for id, span in spans.items())
+
+    class Asked(Form, kind=MEMBER):
+        points: Fact[int] = fact(vi="điểm", cite=tuple(text.at() for text in texts))
+
+    period = Period.parse(asked)
+    of_both = rule_set("centre", "vn", vi="mẫu", forms=(Asked,), instruments=texts)
+    found = Book(jurisdiction="vn", period=period, decided_on=period.end, sets=(of_both,)).cite(Asked.spec.facts[0])
+    assert (found.instrument if found else None) == cited
+
+
 # ── how it prints ────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
