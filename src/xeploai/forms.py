@@ -19,7 +19,7 @@ from typing_extensions import dataclass_transform
 from xeploai import tree
 from xeploai.errors import LanguageError
 from xeploai.expr import DOES_NOT_APPLY, Code, Expr, GradeHandle, SourceHandle, T
-from xeploai.law import Citation
+from xeploai.law import Citation, Length
 from xeploai.scales import Frozen, Scale, ScaleSpec, fields
 
 FactType = Literal["bool", "integer", "decimal", "date", "code", "level"]
@@ -134,6 +134,8 @@ class RecordSpec(FormSpec):
             it was ruled under), `months` (how many whole ones the period is), on its dated column the last day, and in
             a column named like a fact of the kind, derived or given, what that was worth. Where that fact may not
             apply, `applies=` of the column is a column of type bool, which then says so.
+        lengths: How long the periods are whose rulings it holds (`Period.length`): a quarter is no year, and where
+            years are counted must not count as one.
     """
 
     of: str
@@ -143,6 +145,7 @@ class RecordSpec(FormSpec):
     sensitive: bool = False
     cite: Citations = ()
     carries: str | None = None
+    lengths: tuple[Length, ...] = ()
 
 
 _SETTLED = ("graded", "out_of_scope", "not_reviewed", "not_graded")
@@ -293,7 +296,7 @@ class Form(_Facts):
 class Record(_Facts):
     """Sổ theo dõi: the columns of a register, many rows a subject. Subclass it with `id=` and `of=`.
 
-    With `carries=` it is the register of a subject's rulings in shorter periods; see `RecordSpec`.
+    With `carries=` and `lengths=` it is the register of a subject's rulings in shorter periods; see `RecordSpec`.
     """
 
     spec: ClassVar[RecordSpec]
@@ -309,11 +312,12 @@ class Record(_Facts):
         sensitive: bool = False,
         cite: Citation | tuple[Citation, ...] | None = None,
         carries: Kind | None = None,
+        lengths: tuple[Length, ...] = (),
     ) -> None:
         facts = cls._gather(id)
         if carries is not None:
             facts = tuple(_carried(id, one) for one in facts)
-        said = fields(vi=vi, en=en, sensitive=sensitive, cite=cite, carries=carries and carries.id)
+        said = fields(vi=vi, en=en, sensitive=sensitive, cite=cite, carries=carries and carries.id, lengths=lengths)
         cls.spec = RecordSpec(id=id, facts=facts, of=of.id, dated=dated, **said)
 
     @classmethod

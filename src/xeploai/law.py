@@ -129,6 +129,25 @@ class Period(Frozen):
         days = (self.end - self.start).days + 1
         return next((length for most, length in _MOST_DAYS if days <= most), "term")
 
+    @property
+    def months(self) -> int | None:
+        """How many months of the calendar the period is; None where it is not of whole ones."""
+        last = calendar.monthrange(self.end.year, self.end.month)[1]
+        if self.start.day != 1 or self.end.day != last:
+            return None
+        return 12 * (self.end.year - self.start.year) + self.end.month - self.start.month + 1
+
+    @property
+    def written(self) -> str:
+        """What `parse` reads as these days: the name where it tells them, else with the days, or these alone."""
+        days = f"{self.start}/{self.end}"
+        for text in (self.id, f"{self.id}={days}"):
+            try:
+                return Period.parse(text).id
+            except LanguageError:
+                continue
+        return days
+
 
 def _calendar(text: str) -> Span | None:
     """Return the days of a year, half-year, quarter or month of the calendar by its name; None for any other name."""

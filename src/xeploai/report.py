@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 import shutil
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import zip_longest
 from typing import TextIO
@@ -23,6 +23,8 @@ from xeploai.errors import Fault
 from xeploai.explain import Lang, grade_text, open_texts, rule_text, status_text
 from xeploai.forms import Link
 from xeploai.law import Period, Reading, Span
+from xeploai.lawbook.inputs import inputs
+from xeploai.lawbook.listing import kinds_of
 from xeploai.plugins import Plugins
 from xeploai.process import OrderFinding, finding_text
 from xeploai.rules import Step
@@ -52,14 +54,21 @@ def word(lang: Lang, vi: str, en: str) -> str:
     return en if lang == "en" else vi
 
 
-def rulings_table(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Table:
-    """Return one row a subject: what it is, its status and grade, and on what that rests or what it waits for."""
+def rulings_table(
+    rulings: Iterable[Ruling], book: Book, lang: Lang = "vi", scores: Mapping[str, str] | None = None
+) -> Table:
+    """Return one row a subject: what it is, its status and grade, and on what that rests or what it waits for.
+
+    `scores` has by key what stands in place of a grade where the period gives none.
+    """
     vi = ("đối tượng", "mã", "tình trạng", "xếp loại", "căn cứ hoặc nội dung còn thiếu")
     en = ("kind", "id", "status", "grade", "reasons, or what is missing")
-    return Table(headings=en if lang == "en" else vi, rows=tuple(_row(one, book, lang) for one in rulings))
+    return Table(
+        headings=en if lang == "en" else vi, rows=tuple(_row(one, book, lang, scores or {}) for one in rulings)
+    )
 
 
-def _row(ruling: Ruling, book: Book, lang: Lang) -> tuple[str, ...]:
+def _row(ruling: Ruling, book: Book, lang: Lang, scores: Mapping[str, str]) -> tuple[str, ...]:
     kind = book.kinds[ruling.kind]
     rules = list(dict.fromkeys(ruling.gates or ruling.binding))
     if ruling.status in ("pending", "invalid") and (ruling.missing or ruling.holes):
@@ -74,7 +83,7 @@ def _row(ruling: Ruling, book: Book, lang: Lang) -> tuple[str, ...]:
         word(lang, kind.vi, kind.en or kind.id),
         ruling.subject.partition(":")[2],
         status_text(ruling.status, lang),
-        grade_text(ruling, book, lang),
+        grade_text(ruling, book, lang) or scores.get(ruling.subject, ""),
         reasons,
     )
 
@@ -104,9 +113,19 @@ def unseen(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Iterator
         yield f"{word(lang, 'Chưa có văn bản', 'Text not seen')} ({count}): {text}"
 
 
-def readings(book: Book, lang: Lang = "vi") -> Iterator[str]:
-    """Yield how each text that can be read in several ways was read, which are undecided, and where to see more."""
+def readings(book: Book, lang: Lang = "vi", kinds: Collection[str] = ()) -> Iterator[str]:
+    """Yield how each text that can be read in several ways was read, which are undecided, and where to see more.
+
+    Where `kinds` are given, of the readings that rules hang on only those on which the grades of these kinds do.
+    """
+    read = inputs(book, kinds).kinds
+    hanging: dict[str, set[str]] = {}
+    for rule in (one for held in book.sets for one in held.rules):
+        for part in rule.reading:
+            hanging.setdefault(part.reading, set()).update(kinds_of(rule, book))
     for reading in _readings(book):
+        if kinds and read.isdisjoint(hanging.get(reading.id, read)):
+            continue
         told = _taken(reading, book, lang)
         yield f"{word(lang, 'Cách hiểu', 'Reading')}: {getattr(reading, lang) or reading.id} → {told}"
     yield from undecided(book, lang)
@@ -142,26 +161,6 @@ def command(book: Book, lang: Lang, name: str = "readings") -> str:
     return f"xeploai {name} {asked}{proposals}{' --lang en' if lang == 'en' else ''}"
 
 
-def stands_over(book: Book, known: Iterable[RuleSet], lang: Lang = "vi") -> Iterator[str]:
-    """Yield that a period begins in a year after the last of which any text is known; nothing for one before.
-
-    Args:
-        book: The book.
-        known: All rule sets there are: those of its jurisdiction and above tell how far the texts go.
-        lang: `vi` or `en`.
-    """
-    held = [one for one in known if f"{book.jurisdiction}/".startswith(f"{one.jurisdiction}/") and not one.proposal]
-    texts = [day for one in held for text in one.instruments for day in (text.day, text.periods.start) if day]
-    begun = [day for one in held for day in (one.periods.start, one.decisions.start) if day]
-    last = max((day.year for day in (*texts, *begun)), default=book.period.start.year)
-    if book.period.start.year > last:
-        vi = f"Lưu ý: chưa biết văn bản nào của năm {last + 1} trở đi. Kỳ {book.period.id} được tính theo các quy định "
-        vi += f"của năm {last} không có ngày hết hiệu lực, coi như còn áp dụng."
-        en = f"Note: no text of {last + 1} or later is known. {book.period.id} goes by the rules of {last} that have "
-        en += "no last day, as if they still held."
-        yield word(lang, vi, en)
-
-
 def _readings(book: Book) -> list[Reading]:
     return sorted(book.declared_readings.values(), key=lambda one: one.id)
 
@@ -173,7 +172,7 @@ def _taken(reading: Reading, book: Book, lang: Lang) -> str:
 
 
 def readings_table(book: Book, lang: Lang = "vi") -> Table:
-    """Return one row a reading: its question, its options, which is taken, and why that is so: in Vietnamese, as written."""
+    """Return one row a reading: its question, its options, which is taken, and why, which is written in Vietnamese."""
     vi = ("mã", "câu hỏi", "các lựa chọn", "đang chọn", "vì sao")
     en = ("id", "question", "options", "taken", "why (in Vietnamese)")
     rows = []

@@ -54,10 +54,11 @@ def installed(files: dict[str, str], folder: Path) -> None:
 def ran(words: list[str], folder: Path, *others: Path) -> subprocess.CompletedProcess[str]:
     """Run Python in a folder from which it imports, too, and from others."""
     paths = os.pathsep.join([*map(str, (folder, *others)), *filter(None, [os.environ.get("PYTHONPATH")])])
+    given = {name: value for name, value in os.environ.items() if name != "COLUMNS"}  # how wide a table is drawn
     return subprocess.run(
         [sys.executable, "-X", "utf8", *words],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": paths},
+        env={**given, "PYTHONPATH": paths},
         capture_output=True,
         encoding="utf-8",
         check=False,

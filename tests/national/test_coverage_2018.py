@@ -94,6 +94,7 @@ def test_who_and_when() -> None:
     assert {one.id for one in RULES if isinstance(one, ALONE)} == {
         *own,
         *(f"party_member.order.{sort}_first" for sort in ("official", "civil_servant", "public_employee", "worker")),
+        *(f"party_member.order.{sort}_before_review" for sort in ("civil_servant", "public_employee", "worker")),
         "party_member.order.self_grade_before_opinions",
         "party_organisation.order.lower_before_upper",
         "party_organisation.order.members_first",

@@ -196,6 +196,33 @@ def test_a_decision_of_another_year_is_not_of_this_one(year: int, kind: str, dec
     assert effect(ruling(book(year), kind, row(year, act_on=date(year - 1, 3, 1), decided_on=day))) == "none"
 
 
+AFTERWARDS: tuple[tuple[int, str, Effect], ...] = (
+    (2022, "2023-01-01", "none"),
+    (2023, "2024-01-01", "lowest"),
+    (2023, "2025-08-29", "lowest"),
+    (2023, "2025-08-30", "none"),
+    (2024, "2025-08-29", "lowest"),
+    (2024, "2025-08-30", "none"),
+    (2025, "2026-01-01", "none"),
+)
+"""The year of an act whose discipline was decided after it: graded again while regulation 124 was in force."""
+
+
+@PERSONS
+@pytest.mark.parametrize(("year", "decided_on", "does"), AFTERWARDS)
+def test_what_is_decided_after_the_year_of_the_act(year: int, decided_on: str, does: Effect, kind: str) -> None:
+    """QĐ 124 xếp loại lại năm vi phạm; QĐ 366, từ ngày 30/8/2025, xét ở kỳ hiện tại."""
+    told = ruling(book(year), kind, row(year, decided_on=date.fromisoformat(decided_on)))
+    assert effect(told) == does
+
+
+@pytest.mark.parametrize("year", YEARS_124)
+@PERSONS
+def test_a_register_of_the_year_alone_leaves_nobody_waiting(year: int, kind: str) -> None:
+    """Chưa có quyết định nào của năm sau thì năm này không phải chờ."""
+    assert effect(ruling(book(year), kind)) == "none"
+
+
 @FROM_2025
 @PERSONS
 def test_where_an_earlier_act_is_weighed_the_upper_committee_decides(year: int, kind: str) -> None:
@@ -212,10 +239,9 @@ def test_where_an_earlier_act_is_weighed_the_upper_committee_decides(year: int, 
 
 OLD_CELL: tuple[tuple[range, Mapping[str, str | None], Effect], ...] = (
     (YEARS_132, {}, "lowest"),
-    (YEARS_124, {}, "none"),
-    (YEARS_366, {"old_unit": None}, "open"),
-    (YEARS_366, {"old_unit": "unit-only"}, "lowest"),
-    (YEARS_366, {"old_unit": "person-too"}, "none"),
+    (range(2023, 2027), {"old_unit": None}, "open"),
+    (range(2023, 2027), {"old_unit": "unit-only"}, "lowest"),
+    (range(2023, 2027), {"old_unit": "person-too"}, "none"),
 )
 """A member who moved between the act and its discipline: of no text seen until 2022; later as the old cell's."""
 
@@ -226,7 +252,7 @@ OLD_CELL: tuple[tuple[range, Mapping[str, str | None], Effect], ...] = (
 def test_an_act_at_the_old_cell_disciplined_at_the_new_one(
     year: int, reading: Mapping[str, str | None], does: Effect
 ) -> None:
-    """Trước năm 2023 chưa thấy quy định; QĐ 124 tính ở nơi cũ; QĐ 366 cũng vậy, cả với cá nhân hay không thì để ngỏ."""
+    """Trước năm 2023 chưa thấy quy định; QĐ 124, QĐ 366 tính ở nơi cũ, cả với cá nhân hay không thì để ngỏ."""
     moved = (
         LinkRow(link="member_of", source="1", target="c-1", start=date(year - 1, 1, 1), end=date(year, 3, 31)),
         LinkRow(link="member_of", source="1", target="c-2", start=date(year, 4, 1)),

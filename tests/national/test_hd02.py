@@ -156,3 +156,43 @@ def test_a_quarter_on_leave_never_counts_against_the_year() -> None:
 def test_a_quarter_that_is_open_leaves_the_year_open() -> None:
     found = year(q2={"result_points": None})
     assert found["2026"].before_quota == (GOOD, EXCELLENT)
+
+
+def test_a_half_year_beside_the_quarters_displaces_no_failed_one() -> None:
+    """Bộ quy tắc sáu tháng cũng có cán bộ lãnh đạo, nhưng sổ của năm chỉ ghi các quý."""
+    books = {"2026-Q2": book("2026-Q2", date(2026, 6, 30)), "2026": book("2026", date(2026, 12, 31))}
+    books["2026-H1"] = xl.rulebook("vn", period="2026-H1", plugins=CENTRE)
+    failed = {**IN_A_QUARTER, "result_points": 10}
+    of_quarter = {name: value for name, value in failed.items() if ("leader", name) in books["2026-Q2"].facts}
+    of_year = {name: value for name, value in IN_THE_YEAR.items() if ("leader", name) in books["2026"].facts}
+    quarter, whole = dossier(of_quarter, books["2026-Q2"]), dossier(of_year, books["2026"])
+    assert "leader" in books["2026-H1"].kinds
+    made = xl.classify_periods({"2026-Q2": quarter, "2026-H1": Dossier(), "2026": whole}, books)["2026"]["leader:1"]
+    assert (made.grade, made.binding) == (GOOD, ("leader.failed_quarter",))
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("Quý II", "names no period"),
+        ("2026-05", "has the length of a month, and here stand: quarter"),
+        ("2025-Q3", "does not end within 2026"),
+        ("2026-Q1", "would count twice"),
+    ],
+)
+def test_a_row_by_hand_is_a_quarter_of_the_year_and_no_other(period: str, said: str) -> None:
+    """Dòng ghi tay là một quý của năm, mỗi quý một dòng."""
+    rules = book("2026", date(2026, 12, 31))
+    facts = {name: value for name, value in IN_THE_YEAR.items() if ("leader", name) in rules.facts}
+    rows = tuple(
+        xl.RecordRow(
+            record="leader_quarters", id=f"q-{place}", subject="1",
+            facts={"period": one, "status": "graded", "grade": "NOT_COMPLETED"},
+        )
+        for place, one in enumerate(("2026-Q1", period))
+    )  # fmt: skip
+    given = dossier(facts, rules).model_copy(update={"records": rows})
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify(given, rules)
+    assert said in str(raised.value)
+    assert xl.classify(given, rules, on_fault="mark")["leader:1"].status == "invalid"

@@ -123,3 +123,49 @@ def test_no_reading_is_looser_than_the_other_lets_open(reading: str | None, fail
 
     wide, one = ruled(years=None, one_failed=None), ruled(years=reading, one_failed=failed)
     assert wide.low <= one.low <= one.high <= wide.high
+
+
+TERM_2020 = "2020-2025=2020-07-01/2025-06-30"
+
+
+def told(*rows: tuple[str, str], ended: date | None = None) -> Dossier:
+    """Return a leader's term, of whose years these rows are written by hand."""
+    made = tuple(
+        xl.RecordRow(
+            record="leader_years", id=f"y-{place}", subject="l-1",
+            facts={"period": period, "status": "graded", "grade": grade, **({"ended_on": ended} if ended else {})},
+        )
+        for place, (period, grade) in enumerate(rows)
+    )  # fmt: skip
+    return Dossier(subjects=(Subject(kind="leader", id="l-1"),), records=made, complete=(Complete("leader_years"),))
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("Năm 2020", "names no period"),
+        ("2020", "its period has days of the row"),
+        ("2019-2020=2019-09-01/2020-08-31", "its period has days of the row"),
+        ("2021-Q4", "has the length of a quarter, and here stand: year"),
+        ("2021-H1", "has the length of a half, and here stand: year"),
+        ("2019", "does not end within 2020-2025"),
+        ("2025", "does not end within 2020-2025"),
+    ],
+)
+def test_a_row_that_is_no_further_year_of_the_term_makes_no_grade(row: str, said: str) -> None:
+    """Ba năm xuất sắc; dòng thứ tư không phải một năm nữa của nhiệm kỳ thì không thành năm thứ tư."""
+    book = xl.rulebook("vn", period=TERM_2020, decided_on=date(2025, 6, 30), readings=READ)
+    three = (("2020", "EXCELLENT"), ("2022", "EXCELLENT"), ("2023", "EXCELLENT"))
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify(told(*three, (row, "EXCELLENT")), book)
+    assert said in str(raised.value)
+    marked = xl.classify(told(*three, (row, "EXCELLENT")), book, on_fault="mark")["leader:l-1"]
+    assert (marked.status, marked.grade) == ("invalid", None)
+    assert xl.classify(told(*three, ("2021", "EXCELLENT")), book)["leader:l-1"].grade is Grade.EXCELLENT
+
+
+def test_a_year_ends_on_the_day_its_name_says() -> None:
+    book = xl.rulebook("vn", period=TERM_2020, decided_on=date(2025, 6, 30), readings=READ)
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify(told(("2020", "GOOD"), ended=date(2022, 12, 31)), book)
+    assert "is not what the period says" in str(raised.value)

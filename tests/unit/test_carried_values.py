@@ -32,7 +32,7 @@ class YearSheet(xl.Form, kind=CLERK):
     served: Fact[bool] = fact(vi="Có thời gian công tác")
 
 
-class Scores(xl.Record, id="scores", of=CLERK, carries=CLERK):
+class Scores(xl.Record, id="scores", of=CLERK, carries=CLERK, lengths=("month", "quarter", "half")):
     period: Fact[Code] = fact(vi="Kỳ")
     status: Fact[Code] = fact(vi="Tình trạng")
     grade: Fact[Grade] = fact(vi="Xếp loại")
@@ -176,19 +176,46 @@ def test_of_one_who_has_months_and_quarters_the_months_are_not_counted_again() -
     assert [rulings.value(key, "score").value for key in rulings] == [Decimal(75), Decimal(60)]
 
 
-def test_without_the_column_months_only_the_longest_periods_that_have_the_kind_count() -> None:
-    """A register that counts rows cannot tell a month from a quarter, whoever was ruled in which."""
+class Counted(xl.Record, id="scores", of=CLERK, carries=CLERK, lengths=("quarter",)):
+    period: Fact[Code] = fact(vi="Kỳ")
+    status: Fact[Code] = fact(vi="Tình trạng")
+    grade: Fact[Grade] = fact(vi="Xếp loại")
 
-    class Counted(xl.Record, id="scores", of=CLERK, carries=CLERK):
-        period: Fact[Code] = fact(vi="Kỳ")
-        status: Fact[Code] = fact(vi="Tình trạng")
-        grade: Fact[Grade] = fact(vi="Xếp loại")
 
-    never = xl.Ceiling("never", CLERK, at_most=Grade.GOOD, when=Counted.rows().any_(~xl.ALWAYS), cite=TEXT.at())
-    given = {"2026-01": dossier(sheet(), sheet(id="c-2")), "2026-Q1": dossier()}
-    books = {"2026": longer(never, record=Counted), "2026-Q1": shorter("2026-Q1")}
+ANY_FAILED = xl.Ceiling(
+    "any_failed",
+    CLERK,
+    at_most=Grade.GOOD,
+    when=Counted.rows().any_(Counted.grade <= Grade.NOT_COMPLETED),
+    cite=TEXT.at(),
+)
+NONE_DONE = xl.Ceiling("none_done", CLERK, at_most=Grade.NOT_COMPLETED, when=Sheet.done < xl.number(1), cite=TEXT.at())
+
+
+def test_only_periods_of_the_lengths_of_a_register_are_carried() -> None:
+    """A register that counts quarters knows no month and no half-year, whoever was ruled in them."""
+    periods = ("2026-01", "2026-Q1", "2026-H1")
+    books = {period: shorter(period, NONE_DONE) for period in periods} | {"2026": longer(ANY_FAILED, record=Counted)}
+    given = {"2026-01": dossier(sheet(), sheet(id="c-2")), "2026-Q1": dossier(), "2026-H1": dossier(sheet(id="c-2"))}
     rulings = ruled(given, books, year("c-1", "c-2"))
     assert [(row.subject, row.facts["period"]) for row in rulings.dossier.records] == [("c-1", "2026-Q1")]
+
+
+@pytest.mark.parametrize("half", [xl.Dossier(), dossier(sheet(None, None, None))])
+def test_a_longer_period_in_which_nothing_is_told_of_a_subject_displaces_no_failed_quarter(half: xl.Dossier) -> None:
+    """Though the kind is in its book; the register may even be said to be complete."""
+    given = {"2026-Q2": dossier(sheet("0", 10, 0)), "2026-H1": half}
+    books = {period: shorter(period, NONE_DONE) for period in given} | {"2026": longer(ANY_FAILED, record=Counted)}
+    complete = year().model_copy(update={"complete": (xl.Complete("scores"),)})
+    ruling = ruled(given, books, complete)["clerk:c-1"]
+    assert (ruling.status, ruling.grade, ruling.binding) == ("graded", Grade.GOOD, ("any_failed",))
+
+
+def test_an_empty_longer_period_displaces_no_months() -> None:
+    """What is the longest is looked for subject by subject."""
+    given = {**twelve(*[40] * 12), "2026-H1": xl.Dossier(), "2026-Q4": dossier(sheet(id="c-2"))}
+    books = {period: shorter(period) for period in ("2026-H1", "2026-Q4")}
+    assert ruled(given, books).value("clerk:c-1", "score").value == Decimal(40)
 
 
 def test_a_period_that_is_not_of_whole_months_says_of_no_number_of_them() -> None:
@@ -216,7 +243,7 @@ def test_periods_that_share_days_are_refused() -> None:
 
 def by_hand(period: str, score: int) -> xl.Dossier:
     """Return the year with a row that another body sent."""
-    held: dict[str, Any] = {"period": period, "status": "not_graded", "months": 3, "scored": True, "score": score}
+    held: dict[str, Any] = {"period": period, "status": "not_graded", "scored": True, "score": score}
     row = xl.RecordRow(record="scores", id="sent", subject="c-1", facts=held)
     return year().model_copy(update={"records": (row,), "complete": (xl.Complete("scores"),)})
 
@@ -235,8 +262,8 @@ def test_a_row_given_of_days_that_were_ruled_here_is_refused(period: str) -> Non
     with pytest.raises(xl.DossierError) as raised:
         xl.classify_periods(given, books)
     (fault,) = raised.value.faults
-    assert fault.place == "2026, scores sent"
-    assert fault.what == f"it is of {period}, and c-1 was ruled in 2026-03: its days would count twice."
+    assert fault.place == "2026, scores sent, period"
+    assert fault.what == f"its period {period} has days of the row '2026-03:c-1' (2026-03): they would count twice."
     marked = xl.classify_periods(given, books, on_fault="mark")["2026"]["clerk:c-1"]
     assert (marked.status, marked.low, marked.high) == ("invalid", Grade.NOT_COMPLETED, Grade.EXCELLENT)
 
@@ -251,7 +278,7 @@ def test_a_given_fact_is_carried_as_well() -> None:
         post: Fact[Code] = fact(vi="Vị trí", options=("a", "b"))
         joined: Fact[date] = fact(vi="Ngày nhận việc")
 
-    class Kept(xl.Record, id="kept", of=CLERK, carries=CLERK, dated="ended"):
+    class Kept(xl.Record, id="kept", of=CLERK, carries=CLERK, dated="ended", lengths=("month",)):
         period: Fact[Code] = fact(vi="Kỳ")
         status: Fact[Code] = fact(vi="Tình trạng")
         grade: Fact[Grade] = fact(vi="Xếp loại")
@@ -283,7 +310,8 @@ def bare(*, sensitive: bool = False, **columns: Any) -> Any:
     body["__module__"] = __name__
     if "scored" in body and "score" in body:
         body["score"] = fact(vi="score", **columns["score"][1], applies=body["scored"])
-    return type("Bare", (xl.Record,), body, id="bare", of=CLERK, carries=CLERK, sensitive=sensitive)
+    named: dict[str, Any] = {"id": "bare", "of": CLERK, "carries": CLERK, "lengths": ("month", "quarter")}
+    return type("Bare", (xl.Record,), body, sensitive=sensitive, **named)
 
 
 WHOLE = {"between": (0, 100), "digits": 4}
@@ -331,7 +359,7 @@ def test_the_faults_of_the_books_say_of_how_many_periods() -> None:
 def test_a_condition_of_its_own_cannot_say_whether_a_carried_value_applies() -> None:
     """It might hold where there is no value, or not where there is one."""
 
-    class Own(xl.Record, id="own", of=CLERK, carries=CLERK):
+    class Own(xl.Record, id="own", of=CLERK, carries=CLERK, lengths=("month", "quarter", "half")):
         period: Fact[Code] = fact(vi="Kỳ")
         status: Fact[Code] = fact(vi="Tình trạng")
         grade: Fact[Grade] = fact(vi="Xếp loại")
@@ -346,7 +374,7 @@ def test_a_condition_of_its_own_cannot_say_whether_a_carried_value_applies() -> 
 def test_one_column_says_of_one_other_whether_it_applies() -> None:
     """Of two values one may apply and the other not."""
 
-    class Shared(xl.Record, id="shared", of=CLERK, carries=CLERK):
+    class Shared(xl.Record, id="shared", of=CLERK, carries=CLERK, lengths=("month", "quarter", "half")):
         period: Fact[Code] = fact(vi="Kỳ")
         status: Fact[Code] = fact(vi="Tình trạng")
         grade: Fact[Grade] = fact(vi="Xếp loại")

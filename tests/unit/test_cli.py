@@ -292,6 +292,7 @@ def test_a_value_in_another_file_is_told_beside_a_file_that_cannot_be_read(say: 
             ("compare", "--period", "2018", "-"),
             "Cần --jurisdiction. Địa phương chưa có bộ quy tắc riêng: --jurisdiction vn",
         ),
+        (("rules", "--jurisdiction", "bac-ninh", "--period", "2025"), "chưa có bộ quy tắc riêng: --jurisdiction vn"),
         (("classify", ".", "--jurisdiction", "vn"), "Cần --period, ví dụ 2025."),
         (("rules", "--jurisdiction", "vn"), "Cần --period, ví dụ 2025."),
         (("compare", "--jurisdiction", "vn", "--period", "2018"), "Thiếu hồ sơ."),

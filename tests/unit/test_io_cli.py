@@ -92,6 +92,8 @@ def test_schemas_are_written_for_a_book_and_for_rulings_without_one(say: Say, tm
 
 def test_a_template_asks_only_for_what_the_rules_of_the_period_read(say: Say, tmp_path: Path) -> None:  # noqa: F811
     month, year, whole = (tmp_path / f"{one}.xlsx" for one in ("month", "year", "whole"))
+    said = say("template", "--period", "2026-05", "-o", tmp_path / "tháng 5.xlsx")
+    assert said.err.endswith(f"  xeploai classify '{tmp_path}/tháng 5.xlsx' --jurisdiction vn --period 2026-05\n")
     assert say("template", "--period", "2026-05", "-o", month).code == 0
     assert say("template", "--period", "2026", "--kinds", "civil_servant", "-o", year).code == 0
     assert say("template", "--period", "2026-05", "--all", "-o", whole).code == 0

@@ -129,6 +129,16 @@ def test_a_year_of_which_no_text_is_known_says_so_and_by_what_it_goes(say: Say) 
     assert "Kỳ 2028 được tính theo các quy định của năm 2026" in say("readings", "--period", "2028").err
 
 
+def test_readings_are_drawn_narrow_with_an_option_a_line_and_no_id_cut(
+    say: Say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn = seen(monkeypatch, say, "readings", *ASKED)
+    assert {len(line) for line in drawn.splitlines() if line.startswith("│")} == {100}
+    for id, reading in PROVINCE.declared_readings.items():
+        assert f"[{id}]" in drawn
+        assert all(f"• {option.id}:" in drawn for option in reading.options)
+
+
 # ── holes ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 

@@ -25,7 +25,7 @@ class Sheet(xl.Form, kind=LEADER):
     away: Fact[bool] = fact(vi="Nghỉ cả quý")
 
 
-class Quarters(xl.Record, id="quarters", of=LEADER, dated="ended", carries=LEADER):
+class Quarters(xl.Record, id="quarters", of=LEADER, dated="ended", carries=LEADER, lengths=("month", "quarter")):
     period: Fact[Code] = fact(vi="Kỳ")
     status: Fact[Code] = fact(vi="Tình trạng")
     grade: Fact[Grade] = fact(vi="Xếp loại")
@@ -220,7 +220,7 @@ def test_the_register_may_also_be_given_by_hand() -> None:
     given = {"2026": leader().model_copy(update={"records": (again,)}), "2026-Q1": leader()}
     with pytest.raises(xl.DossierError, match="the dossiers") as raised:
         xl.classify_periods(given, {"2026": YEAR, "2026-Q1": OF_QUARTERS["2026-Q1"]})
-    assert "2026, quarters 2026-Q1:l-1: it is of 2026-Q1, and l-1 was ruled in 2026-Q1" in str(raised.value)
+    assert "'2026-Q1:l-1' is given twice in quarters" in str(raised.value)
 
 
 def test_the_faults_of_all_periods_come_at_once() -> None:
@@ -252,7 +252,7 @@ def test_each_period_needs_its_dossier_and_its_book(
 def test_a_register_of_rulings_without_their_columns_is_refused() -> None:
     """Nothing could be written there."""
 
-    class Bare(xl.Record, id="bare", of=LEADER, carries=LEADER):
+    class Bare(xl.Record, id="bare", of=LEADER, carries=LEADER, lengths=("quarter",)):
         status: Fact[Code] = fact(vi="Tình trạng")
         grade: Fact[int] = fact(vi="Xếp loại", between=(1, 4))
 

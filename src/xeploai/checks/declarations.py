@@ -14,7 +14,7 @@ from xeploai.checks.sorts import AnyType, Condition, Scope
 from xeploai.checks.types import Types
 from xeploai.errors import Fault, nearest
 from xeploai.forms import FactSpec, FormSpec, Kind, RecordSpec
-from xeploai.law import Citation, DatedValue, Delegation, Instrument, Parameter
+from xeploai.law import LENGTHS, Citation, DatedValue, Delegation, Instrument, Parameter
 from xeploai.rules import AnyRule, Ceiling, Derived, Gate, Hole, Quota, RuleBase, Standard
 
 _SORTS = {
@@ -125,6 +125,8 @@ def _of_form(book: Book, form: FormSpec, types: Types) -> Iterator[Fault]:
             yield Fault(place, what, nearest(form.dated, days))
         if form.carries is not None:
             yield from _of_carrying(form, place)
+        elif form.lengths:
+            yield Fault(place, "lengths= is of registers that carry rulings.", "Leave it out, or say carries=.")
     elif form.id not in book.kinds:
         yield Fault(f"form {form.id!r}", f"there is no kind {form.id!r}.", nearest(form.id, book.kinds))
     for fact in form.facts:
@@ -145,6 +147,9 @@ _MAY_BE_LEFT_OUT = ("book", "months")
 
 
 def _of_carrying(form: RecordSpec, place: str) -> Iterator[Fault]:
+    if not form.lengths:
+        what = "it carries rulings, and does not say of how long periods."
+        yield Fault(place, what, f"Name them in lengths=. {nearest('', LENGTHS)}")
     for id, (sort, scale) in _CARRIED.items():
         fact = form.fact(id)
         wanted = "whole number" if sort == "integer" else scale or "Code"

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import json
+import shlex
 import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from xeploai import report
 from xeploai.book import Book
 from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, READING, READINGS
 from xeploai.cli.readings import readings_of
 from xeploai.cli.steps import Asked, StopError, book_of, clear
-from xeploai.errors import brief, nearest
+from xeploai.errors import brief, nearest, printable
 from xeploai.explain import Lang
 from xeploai.io import schema as schemas
 from xeploai.io import write_whole
@@ -58,6 +60,9 @@ def template(
         book = book_of(Asked(jurisdiction, period, decided_on, chosen).to_read(lang), lang)
         named = _kinds(kinds, book, lang)
         write_whole(Path(out), empty_workbook(book, None if everything else inputs(book, named)))
+        vi, en = f"Đã ghi {printable(out)}. Điền xong thì chạy:", f"Written: {printable(out)}. Once it is filled in:"
+        told = word(lang, vi, en)
+        report.show_lines([told, f"  {report.command(book, lang, f'classify {shlex.quote(out)}')}"], sys.stderr)
 
 
 def _kinds(given: str, book: Book, lang: Lang) -> tuple[str, ...]:

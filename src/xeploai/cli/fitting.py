@@ -63,7 +63,8 @@ def _moments(held: RuleSet, above: Sequence[RuleSet]) -> list[_When]:
 def _beginnings(held: RuleSet, above: Iterable[RuleSet]) -> Iterator[_When]:
     """Yield the periods that begin where a rule set, or one above it, begins to hold: years, or as long as it judges.
 
-    A year that would end after the place did is what is left of it.
+    A year that would end after the place did is what is left of it. Where decisions under the rule set ended before
+    such a period began, there is none to look at.
     """
     starts = {one.periods.start for one in above if one.periods.start and held.periods.contains(one.periods.start)}
     places = [place for one in above for place in one.jurisdictions if place.path == held.jurisdiction]
@@ -74,7 +75,8 @@ def _beginnings(held: RuleSet, above: Iterable[RuleSet]) -> Iterator[_When]:
             if start <= end:
                 whole = (start, end) == (date(start.year, 1, 1), date(start.year, 12, 31))
                 period = Period.parse(f"{start.year:04}" if whole else f"{start}/{end}")
-                yield _When(period, _within(held, period.end))
+                if (day := _within(held, period.end)) >= start:  # Nothing is decided before it begins.
+                    yield _When(period, day)
 
 
 def _last_day(start: date, length: Length) -> date:

@@ -28,6 +28,7 @@ from xeploai.cli.options import (
     WHY_NOT,
 )
 from xeploai.cli.readings import readings_of
+from xeploai.cli.scores import scores, scores_text
 from xeploai.cli.steps import (
     Asked,
     StopError,
@@ -105,8 +106,9 @@ def classify(
             sys.stdout.write(export(rulings, book, text, lang=lang, audience=audience))
         else:
             told = [without_rows(ruling, book) for ruling in rulings.values()]
-            report.show(report.rulings_table(told, book, lang), sys.stdout)
-            notes = [report.summary(told, lang), *report.unseen(told, book, lang), *report.readings(book, lang)]
+            report.show(report.rulings_table(told, book, lang, scores(rulings, lang)), sys.stdout)
+            kinds = dict.fromkeys(one.kind for one in told)
+            notes = [report.summary(told, lang), *report.unseen(told, book, lang), *report.readings(book, lang, kinds)]
             report.show_lines(notes, sys.stderr)
 
 
@@ -141,6 +143,7 @@ def explain(
         ruling = rulings[_found(subject, rulings, lang)]
         told = without_rows(ruling, book) if audience == "public" else ruling
         report.show_lines([rulings.explain(told, lang, audience)], sys.stdout)
+        report.show_lines((f"  {line}." for line in scores_text(rulings, ruling, lang, audience)), sys.stdout)
         if why_not:
             blocks = rulings.why_not(told, why_not, lang, audience)
             nothing = word(lang, "Không có quy định nào chặn mức này.", "Nothing stands before this grade.")

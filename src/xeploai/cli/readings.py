@@ -11,13 +11,14 @@ from typing import Annotated, Literal
 import typer
 
 from xeploai import report
+from xeploai.book import Book
 from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, PROPOSAL, READING, READINGS
 from xeploai.cli.steps import Asked, StopError, book_or_demo, clear
 from xeploai.errors import brief, printable
 from xeploai.evidence import contents
 from xeploai.explain import Lang
-from xeploai.report import word
+from xeploai.report import Table, word
 
 _LARGEST = 2**20
 """How many bytes a file of choices may have: a few lines a reading."""
@@ -52,8 +53,22 @@ def readings(
         if form == "file":
             report.show_lines(report.readings_file(book, lang), sys.stdout)
         else:
-            report.show(report.readings_table(book, lang), sys.stdout)
+            _show(book, lang)
             report.show_lines(report.readings_notes(book, lang), sys.stderr)
+
+
+def _show(book: Book, lang: Lang) -> None:
+    """Write the readings: for a person in three columns, an option a line; elsewhere one line a reading."""
+    table = report.readings_table(book, lang)
+    if not sys.stdout.isatty():
+        report.show(table, sys.stdout)
+        return
+    _, question, options, _, why = table.headings
+    cards = []
+    for id, asked, _, taken, reason in table.rows:
+        offered = (f"• {one.id}: {getattr(one, lang) or one.vi}" for one in book.declared_readings[id].options)
+        cards.append((f"{asked}\n[{id}]", "\n".join((*offered, f"→ {taken}")), reason))
+    report.draw(Table(headings=(question, options, why), rows=tuple(cards), shares=(10, 10, 9)), sys.stdout)
 
 
 def readings_of(given: Sequence[str] | None, file: str, lang: Lang) -> dict[str, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple, Self
@@ -13,7 +13,7 @@ from typing import NamedTuple, Self
 import typer
 
 from xeploai import report
-from xeploai.book import Book
+from xeploai.book import Book, RuleSet
 from xeploai.checks import checked
 from xeploai.classify import OnFault, Rulings, examined_rulings
 from xeploai.cli.codes import FAULTY, MISUSED
@@ -89,9 +89,8 @@ class Asked(NamedTuple):
         vi, en = "Cần --jurisdiction và --period.", "--jurisdiction and --period are needed."
         if self.period:
             vi, en = "Cần --jurisdiction.", "--jurisdiction is needed."
-        vi += f" Địa phương chưa có bộ quy tắc riêng: --jurisdiction {CENTRE} (quy định của trung ương)."
-        en += f" A province that has no rules of its own here: --jurisdiction {CENTRE} (the rules of the centre)."
-        raise StopError(word(lang, vi, en))
+        msg = f"{word(lang, vi, en)} {_without_a_plugin(lang)}"
+        raise StopError(msg)
 
     def to_read(self, lang: Lang) -> Self:
         """Return it for who only reads rules: those of the centre, which hold everywhere, where no place is named."""
@@ -127,6 +126,8 @@ def book_of(asked: Asked, lang: Lang) -> Book:
     except FaultsError as error:
         lines = "\n".join(f"  - {fault.told(lang)}" for fault in error.faults)
         msg = f"{_heading(error, lang)}:\n{lines}"
+        if any(fault.place == "jurisdiction" for fault in error.faults):
+            msg += f"\n{_without_a_plugin(lang)}"
         raise StopError(msg) from error
     except XeploaiError as error:
         raise StopError(str(error)) from error
@@ -135,8 +136,35 @@ def book_of(asked: Asked, lang: Lang) -> Book:
     except FaultsError as error:
         report.show_faults(_heading(error, lang), error.faults, sys.stderr, lang)
         raise typer.Exit(FAULTY) from error
-    report.show_lines(report.stands_over(whole, load().rule_sets, lang), sys.stderr)
+    report.show_lines(_stands_over(whole, load().rule_sets, lang), sys.stderr)
     return whole
+
+
+def _stands_over(book: Book, known: Iterable[RuleSet], lang: Lang) -> Iterator[str]:
+    """Yield that a period begins in a year after the last of which any text is known; nothing for one before.
+
+    Args:
+        book: The book.
+        known: All rule sets there are: those of its jurisdiction and above tell how far the texts go.
+        lang: `vi` or `en`.
+    """
+    held = [one for one in known if f"{book.jurisdiction}/".startswith(f"{one.jurisdiction}/") and not one.proposal]
+    texts = [day for one in held for text in one.instruments for day in (text.day, text.periods.start) if day]
+    begun = [day for one in held for day in (one.periods.start, one.decisions.start) if day]
+    last = max((day.year for day in (*texts, *begun)), default=book.period.start.year)
+    if book.period.start.year > last:
+        vi = f"Lưu ý: chưa biết văn bản nào của năm {last + 1} trở đi. Kỳ {book.period.id} được tính theo các quy định "
+        vi += f"của năm {last} không có ngày hết hiệu lực, coi như còn áp dụng."
+        en = f"Note: no text of {last + 1} or later is known. {book.period.id} goes by the rules of {last} that have "
+        en += "no last day, as if they still held."
+        yield word(lang, vi, en)
+
+
+def _without_a_plugin(lang: Lang) -> str:
+    """Return how to begin where no plugin has the rules of a place."""
+    vi = f"Địa phương chưa có bộ quy tắc riêng: --jurisdiction {CENTRE} (quy định của trung ương)."
+    en = f"A province that has no rules of its own here: --jurisdiction {CENTRE} (the rules of the centre)."
+    return word(lang, vi, en)
 
 
 def _heading(error: FaultsError, lang: Lang) -> str:

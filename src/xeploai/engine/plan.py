@@ -354,6 +354,13 @@ def _nothing() -> None:
 def _own(book: Book) -> Book:
     """Return the book with every rule a copy in which each node is an object of its own."""
     made = book.model_copy()
-    made.__dict__["by_id"] = {id: fresh(rule) for id, rule in made.by_id.items()}
-    made.__dict__["rules"] = tuple(made.by_id[rule.id] for rule in made.rules)
+    made.__dict__["rules"] = tuple(map(_own_rule, made.rules))  # what `by_id` is made of
     return made
+
+
+def _own_rule(rule: AnyRule) -> AnyRule:
+    """Return that copy of a rule, made once and kept with it: most rules of two books are the same objects."""
+    held = vars(rule).get("_own")
+    if held is None:
+        held = vars(rule)["_own"] = fresh(rule)
+    return held

@@ -9,12 +9,13 @@ completeness that a faulty row throws into doubt is withdrawn, because that row 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from xeploai.book import Book
 from xeploai.dossier import Dossier, RecordRow, Subject
 from xeploai.errors import Fault, is_near, nearest, of_type
 from xeploai.evidence.applies import OwnFacts
+from xeploai.evidence.carried import Carried
 from xeploai.evidence.headings import interpreted
 from xeploai.evidence.leading import Leading
 from xeploai.evidence.persons import joined, settled
@@ -24,13 +25,16 @@ from xeploai.evidence.statements import statements
 from xeploai.evidence.steps import of_grade, steps_taken
 from xeploai.evidence.values import RefusedError, name, shown, standing, typed
 from xeploai.forms import Value
+from xeploai.law import Period
 from xeploai.scales import Grade
 
 _DECIDED = of_grade("decided", "Kết quả đã được quyết định", "Decision")
 _NO_ID = "không có mã dùng được. Mỗi dòng cần một mã riêng, không có ký tự điều khiển."
 
 
-def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple[Dossier, tuple[Fault, ...]]:
+def examine(
+    dossier: Dossier, book: Book, places: Places | None = None, periods: Iterable[Period] = ()
+) -> tuple[Dossier, tuple[Fault, ...]]:
     """Type every value of a dossier and collect everything that is wrong with it.
 
     Text is read strictly: true, false, 1, 0, có, không for a bool; 2018-12-31 or 31/12/2018 for a day; digits with
@@ -46,6 +50,7 @@ def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple
         dossier: As it was read or built; values may be text, and rows may be `tables` under headings.
         book: The rules that say which kinds, facts, links and registers there are.
         places: Where rows came from, for the faults to name; without it they name the subject.
+        periods: Periods that rows of shorter ones may name besides those of the calendar.
 
     Returns:
         The typed dossier without what was faulty, with the subjects concerned in `invalid`; and the faults. The
@@ -64,14 +69,14 @@ def examine(dossier: Dossier, book: Book, places: Places | None = None) -> tuple
         # A column or table that was not understood may have held anything.
         found.faults += tables.faults
         found.withdrawn.add(EVERYTHING)
-    return _Door(given, found).pass_through(), tuple(dict.fromkeys(found.faults))
+    return _Door(given, found, Carried(found, periods)).pass_through(), tuple(dict.fromkeys(found.faults))
 
 
 class _Door:
     """One examination: subjects with their facts, then what rests on those."""
 
-    def __init__(self, dossier: Dossier, found: Findings) -> None:
-        self.dossier, self.found, self.book = dossier, found, found.book
+    def __init__(self, dossier: Dossier, found: Findings, carried: Carried) -> None:
+        self.dossier, self.found, self.carried, self.book = dossier, found, carried, found.book
         self._standing: dict[str, tuple[dict[str, Callable[[object], bool]], frozenset[str]]] = {}
 
     def pass_through(self) -> Dossier:
@@ -224,7 +229,7 @@ class _Door:
         for index, one in enumerate(self.dossier.records):
             made = self._record(index, one, seen)
             rows += [made] if made else []
-        return tuple(rows)
+        return self.carried.apart(rows)
 
     def _record(self, index: int, given: RecordRow, seen: set[tuple[str, str]]) -> RecordRow | None:
         row = Row(self.found, "records", index, f"{given.record} {given.id}")
@@ -246,4 +251,7 @@ class _Door:
             return None
         seen.add((spec.id, id))
         facts = self._facts(row, spec.id, given.facts, key, {spec.of: self.found.subjects[key].facts})
-        return RecordRow(record=spec.id, id=id, subject=owner, facts=facts)
+        made = RecordRow(record=spec.id, id=id, subject=owner, facts=facts)
+        if spec.carries is None:
+            return made
+        return self.carried.told(row, spec, given, made)

@@ -60,6 +60,7 @@ ASPECT_TEXT: Mapping[str, tuple[str, str]] = {
     "of": ("của", "of"),
     "dated": ("ghi ngày ở", "dated by"),
     "carries": ("mang kết quả của", "carries"),
+    "lengths": ("của các kỳ dài bằng", "of periods as long as"),
     "many": ("nhiều nơi cùng lúc", "several at once"),
 }
 _VI = ("thay đổi", "đối tượng", "loại", "nội dung", "căn cứ", "chi tiết", "mã")

@@ -284,7 +284,7 @@ _FIELDS: Mapping[What, tuple[str, ...]] = {
     "reading": ("options", "default"),
     "label": (),
     "fact": ("type", "scale", "options", "between", "digits", "unit", "applies"),
-    "register": ("of", "dated", "carries"),
+    "register": ("of", "dated", "carries", "lengths"),
     "link": ("source", "target", "many"),
 }
 """What is compared of what is no rule."""

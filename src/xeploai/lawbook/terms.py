@@ -31,7 +31,7 @@ from xeploai.rules import (
 from xeploai.scales import Grade
 
 SORT_TEXT: dict[Sort, tuple[str, str]] = {
-    "gate": ("trường hợp không, chưa xếp loại", "not graded"),
+    "gate": ("trường hợp không, chưa xếp loại", "ungraded case"),
     "standard": ("tiêu chuẩn", "standard"),
     "requirement": ("– yêu cầu", "– requirement"),
     "ceiling": ("mức trần", "ceiling"),

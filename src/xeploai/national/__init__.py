@@ -23,11 +23,11 @@ from xeploai.national import (
     qd124,
     qd132,
     qd366,
+    subjects,
 )
-from xeploai.national.subjects import SUBJECTS
 
 RULE_SETS = (
-    SUBJECTS,
+    *subjects.RULE_SETS,
     *organisations.RULE_SETS,
     *qd132.RULE_SETS,
     *qd124.RULE_SETS,

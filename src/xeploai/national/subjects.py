@@ -1,6 +1,11 @@
-"""Đối tượng, văn bản, phiếu dùng chung: the rule set that stands in every period, with no rule of any year in it."""
+"""Đối tượng, văn bản, phiếu dùng chung: the rule set that stands in every period, with no rule of any year in it.
+
+Of terms it stands from 2013 on: a term of five years begun then is decided when regulation 89 of 2017 already held.
+"""
 
 from __future__ import annotations
+
+from datetime import date
 
 import xeploai as xl
 from xeploai.national.forms import FORMS
@@ -18,3 +23,12 @@ SUBJECTS = xl.rule_set(
     forms=FORMS,
     links=LINKS,
 )
+TERMS_FROM = date(2013, 1, 1)
+OF_EARLIER_TERMS = SUBJECTS.model_copy(
+    update={
+        "id": "vn-terms-begun-before",
+        "periods": xl.Span(start=TERMS_FROM, end=date(2017, 12, 31)),
+        "lengths": ("term",),
+    }
+)
+RULE_SETS = (SUBJECTS, OF_EARLIER_TERMS)

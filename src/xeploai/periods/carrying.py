@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from xeploai.book import Book
 from xeploai.classify import OnFault, Rulings, classify
@@ -15,7 +13,7 @@ from xeploai.evidence import Places, examine
 from xeploai.forms import RecordSpec, Value
 from xeploai.law import Period, Span, cover
 from xeploai.periods import columns
-from xeploai.periods.feeding import feeding, is_inside, whole_months
+from xeploai.periods.feeding import feeding, is_inside
 from xeploai.rules import UNGRADED
 from xeploai.rulings import Ruling
 
@@ -30,11 +28,11 @@ def classify_periods(
     """Return what the rules allow in each of several periods, the shorter ones being evidence for those around them.
 
     Where the book of a longer period has a register that `carries` a kind, each ruling of that kind in a period inside
-    it becomes a row of the subject with the same id. A column named like a fact of the kind, derived or given, gets
-    that fact's value. Of periods inside each other (months in a quarter in a year) only the longest are carried: those
-    that have the kind, or, where the register tells by its column `months` how long they are, those in which the
-    subject itself was ruled. A subject that was ruled in periods which together are all its days of the longer one has
-    all its rows; of others the dossier says whether the register is complete.
+    it, of one of the register's `lengths`, becomes a row of the subject with the same id. A column named like a fact of
+    the kind, derived or given, gets that fact's value. Of such periods inside each other (months in a quarter) only the
+    longest in which the subject itself was ruled are carried, also where the ruling is still open: what it turns out to
+    be will stand there. A subject that was ruled in periods which together are all its days of the longer one has all
+    its rows; of others the dossier says whether the register is complete.
 
     Args:
         dossiers: The dossiers by period, such as `2026-Q1` and `2026`.
@@ -57,19 +55,16 @@ def classify_periods(
         raise BookError.of("the books", unfit)
     faults: list[Fault] = []
     made: dict[str, Rulings] = {}
+    given = tuple(book.period for book in books.values())
     for period in sorted(dossiers, key=lambda one: _length(books[one].period)):
-        examined, found = examine(dossiers[period], books[period], places=(places or {}).get(period, {}))
+        examined, found = examine(dossiers[period], books[period], (places or {}).get(period, {}), given)
         faults += [_within(period, fault) for fault in found if on_fault == "refuse"]
         if faults:  # a longer period is still looked through: all faults come at once
             continue
         try:
             with resting_collector():
                 fed = _fed(examined, books[period], made)
-            twice = tuple(_given_as_well(fed, examined, books[period], made))
-            if twice and on_fault == "refuse":
-                faults += [_within(period, one.fault) for one in twice]
-                continue
-            made[period] = classify(_without(fed, twice), books[period], on_fault=on_fault)
+            made[period] = classify(fed, books[period], on_fault=on_fault)
         except DossierError as error:
             faults += [_within(period, fault) for fault in error.faults]
     if faults:
@@ -129,67 +124,19 @@ def _rows(register: RecordSpec, dossier: Dossier, fed: Sequence[Rulings]) -> Ite
 
 def _row(register: RecordSpec, ruling: Ruling, rulings: Rulings, held: Sequence[columns.Column]) -> RecordRow:
     period, id = rulings.book.period, ruling.subject.partition(":")[2]
-    facts: dict[str, Value] = {"period": period.id, "book": rulings.book.hash}
+    facts: dict[str, Value] = {"period": period.written, "book": rulings.book.hash}
     if ruling.status == "graded" and ruling.grade is not None:
         facts |= {"status": ruling.status, "grade": ruling.grade.name}
     elif ruling.status in UNGRADED:
         facts["status"] = ruling.status
-    if (months := whole_months(period)) is not None:
-        facts["months"] = months
+    if period.months is not None:
+        facts["months"] = period.months
     if register.dated is not None:
         facts[register.dated] = period.end
     for column in held:
         facts |= column.cells(rulings.value(ruling, column.spec.id, "authority"))
     known = {fact: value for fact, value in facts.items() if register.fact(fact)}
     return RecordRow(record=register.id, id=f"{period.id}:{id}", subject=id, facts=known)
-
-
-class _Twice(NamedTuple):
-    """A row given of days in which its subject, by key, was ruled here."""
-
-    row: RecordRow
-    subject: str
-    fault: Fault
-
-
-def _without(fed: Dossier, twice: Sequence[_Twice]) -> Dossier:
-    """Return a dossier whose subjects with such rows are marked, as the door marks those of a row given twice."""
-    if not twice:
-        return fed
-    registers, rows = {one.row.record for one in twice}, {(one.row.record, one.row.id) for one in twice}
-    kept = {
-        "records": tuple(row for row in fed.records if (row.record, row.id) not in rows),
-        "complete": tuple(one for one in fed.complete if one.what not in registers),
-        "invalid": tuple(dict.fromkeys((*fed.invalid, *(one.subject for one in twice)))),
-    }
-    return fed.model_copy(update=kept)
-
-
-def _given_as_well(fed: Dossier, given: Dossier, book: Book, made: Mapping[str, Rulings]) -> Iterator[_Twice]:
-    """Yield the rows given of days in which their subjects were ruled here: those would count twice."""
-    carrying = {id: one for id, one in book.records.items() if one.carries is not None}
-    by_hand: dict[tuple[str, str], list[tuple[RecordRow, Period]]] = defaultdict(list)
-    for row in given.records:
-        if row.record in carrying and (period := _period(row.facts.get("period"))) is not None:
-            by_hand[row.record, row.subject].append((row, period))
-    for row in fed.records[len(given.records) :] if by_hand else ():
-        ruled = made[str(row.facts["period"])].book.period
-        for one, period in by_hand.get((row.record, row.subject), ()):
-            if period.span.overlaps(ruled.span):
-                what = f"it is of {period.id}, and {row.subject} was ruled in {ruled.id}: its days would count twice."
-                vi = f"dòng này thuộc kỳ {period.id}, mà {row.subject} đã được xếp trong kỳ {ruled.id}: tính hai lần. "
-                vi += "Hãy bỏ dòng này, hoặc bỏ đối tượng khỏi kỳ đó."
-                remedy = "Leave out the row, or the subject from that period."
-                fault = Fault(f"{one.record} {one.id}", what, remedy, vi)
-                yield _Twice(one, f"{carrying[one.record].of}:{one.subject}", fault)
-
-
-def _period(given: object) -> Period | None:
-    """Return the period that a row given by hand names; None where it goes by another name."""
-    try:
-        return Period.parse(str(given))
-    except LanguageError:
-        return None
 
 
 def _settled(register: RecordSpec, dossier: Dossier, days: Span, feeding: Iterable[Rulings]) -> Iterator[Complete]:

@@ -19,7 +19,7 @@ from xeploai.checks.sorts import LevelOf, of_fact, within
 from xeploai.checks.types import Types
 from xeploai.errors import Fault
 from xeploai.forms import FactSpec, RecordSpec, Value
-from xeploai.periods.feeding import feeding, whole_months
+from xeploai.periods.feeding import feeding
 from xeploai.rulings import FactValue
 
 _OF_THE_RULING = ("period", "status", "grade", "book", "months")
@@ -96,7 +96,7 @@ def faults(books: Mapping[str, Book]) -> Iterator[Fault]:
 
 def _unfit(register: RecordSpec, book: Book, shorter: Book, types: Callable[[str], Types]) -> Iterator[_Unfit]:
     """Yield what is wrong with the columns of a register for the values of one book."""
-    months, count = register.fact("months"), whole_months(shorter.period)
+    months, count = register.fact("months"), shorter.period.months
     if months is not None and months.between is not None and count is not None:
         low, high = months.between
         if not low <= count <= high:
@@ -138,7 +138,7 @@ def _of_sensitive(column: Column, register: RecordSpec, shorter: Book) -> Iterat
 
 def _of_unequal(register: RecordSpec, fed: Sequence[Book]) -> Iterator[_Unfit]:
     """Yield the columns of which rows for a month and for a quarter would count alike."""
-    if register.fact("months") is None and len({whole_months(one.period) for one in fed}) > 1:
+    if register.fact("months") is None and len({one.period.months for one in fed}) > 1:
         for spec in dict.fromkeys(column.spec for one in fed for column in columns(register, one)):
             what = "it holds values of periods of several lengths, and no column says of how many months each is"
             yield _Unfit(spec, what, "Declare a column months: Fact[int], and weigh each value by it.")

@@ -16,9 +16,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from xeploai.book import Book, RuleSet
+from xeploai.engine import resting_collector
 from xeploai.errors import nearest
 from xeploai.plugins import Plugins
 from xeploai.reference import Reference
+from xeploai.reference.ranges import TRUE
 from xeploai.rules import AnyRule, Ceiling, Check, Discretion, Gate, Given, Hole, Lift, Quota, Standard
 from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade
@@ -96,7 +98,11 @@ def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], plugins: Plugin
     Raises:
         CasesError: A case has faults and could not be judged.
     """
-    read, held = tuple(files), tuple(sets)
+    with resting_collector():
+        return _coverage(tuple(files), tuple(sets), plugins)
+
+
+def _coverage(read: tuple[CaseFile, ...], held: tuple[RuleSet, ...], plugins: Plugins | None) -> Coverage:
     runs = run_cases((case for file in read for case in file.cases), plugins, defined=False)
     if faults := [fault for run in runs for fault in run.faults]:
         raise CasesError.of("the cases", faults)
@@ -180,7 +186,9 @@ def _lifted(run: Run, shown: Mapping[str, Mapping[Way, str]]) -> Iterator[tuple[
         for lift in (one for one in lifts if one.id in shown):
             if of in _in_force(ruling):
                 yield lift.id, "does_not_apply"
-            elif of not in standing and "binds" not in shown[lift.id] and of in _in_force(_without(run, book, lift)):
+            elif of in standing or ruling.gates or "binds" in shown[lift.id]:
+                continue
+            elif _stands_without(ceiling, run, book, lift):
                 yield lift.id, "binds"
 
 
@@ -190,9 +198,10 @@ def _has_rows(ceiling: Ceiling, run: Run) -> bool:
     return not isinstance(last, Rows) or any(one.record == last.record for one in run.judged.dossier.records)
 
 
-def _without(run: Run, book: Book, lift: Lift) -> Ruling:
-    """Return the ruling as it would be without a lift."""
+def _stands_without(ceiling: Ceiling, run: Run, book: Book, lift: Lift) -> bool:
+    """Say whether a ceiling would surely be in force on the subject judged, were there no such lift."""
     sets = tuple(
         one.model_copy(update={"rules": tuple(rule for rule in one.rules if rule.id != lift.id)}) for one in book.sets
     )
-    return Reference(book.model_copy(update={"sets": sets}), run.judged.dossier).ruling(run.case.key)
+    bare = Reference(book.model_copy(update={"sets": sets}), run.judged.dossier)
+    return any(one.ceiling(ceiling, one.scope(run.case.key)).lo == TRUE for one in (bare, bare.without_holes))

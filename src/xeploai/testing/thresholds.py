@@ -22,7 +22,7 @@ from xeploai.rulings import Ruling
 from xeploai.testing.cases import Run, Way
 
 _ONE = Decimal(1)
-_WORTH_COMPILING = 12  # so many cases of one book are judged sooner by the engine, which is compiled first
+_WORTH_COMPILING = 6  # so many cases of one book are judged sooner by the engine, which is compiled first
 
 
 class _Edge(NamedTuple):

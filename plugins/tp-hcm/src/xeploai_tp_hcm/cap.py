@@ -6,6 +6,7 @@ a check on the body tells of decisions beyond it.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import reduce
 from operator import add
 
@@ -17,6 +18,7 @@ from xeploai_tp_hcm.parameters import CAP
 from xeploai_tp_hcm.persons import RATED, Rated
 from xeploai_tp_hcm.readings import CAP_AMONG, CAP_ROUNDING
 
+_HALF = xl.number(Decimal("0.5"))
 _ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP}
 
 
@@ -53,17 +55,33 @@ def _counted(of: Rated) -> tuple[Expr[int], Expr[int]]:
     )
 
 
-def _exceeded(reading: tuple[xl.ReadingOption, ...]) -> xl.Check:
+def _exceeded(reading: tuple[xl.ReadingOption, ...]) -> tuple[xl.Check, xl.Check]:
+    """Return that decisions go beyond the limit over all leaders together: under each rounding, or only rounded down."""
     pairs = [_counted(of) for of in RATED]
     top, rest = (reduce(add, each) for each in zip(*pairs, strict=True))
-    return xl.Check(
-        "tp-hcm.quarter.agency.above_cap",
-        AGENCY,
-        when=top > (top + rest) * xl.param(CAP),
-        reading=reading,
-        cite=CAP_OF_LEADERS.at(),
-        vi="Số lãnh đạo xuất sắc vượt 50% số lãnh đạo của cơ quan, đơn vị: cấp có thẩm quyền xem xét",
-        en="More than 50% of the leaders of the body are excellent: the competent level considers it",
+    limit = (top + rest) * xl.param(CAP)
+    beyond = top > limit + _HALF
+    together, rounded_down = CAP_AMONG.option("together"), CAP_ROUNDING.option("down")
+    vi, en = "Số lãnh đạo xuất sắc vượt 50% số lãnh đạo của cơ quan, đơn vị", "More than 50% of the leaders of the body"
+    return (
+        xl.Check(
+            "tp-hcm.quarter.agency.above_cap",
+            AGENCY,
+            when=beyond,
+            reading=(*reading, together),
+            cite=CAP_OF_LEADERS.at(),
+            vi=f"{vi}: cấp có thẩm quyền xem xét",
+            en=f"{en} are excellent: the competent level considers it",
+        ),
+        xl.Check(
+            "tp-hcm.quarter.agency.above_cap_rounded_down",
+            AGENCY,
+            when=(top > limit) & ~beyond,
+            reading=(*reading, together, rounded_down),
+            cite=CAP_OF_LEADERS.at(),
+            vi=f"{vi} khi số lẻ làm tròn xuống: cấp có thẩm quyền xem xét",
+            en=f"{en} are excellent where a fraction is rounded down: the competent level considers it",
+        ),
     )
 
 
@@ -76,7 +94,7 @@ def limits(*reading: xl.ReadingOption) -> tuple[xl.Quota | xl.Hole | xl.Check, .
     return (
         *(quota for of in RATED for quota in _quotas(of, reading)),
         *(_together(of, reading) for of in RATED),
-        _exceeded(reading),
+        *_exceeded(reading),
     )
 
 

@@ -27,6 +27,7 @@ class Rated(NamedTuple):
         rating: The form of how the rating was done.
         score: The form with the score as a whole.
         proceedings: The register of criminal proceedings.
+        heads: The form of who heads a body; None where nobody of the sort does.
         satisfaction: The form of the satisfaction that heads are held to; None where no such head is of the sort.
     """
 
@@ -40,6 +41,7 @@ class Rated(NamedTuple):
     rating: Any
     score: Any
     proceedings: Any
+    heads: Any
     satisfaction: Any
 
     def id(self, name: str) -> str:
@@ -62,6 +64,7 @@ def _rated(kind: xl.Kind, post: Any, leads: xl.Expr[bool] | None, discipline: ty
         forms.RATINGS[kind],
         forms.SCORES[kind],
         forms.PROCEEDINGS[kind],
+        forms.HEADS.get(kind),
         forms.SATISFACTION.get(kind),
     )
 

@@ -8,7 +8,7 @@ import xeploai as xl
 from xeploai.national.nd335.readings import GRADED_MONTHLY
 from xeploai_tp_hcm import forms, parameters, readings, unseen
 from xeploai_tp_hcm.cap import limits
-from xeploai_tp_hcm.findings import of_20, of_4631, third_grade
+from xeploai_tp_hcm.findings import of_20, of_4631
 from xeploai_tp_hcm.instruments import (
     BEFORE_AMENDED,
     BEFORE_ND_335,
@@ -107,7 +107,8 @@ RULE_SETS = (
             *stricter(_NEW),
             *disciplined(QD_4631.at()),
             *proceedings(_NEW),
-            *third_grade(_OLD),
+            *of_4631(_OLD),
+            *of_20(_NEW),
             unseen.of_workers(QD_4631.at()),
             unseen.rest_4631(_OLD),
             unseen.amended(_OLD),

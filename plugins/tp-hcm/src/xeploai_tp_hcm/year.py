@@ -13,6 +13,9 @@ from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, 
 from xeploai_tp_hcm.instruments import JURISDICTION, NOT_SEEN, QD_89, QD_2907, TP_HCM
 from xeploai_tp_hcm.persons import KINDS
 
+# The page says it beside QĐ 89, of the grading of 2025: that it stands in that decision is an attribution.
+_OPINION = QD_89.at(established=xl.Established.MEMORY)
+
 
 def _residence(kind: xl.Kind) -> type[Any]:
     class ResidenceForm(xl.Form, kind=kind):
@@ -21,7 +24,7 @@ def _residence(kind: xl.Kind) -> type[Any]:
             en="The Front at the place of residence has given its opinion (blank for Party members)",
             sensitive=True,
             immutable=True,
-            cite=QD_89.at(),
+            cite=_OPINION,
         )
 
     return ResidenceForm
@@ -35,7 +38,7 @@ def _without_opinion(kind: xl.Kind) -> xl.Check:
         f"tp-hcm.year.{kind.id}.without_front_opinion",
         kind,
         when=~_RESIDENCE[kind].front_opinion,
-        cite=QD_89.at(),
+        cite=_OPINION,
         vi="Người không phải là đảng viên chưa có ý kiến của Mặt trận nơi cư trú",
         en="The Front at the place of residence has not given its opinion on one who is no Party member",
     )
@@ -46,9 +49,9 @@ def _late(kind: xl.Kind, form: Any) -> xl.Check:
         f"tp-hcm.year.{kind.id}.graded_late",
         kind,
         when=form.graded_on >= date(2025, 12, 5),
-        cite=QD_2907.at(),
-        vi="Năm 2025 Thành phố xếp loại trước ngày 05/12/2025: ngày ghi ở đây muộn hơn",
-        en="For 2025 the city grades before 5 December 2025: the day given is later",
+        cite=NOT_SEEN.at(),
+        vi="Năm 2025 Thành phố xếp loại trước ngày 05/12/2025: ngày ghi ở đây không trước ngày ấy",
+        en="For 2025 the city grades before 5 December 2025: the day given is not before it",
     )
 
 
@@ -100,6 +103,25 @@ RULE_SETS = (
         en="Ho Chi Minh City: by which day the year 2025 is graded",
         periods=years(2025, 2025),
         rules=tuple(_late(kind, form) for kind, form in _GRADED),
+        **_YEARLY,
+    ),
+    xl.rule_set(
+        "tp-hcm-year-2026",
+        JURISDICTION,
+        vi="Thành phố Hồ Chí Minh: xếp loại năm từ khi có Nghị định 335, Nghị định 233",
+        en="Ho Chi Minh City: the yearly grading since decrees 335 and 233",
+        periods=years(2026),
+        rules=(
+            xl.Hole(
+                "tp-hcm.year.nd335",
+                kinds=KINDS,
+                cite=QD_89.at(),
+                vi="Từ năm 2026 có Nghị định 335 và Nghị định 233: Quyết định 89/2024 có còn áp dụng, có được sửa đổi "
+                "không, chưa thấy",
+                en="From 2026 there are decrees 335 and 233: whether decision 89/2024 still applies, or was amended, "
+                "was not seen",
+            ),
+        ),
         **_YEARLY,
     ),
 )

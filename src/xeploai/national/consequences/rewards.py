@@ -45,6 +45,14 @@ _RULES = (
         "biểu”",
         en="Completed with excellence: the competent level considers recognising it as 'clean, strong and a model'",
     ),
+    xl.Check(
+        "party_organisation.reward_five_years",
+        PARTY_ORGANISATION,
+        when=OrganisationForm.excellent_years >= xl.param(YEARS),
+        cite=_CITE,
+        vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: cấp có thẩm quyền xem xét khen thưởng cao hơn",
+        en="Completed with excellence 5 years running: the competent level considers a higher reward",
+    ),
 )
 RULE_SET = xl.rule_set(
     "vn-party-rewards",

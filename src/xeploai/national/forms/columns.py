@@ -19,6 +19,8 @@ _SPECIAL_CASES = (
     QD_124.at(established=xl.Established.MEMORY),
     HD_43.at("Mục 7", "5"),
 )
+# What guidance 43 has of organisations founded in the year was not seen.
+_FOUNDED = (*_SPECIAL_CASES[:-1], HD_43.at(established=xl.Established.MEMORY))
 
 # -- forms -------------------------------------------------------------------------------------------------------------
 
@@ -44,7 +46,7 @@ def founded_on() -> Any:
         vi="Ngày thành lập",
         en="Day of founding",
         immutable=True,
-        cite=_SPECIAL_CASES,
+        cite=_FOUNDED,
         synonyms=("Ngày quyết định thành lập",),
     )
 

@@ -17,6 +17,7 @@ from xeploai.national.instruments import (
     HD_06_CHARTER,
     HD_16,
     HD_21,
+    HD_21_CARRIED_BACK,
     HD_43,
     QD_29_CHARTER,
     QD_124,
@@ -28,6 +29,13 @@ from xeploai.national.kinds import COMMITTEE, PARTY_MEMBER, PARTY_ORGANISATION
 _MEMORY = xl.Established.MEMORY
 # The groups within which regulations 124 and 366 limit the excellent.
 _SIMILAR = (QD_124.at("Điều 12", "1"), QD_366.at("Điều 11", "1.5"))
+# Where the excellent among members are limited.
+_LIMITED = (
+    HD_21_CARRIED_BACK.at("Mục II", "B.2.3", "a"),
+    HD_21.at("Mục II", "B.2.3", "a"),
+    QD_124.at("Điều 12", "1"),
+    QD_366.at("Điều 11", "1.5"),
+)
 _TEMPORARY = (
     HD_16.at(established=_MEMORY),
     HD_21.at(established=_MEMORY),
@@ -164,7 +172,7 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
         cite=EVERY_YEAR,
     )
     similar_group: Fact[Code] = columns.similar_group(_SIMILAR)
-    chosen_excellent: Fact[bool] = columns.chosen_excellent(EVERY_YEAR)
+    chosen_excellent: Fact[bool] = columns.chosen_excellent(_LIMITED)
     last_year_grade: Fact[Grade] = columns.last_year_grade(_SCREENING)
     excellent_years: Fact[int] = columns.excellent_years(_REWARDS)
 

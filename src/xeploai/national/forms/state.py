@@ -21,7 +21,14 @@ from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, MASS_ORGANISATION, OFF
 _ON_SERVANTS = (ND_56.at(), ND_90.at("Điều 2"), ND_335.at("Điều 11"))
 _ON_EMPLOYEES = (ND_56.at(), ND_90.at("Điều 2"), ND_233.at())
 _ON_OFFICIALS = (ND_56.at(), ND_90.at("Điều 2"), QD_366.at("Điều 5"))
-_ON_UNITS = (QD_132.at(), QD_124.at("Điều 12"), ND_335.at("Điều 5"), QD_366.at("Điều 5"))
+# That the grade of a unit is taken as recognised is, but for decree 335, from memory.
+_MEMORY = xl.Established.MEMORY
+_ON_UNITS = (
+    QD_132.at(established=_MEMORY),
+    QD_124.at("Điều 12", established=_MEMORY),
+    ND_335.at("Điều 5"),
+    QD_366.at("Điều 5", established=_MEMORY),
+)
 
 
 class OfficialForm(xl.Form, kind=OFFICIAL):
@@ -52,7 +59,7 @@ class CivilServantForm(xl.Form, kind=CIVIL_SERVANT):
     months_at_old_agency: Fact[int] = columns.months_at_old_agency(_ON_SERVANTS)
     old_agency_opinion: Fact[bool] = columns.old_agency_opinion(_ON_SERVANTS)
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_ON_SERVANTS)
-    last_year_grade: Fact[Grade] = columns.last_year_grade(LAW_22.at("Điều 58", established=xl.Established.MEMORY))
+    last_year_grade: Fact[Grade] = columns.last_year_grade(LAW_22.at("Điều 58", established=_MEMORY))
 
 
 class PublicEmployeeForm(xl.Form, kind=PUBLIC_EMPLOYEE):

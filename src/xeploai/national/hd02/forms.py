@@ -82,6 +82,7 @@ class LeaderQuarters(
     of=LEADER,
     dated="ended_on",
     carries=LEADER,
+    lengths=("quarter",),
     vi="Kết quả các quý trong năm",
     en="The quarters of the year",
     cite=_HD02,

@@ -53,7 +53,10 @@ class CellMeeting(
         vi="Thời gian sinh hoạt", en="Length of the meeting", between=(0, 1440), unit="phút", cite=_FRAME
     )
     prepared: Fact[bool] = _kept("Chuẩn bị đúng yêu cầu", "Was prepared as asked")
-    conducted: Fact[bool] = _kept("Tiến hành đúng ngày, đủ nội dung, có ghi biên bản", "Was conducted as asked")
+    conducted: Fact[bool] = _kept(
+        "Tiến hành đúng ngày, đủ nội dung, nhiều ý kiến phát biểu, có ghi biên bản",
+        "Was held on its day, with the full agenda, many who spoke, and minutes",
+    )
     principles: Fact[bool] = _kept("Giữ đúng các nguyên tắc của Đảng", "Kept the principles of the Party")
     resolution: Fact[bool] = _kept("Kết luận, nghị quyết được thực hiện", "Its conclusion was carried out")
     points: Fact[Decimal] = fact(

@@ -1,6 +1,11 @@
-"""Khung của một kỳ sinh hoạt đạt chất lượng: what falls short of it is told, and how many were good is counted."""
+"""Khung của một kỳ sinh hoạt đạt chất lượng: what falls short of it is told, and how many were good is counted.
+
+Meetings before guidance 12 were held under guidance 09 of 2012, of which nothing is asked here.
+"""
 
 from __future__ import annotations
+
+from datetime import date
 
 import xeploai as xl
 from xeploai.national.forms.party import OrganisationForm
@@ -10,6 +15,7 @@ from xeploai.national.instruments import HD_12_MEETINGS
 from xeploai.national.kinds import PARTY_ORGANISATION
 
 _FRAME = HD_12_MEETINGS.at()
+_SINCE = date(2018, 7, 6)
 _IS_CELL = OrganisationForm.form.is_(xl.Code("cell"))
 _ROWS = CellMeeting.rows()
 _COMBINED = CellMeeting.sort.is_(xl.Code("combined"))
@@ -21,7 +27,7 @@ def _short(id: str, of_a_meeting: xl.Expr[bool], vi: str, en: str) -> xl.Check:
     return xl.Check(
         f"party_organisation.meeting_{id}",
         PARTY_ORGANISATION,
-        when=_IS_CELL & _ROWS.any_(_REGULAR & of_a_meeting),
+        when=_IS_CELL & _ROWS.any_(_REGULAR & (CellMeeting.held_on >= _SINCE) & of_a_meeting),
         cite=_FRAME,
         vi=f"Có kỳ sinh hoạt thường kỳ chưa đạt khung chất lượng: {vi}",
         en=f"A regular meeting falls short of the frame of quality: {en}",
@@ -29,10 +35,18 @@ def _short(id: str, of_a_meeting: xl.Expr[bool], vi: str, en: str) -> xl.Check:
 
 
 def _thematic_in(quarter: int) -> xl.Expr[bool]:
-    """Return that some thematic meeting was held in a quarter of the period."""
+    """Return that some thematic meeting was held in a quarter of the period, or that none is asked of the cell in it.
+
+    None is asked before guidance 12 was there, nor of a cell that was not yet; of one that ended in the year, since the
+    day is no fact, in no quarter.
+    """
     start = xl.PERIOD_START.plus(months=3 * (quarter - 1))
-    held = (CellMeeting.held_on >= start) & (CellMeeting.held_on < start.plus(months=3))
-    return _ROWS.any_(held & CellMeeting.sort.is_in((xl.Code("thematic"), xl.Code("combined"))))
+    end = start.plus(months=3)
+    held = (CellMeeting.held_on >= start) & (CellMeeting.held_on < end)
+    not_yet = OrganisationForm.part_of_year & (OrganisationForm.founded_on >= end)
+    ended = OrganisationForm.part_of_year & (OrganisationForm.founded_on <= xl.PERIOD_START)
+    thematic = _ROWS.any_(held & CellMeeting.sort.is_in((xl.Code("thematic"), xl.Code("combined"))))
+    return thematic | not_yet | ended | (end <= _SINCE)
 
 
 def _counted(name: str, points: xl.Parameter, vi: str, en: str) -> xl.Derived:

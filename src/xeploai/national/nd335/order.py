@@ -119,6 +119,16 @@ _WHO = (
         "provincial_body", ("provincial_unit",), "provincial_body", "4", "Người đứng đầu cơ quan thuộc UBND cấp tỉnh"
     ),
     _recognises("commune", ("commune_body",), "commune", "5", "Chủ tịch Ủy ban nhân dân cấp xã"),
+    xl.Competence(
+        "civil_servant.self_grades",
+        CIVIL_SERVANT,
+        "self_grade",
+        levels=("self",),
+        by="Công chức",
+        cite=ND_335.at("Điều 21", "1, 2", "a"),
+        vi="Công chức tự xếp loại (Mẫu số 02)",
+        en="The civil servant grades himself (form 02)",
+    ),
     _decides(
         "superior_decides",
         _POST.is_(Code("agency_head")),

@@ -9,7 +9,7 @@ from xeploai.national.nd335 import coverage, order, units
 from xeploai.national.nd335.forms.points import GeneralForm, QuarterForm
 from xeploai.national.nd335.forms.tasks import Task
 from xeploai.national.nd335.readings import GRADED_MONTHLY
-from xeploai.national.nd335.scores import HALF, MONTH, QUARTER, is_whole
+from xeploai.national.nd335.scores import HALF, MONTH, MONTHS, QUARTER, is_whole
 
 _SCORE_ONLY = xl.Gate(
     "civil_servant.score_only",
@@ -91,6 +91,16 @@ def _not_whole(months: int, vi: str, en: str) -> xl.Check:
     )
 
 
+def _part_scored(months: int, when: xl.Expr[bool], vi: str, en: str) -> xl.Check:
+    return _check(
+        "part_scored",
+        when & (MONTHS >= 1) & (months > MONTHS),
+        ND_335.at("Điều 17", "3"),
+        f"Chưa đủ điểm của {vi}: điểm kỳ này là trung bình của các tháng đã có điểm",
+        f"Not all of {en} have a score: that of the period is the mean of those that have",
+    )
+
+
 _ALIKE = (*coverage.RULES, _SCORE_ONLY)
 OF_MONTH = (
     *_ALIKE, *order.TRACKING, *units.RULES, *MONTH, *_CHECKS, _nothing_assigned(xl.ALWAYS),
@@ -99,5 +109,11 @@ OF_MONTH = (
 OF_QUARTER = (
     *_ALIKE, *order.TRACKING, *units.RULES, *QUARTER, *_CHECKS, _nothing_assigned(QuarterForm.by_quarter),
     _not_whole(3, "ba tháng", "three whole months"),
+    _part_scored(3, ~QuarterForm.by_quarter, "ba tháng", "the three months"),
 )  # fmt: skip
-OF_HALF = (*_ALIKE, *HALF, _not_whole(6, "sáu tháng", "six whole months"))
+OF_HALF = (
+    *_ALIKE,
+    *HALF,
+    _not_whole(6, "sáu tháng", "six whole months"),
+    _part_scored(6, xl.ALWAYS, "sáu tháng", "the six months"),
+)

@@ -24,6 +24,7 @@ from xeploai.national.nd335.year import ON_LEAVE
 
 _ART_11_1, _ART_11_2, _ART_17 = ND_335.at("Điều 11", "1"), ND_335.at("Điều 11", "2"), ND_335.at("Điều 17", "3")
 _ROWS = ServantScores.rows()
+_MORE_THAN_ITS_PERIOD = ServantScores.months < ServantScores.months_scored
 _LAST = 11  # December, counted from nought
 
 
@@ -33,41 +34,11 @@ def _ends_in(month: int, months: int = 1) -> xl.Expr[bool]:
     return (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=months))
 
 
-def _twice(month: int) -> xl.Expr[bool]:
-    """Return that two scores end in one month of the year, counted from nought."""
-    return _ROWS.count(ServantScores.scored & _ends_in(month)) >= 2
-
-
-def _within(months: int, place: int) -> xl.Expr[bool]:
-    """Return that a score of so many months, and one of fewer, both end in the same stretch of the year."""
-    here = _ends_in(months * place, months)
-    longer = ServantScores.scored & (ServantScores.months_scored >= months) & here
-    shorter = ServantScores.scored & (ServantScores.months_scored < months) & here
-    return _ROWS.any_(longer) & _ROWS.any_(shorter)
-
-
-_WITHIN = [_within(months, place) for months in (3, 6, 12) for place in range(12 // months)]
-_TWICE = reduce(or_, (*(_twice(month) for month in range(12)), *_WITHIN))
 _SHORT = CivilServantForm.months_worked < xl.param(LEAST_MONTHS)
-_WITH_LEAVE = CivilServantForm.months_worked + YearForm.insured_leave_months
-_FOR_LEAVE = tuple(
-    xl.Derived(
-        f"civil_servant.short_for_leave.{option}".replace("-", "_"),
-        CIVIL_SERVANT,
-        name="short_for_leave",
-        value=value,
-        cite=_ART_11_2,
-        reading=LEAVE_IS_WHY.option(option),
-        vi="Chưa đủ 6 tháng mà thuộc trường hợp nghỉ ốm, thai sản",
-        en="Worked less than 6 months, in the case of sick or maternity leave",
-    )
-    for option, value in (
-        ("any-leave", ON_LEAVE),
-        ("leave-is-why", ON_LEAVE & (xl.param(LEAST_MONTHS) <= _WITH_LEAVE)),
-    )
+# A month or two since recruitment with a few days of sick leave is short for another reason than the leave.
+_NOT_FOR_LEAVE = (
+    _SHORT & ON_LEAVE & (CivilServantForm.months_worked + YearForm.insured_leave_months < xl.param(LEAST_MONTHS))
 )
-# Of who worked long enough the reading is not asked.
-_TOO_SHORT = _SHORT & ~(ON_LEAVE & _FOR_LEAVE[0].fact)
 _WAITS = "điểm theo dõi, đánh giá của các tháng, quý còn thiếu"
 
 
@@ -89,7 +60,7 @@ def _waits(name: str, when: xl.Expr[bool], vi: str, en: str, *options: xl.Readin
 _GATES = (
     _not_graded(
         "under_six_months",
-        _TOO_SHORT,
+        _SHORT & ~ON_LEAVE,
         _ART_11_1,
         "Công tác trong năm chưa đủ 6 tháng thì không xếp loại (trừ nghỉ ốm, thai sản)",
         "Who worked less than 6 months of the year is not graded (but for sick and maternity leave)",
@@ -98,10 +69,32 @@ _GATES = (
     *(
         _not_graded(
             f"under_six_months_without_discipline{suffix}",
-            _TOO_SHORT & ~disciplined,
+            _SHORT & ~ON_LEAVE & ~disciplined,
             _ART_11_1,
             "Công tác trong năm chưa đủ 6 tháng, không bị kỷ luật thì không xếp loại",
             "Who worked less than 6 months of the year and was not disciplined is not graded",
+            SHORT_AND_DISCIPLINED.option("not-completed"),
+            option,
+        )
+        for suffix, option, disciplined in DISCIPLINED
+    ),
+    _not_graded(
+        "short_not_for_leave",
+        _NOT_FOR_LEAVE,
+        _ART_11_1,
+        "Cộng cả thời gian nghỉ ốm, thai sản vẫn chưa đủ 6 tháng công tác thì không xếp loại",
+        "Who has less than 6 months with the sick and maternity leave too is not graded",
+        LEAVE_IS_WHY.option("leave-is-why"),
+        SHORT_AND_DISCIPLINED.option("not-graded"),
+    ),
+    *(
+        _not_graded(
+            f"short_not_for_leave_without_discipline{suffix}",
+            _NOT_FOR_LEAVE & ~disciplined,
+            _ART_11_1,
+            "Cộng cả thời gian nghỉ ốm, thai sản vẫn chưa đủ 6 tháng công tác, không bị kỷ luật thì không xếp loại",
+            "Who has less than 6 months with the leave too, and was not disciplined, is not graded",
+            LEAVE_IS_WHY.option("leave-is-why"),
             SHORT_AND_DISCIPLINED.option("not-completed"),
             option,
         )
@@ -146,15 +139,9 @@ _GATES = (
     ),
     _waits(
         "too_many_months",
-        xl.param(MONTHS_OF_THE_YEAR) < MONTHS,
-        "Sổ điểm có quá 12 tháng: có kỳ bị ghi hai lần, phải sửa mới xếp loại được",
-        "The register of scores has more than 12 months: a period is there twice, to be put right first",
-    ),
-    _waits(
-        "period_scored_twice",
-        _TWICE,
-        "Sổ điểm có kỳ bị ghi hai lần, hoặc tháng nằm trong quý đã ghi: phải sửa mới xếp loại được",
-        "The register of scores has a period twice, or a month within a quarter that is there: to be put right first",
+        (xl.param(MONTHS_OF_THE_YEAR) < MONTHS) | _ROWS.any_(ServantScores.scored & _MORE_THAN_ITS_PERIOD),
+        "Sổ điểm có quá 12 tháng, hoặc có điểm ghi của nhiều tháng hơn kỳ của nó: phải sửa mới xếp loại được",
+        "The register of scores has more than 12 months, or a score of more months than its period: to be put right",
     ),
 )
 _CHECKS = (
@@ -162,7 +149,7 @@ _CHECKS = (
         xl.Check(
             f"civil_servant.short_and_disciplined{suffix}",
             CIVIL_SERVANT,
-            when=_TOO_SHORT & disciplined,
+            when=_SHORT & ~ON_LEAVE & disciplined,
             cite=_ART_11_1,
             reading=(SHORT_AND_DISCIPLINED.option("not-graded"), option),
             vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.1 không xếp "
@@ -196,7 +183,7 @@ def _has_score(month: int) -> xl.Expr[bool]:
 
 _WITHOUT_SCORE = tuple(
     xl.Check(
-        f"civil_servant.without_score_of_month_{month + 1}",
+        f"civil_servant.without_score_of_month_{month + 1:02}",
         CIVIL_SERVANT,
         when=(CivilServantForm.months_worked > MONTHS) & ~_has_score(month),
         cite=_ART_17,
@@ -208,4 +195,4 @@ _WITHOUT_SCORE = tuple(
     )
     for month in range(12)
 )
-RULES = (*_FOR_LEAVE, *_GATES, *_CHECKS, *_WITHOUT_SCORE)
+RULES = (*_GATES, *_CHECKS, *_WITHOUT_SCORE)

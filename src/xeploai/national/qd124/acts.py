@@ -96,8 +96,10 @@ def regraded(ceiling: xl.Ceiling, acts: Acts, who_vi: str, who_en: str) -> xl.Ce
         when=xl.Expr[bool](ceiling.when) & (acts.decided_on > xl.PERIOD_END) & (acts.decided_on < _REPLACED_ON),
         cite=ITS_YEAR,
         reading=ceiling.reading,
-        vi=f"{who_vi} vi phạm trong năm, bị kỷ luật sau khi năm kết thúc: năm này được xếp loại lại",
-        en=f"{who_en} was disciplined after the end of the year for an act in it: the year is graded again",
+        vi=f"{who_vi} vi phạm trong năm, bị kỷ luật sau khi năm kết thúc mà Quy định 124 còn hiệu lực (đến ngày "
+        "29/8/2025): năm này được xếp loại lại",
+        en=f"{who_en}: an act of the year was disciplined after its end, while regulation 124 was in force (to 29 "
+        "August 2025), and the year is graded again",
     )
 
 

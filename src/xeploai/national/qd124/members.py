@@ -5,7 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates, without_residence_opinion
-from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.party import MemberForm
 from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
 from xeploai.national.instruments import HD_25, QD_69, QD_124
 from xeploai.national.kinds import (
@@ -14,10 +14,9 @@ from xeploai.national.kinds import (
     AS_PUBLIC_EMPLOYEE,
     MEMBER_OF,
     PARTY_MEMBER,
-    TEMPORARILY_AT,
 )
 from xeploai.national.limits import member_limits
-from xeploai.national.not_reviewed import members_not_reviewed
+from xeploai.national.members import file_checks, members_not_reviewed
 from xeploai.national.qd124.acts import Acts
 from xeploai.national.qd124.forms import MemberCriteria
 from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
@@ -82,33 +81,7 @@ _LIMITS = member_limits(
     rounding_of=LIMIT_ROUNDING,
 )
 _CHECKS = (
-    xl.Check(
-        "party_member.full_member_dates",
-        PARTY_MEMBER,
-        when=FullMemberForm.full_member_on < MemberForm.admitted_on,
-        cite=_NOT_REVIEWED,
-        vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
-        en="The day of recognition as a full member is before the day of admission: look at the file",
-    ),
-    xl.Check(
-        "party_member.transferred",
-        PARTY_MEMBER,
-        when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
-        cite=QD_124.at("Điều 7"),
-        vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn "
-        "bản nói",
-        en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
-        "speak",
-    ),
-    xl.Check(
-        "party_member.temporary_without_opinion",
-        PARTY_MEMBER,
-        when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
-        cite=HD_25.at(established=xl.Established.MEMORY),
-        vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: "
-        "chưa có",
-        en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
-    ),
+    *file_checks(_NOT_REVIEWED, QD_124.at("Điều 7"), HD_25.at(established=xl.Established.MEMORY)),
     without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_124.at(established=xl.Established.MEMORY)),
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
 )

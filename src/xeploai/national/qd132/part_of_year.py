@@ -1,7 +1,8 @@
 """Thành lập, kết thúc trong năm: whether what stood for a part of the year only is graded for it.
 
-That what was founded less than 6 months ago is not graded is guidance 21's, the law from 2019 on. Guidance 16 was not
-seen to say: for 2018 it holds by analogy only, and only where that is how the caller reads it.
+That what was founded less than 6 months ago is not graded is guidance 21's, the law from 2019 on; of what ended in the
+year it says nothing. Guidance 16 was not seen to say either: for 2018 the 6 months hold by analogy only, and only where
+that is how the caller reads it.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.instruments import HD_16, HD_21
+from xeploai.national.instruments import HD_16, HD_21, HD_21_CARRIED_BACK
 from xeploai.national.numbers import count
 from xeploai.national.qd132.carried_back import HD21_WORDING, Guided, carried_back, hd_21
-from xeploai.national.qd132.readings import PART_OF_YEAR, SIX_MONTHS_COUNT, STANDARDS
+from xeploai.national.qd132.readings import ENDED_IN_YEAR, PART_OF_YEAR, SIX_MONTHS_COUNT, STANDARDS
 
 _HD21 = HD_21.at("Mục II", "6")
 MONTHS_SINCE_FOUNDING = count(
@@ -44,12 +45,12 @@ def part_of_year_rules(kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on
                 f"{kind.id}.founded_in_year",
                 kind,
                 when=~part_of_year & (founded_on > xl.PERIOD_START),
-                cite=_HD21,
+                cite=HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
                 vi="Ngày thành lập ở trong năm mà không ghi là thành lập trong năm: xem lại hồ sơ",
                 en="The day of founding is in the year, yet it is not said to have been set up in it: look at the file",
             ),
         ),
-        from_2019=founded,
+        from_2019=(*founded, _ended(kind, part_of_year, founded_on)),
         in_2018=(*_of_2018(kind, part_of_year), *by_analogy),
     )
 
@@ -79,6 +80,20 @@ def _founded(kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[dat
     )
 
 
+def _ended(kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> xl.Gate:
+    """Return the gate of what ended in the year: it stood a part of it only and had been founded before."""
+    return xl.Gate(
+        f"{kind.id}.ended_in_year",
+        kind,
+        xl.NOT_GRADED,
+        when=part_of_year & (founded_on <= xl.PERIOD_START),
+        cite=HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
+        reading=ENDED_IN_YEAR.option("not-graded"),
+        vi=f"{kind.vi} kết thúc hoạt động trong năm thì không xếp loại",
+        en=f"{kind.en}: what ended in the year is not graded",
+    )
+
+
 def _of_2018(kind: xl.Kind, part_of_year: xl.Expr[bool]) -> tuple[xl.Gate | xl.Check, ...]:
     return (
         xl.Gate(
@@ -86,7 +101,7 @@ def _of_2018(kind: xl.Kind, part_of_year: xl.Expr[bool]) -> tuple[xl.Gate | xl.C
             kind,
             xl.NOT_GRADED,
             when=part_of_year,
-            cite=HD_16.at(),
+            cite=HD_16.at(established=xl.Established.MEMORY),
             reading=PART_OF_YEAR.option("not-graded"),
             vi=f"{kind.vi} thành lập hoặc kết thúc hoạt động trong năm thì không xếp loại",
             en=f"{kind.en}: what was set up or ended in the year is not graded",
@@ -95,7 +110,7 @@ def _of_2018(kind: xl.Kind, part_of_year: xl.Expr[bool]) -> tuple[xl.Gate | xl.C
             f"{kind.id}.six_months_not_used",
             kind,
             when=part_of_year,
-            cite=HD_16.at(),
+            cite=HD_21_CARRIED_BACK.at("Mục II", "6"),
             reading=(STANDARDS.option("not-seen"), PART_OF_YEAR.option("under-six-months")),
             vi="Mốc 6 tháng là của Hướng dẫn 21, chỉ áp dụng khi dùng lời văn ấy (hd16-standards: hd21-wording); chưa "
             "dùng nên được xếp loại như nơi khác",

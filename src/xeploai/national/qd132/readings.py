@@ -58,6 +58,18 @@ PART_OF_YEAR = xl.Reading(
     "không áp dụng ngược khi người dùng không nói rõ",
     cite=HD_16.at(),
 )
+ENDED_IN_YEAR = xl.Reading(
+    id="organisation-ended-in-year",
+    vi="Tổ chức đảng, tập thể lãnh đạo có từ trước, kết thúc hoạt động trong năm, có được xếp loại của năm ấy không",
+    en="Whether an organisation or collective that stood before the year and ended in it is graded for it",
+    options=(
+        OptionText(id="graded", vi="Được xếp loại như nơi khác", en="It is graded like any other"),
+        OptionText(id="not-graded", vi="Không xếp loại", en="It is not graded"),
+    ),
+    why="Hướng dẫn 21 chỉ nói nơi thành lập chưa đủ 6 tháng; chưa thấy văn bản nào nói nơi đã kết thúc. Nơi thành lập "
+    "rồi kết thúc trong cùng một năm thì tính như nơi mới thành lập, tháng đếm đến ngày 31/12",
+    cite=HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
+)
 # -- both years --------------------------------------------------------------------------------------------------------
 
 SIX_MONTHS_COUNT = xl.Reading(
@@ -98,4 +110,4 @@ READINGS = (
     LIMIT_BASE,
     LIMIT_ROUNDING,
 )
-FROM_2019 = (SIX_MONTHS_COUNT, LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019)
+FROM_2019 = (SIX_MONTHS_COUNT, ENDED_IN_YEAR, LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019)

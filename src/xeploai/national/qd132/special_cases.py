@@ -1,7 +1,8 @@
-"""Trường hợp cụ thể của cá nhân: what guidance 21, part II.6, introduced for single persons; none of it is for 2018.
+"""Trường hợp cụ thể của cá nhân: what guidance 21, part II, introduced for single persons; none of it is for 2018.
 
-Sick leave of 3 months or more, maternity leave, who was absent when the others were graded, who was graded differently
-at several places. The pages that quote it do not say whether it speaks of members alone or of leaders too.
+Sick leave of 3 months or more and maternity leave. The pages that quote it do not say whether it speaks of members
+alone or of leaders too. With them stand who was absent when the others were graded and who was graded differently at
+several places: pages tell of these, and name no clause.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from xeploai.national.numbers import count
 from xeploai.national.qd132.carried_back import hd_21
 
 _HD21 = HD_21.at("Mục II", "6")
+_NO_CLAUSE = HD_21.at("Mục II")
 OF_LEADERS = xl.Reading(
     id="hd21-special-cases",
-    vi="Nghỉ ốm, thai sản, vắng mặt, nhiều nơi xếp khác nhau (mục II.6): chỉ của đảng viên, hay cả của cán bộ lãnh đạo",
-    en="Sick leave, maternity, absence, several places (part II.6): of members alone, or of leaders too",
+    vi="Nghỉ ốm, nghỉ thai sản (mục II.6): chỉ của đảng viên, hay cả của cán bộ lãnh đạo",
+    en="Sick leave and maternity leave (part II.6): of members alone, or of leaders too",
     options=(
         OptionText(id="every-person", vi="Của mọi cá nhân, cả cán bộ lãnh đạo, quản lý", en="Of leaders too"),
         OptionText(id="members", vi="Chỉ của đảng viên", en="Of members alone"),
@@ -28,6 +30,14 @@ OF_LEADERS = xl.Reading(
     "tập thể và cá nhân lãnh đạo",
     cite=_HD21,
 )
+ABSENT_LEADERS = xl.Reading(
+    id="hd21-absence-and-places",
+    vi="Vắng mặt khi xếp loại, được xếp khác nhau ở nhiều nơi: chỉ của đảng viên, hay cả của cán bộ lãnh đạo",
+    en="Absence from the grading, and different grades at several places: of members alone, or of leaders too",
+    options=OF_LEADERS.options,
+    why="Các trang thuật lại nói “cá nhân”, không nêu điểm nào của Hướng dẫn 21",
+    cite=_NO_CLAUSE,
+)
 MONTHS_OF_SICK_LEAVE = count(
     "months-of-sick-leave",
     3,
@@ -35,7 +45,7 @@ MONTHS_OF_SICK_LEAVE = count(
     "Số tháng nghỉ ốm từ đó trở lên thì không được xếp loại tốt",
     "Months of sick leave from which on 'good' is barred",
 )
-READINGS = (OF_LEADERS,)
+READINGS = (OF_LEADERS, ABSENT_LEADERS)
 PARAMETERS = (MONTHS_OF_SICK_LEAVE,)
 
 
@@ -44,7 +54,7 @@ def _awaiting_grade() -> Any:
         vi="Vắng mặt khi xếp loại và đến nay chưa được xếp loại",
         en="Was absent at the grading and has not been graded since",
         immutable=True,
-        cite=_HD21,
+        cite=_NO_CLAUSE,
         synonyms=("Vắng mặt khi xếp loại",),
     )
 
@@ -54,7 +64,7 @@ def _graded_differently() -> Any:
         vi="Được xếp loại ở nhiều nơi với kết quả khác nhau",
         en="Was graded at several places with different results",
         immutable=True,
-        cite=_HD21,
+        cite=_NO_CLAUSE,
     )
 
 
@@ -63,12 +73,12 @@ def _settled_grade() -> Any:
         vi="Mức do cấp có thẩm quyền quyết định khi các nơi xếp khác nhau",
         en="The grade that the competent level settled on where places differ",
         choice=True,
-        cite=_HD21,
+        cite=_NO_CLAUSE,
     )
 
 
 class MemberCases(xl.Form, kind=PARTY_MEMBER):
-    """Đảng viên: the circumstances that part II.6 asks about and other years do not."""
+    """Đảng viên: the circumstances that guidance 21 asks about and other years do not."""
 
     awaiting_grade: Fact[bool] = _awaiting_grade()
     graded_differently: Fact[bool] = _graded_differently()
@@ -84,7 +94,7 @@ class LeaderCases(xl.Form, kind=LEADER):
 
 
 class Circumstances(NamedTuple):
-    """What part II.6 asks of a person, as facts of a kind."""
+    """What guidance 21 asks of a person, as facts of a kind."""
 
     sick_leave_months: xl.Expr[int]
     maternity_leave: xl.Expr[bool]
@@ -94,14 +104,18 @@ class Circumstances(NamedTuple):
 
 
 def special_cases(
-    kind: xl.Kind, facts: Circumstances, *reading: xl.ReadingOption
+    kind: xl.Kind,
+    facts: Circumstances,
+    reading: tuple[xl.ReadingOption, ...] = (),
+    elsewhere: tuple[xl.ReadingOption, ...] = (),
 ) -> tuple[xl.Ceiling | xl.Gate | xl.Discretion | xl.Check, ...]:
-    """Return what part II.6 says of persons of a kind.
+    """Return what guidance 21 says of persons of a kind.
 
     Args:
         kind: Whom.
         facts: What it asks, of that kind.
-        reading: Options under which it speaks of them at all.
+        reading: Options under which part II.6, on leave, speaks of them at all.
+        elsewhere: Options under which what is said of absence and of several places does.
     """
     return (
         xl.Ceiling(
@@ -130,8 +144,8 @@ def special_cases(
             xl.DEFERRED,
             when=facts.awaiting_grade,
             waits_for="lần xếp loại tiếp theo, vào thời gian sớm nhất",
-            cite=_HD21,
-            reading=reading,
+            cite=_NO_CLAUSE,
+            reading=elsewhere,
             vi="Người vắng mặt, chưa được xếp loại thì phải được xếp loại vào thời gian sớm nhất",
             en="Who was absent and is not graded yet must be graded as soon as possible",
         ),
@@ -142,8 +156,8 @@ def special_cases(
             open=tuple(Grade),
             decided_by="Cấp có thẩm quyền",
             choice=facts.settled_grade,
-            cite=_HD21,
-            reading=reading,
+            cite=_NO_CLAUSE,
+            reading=elsewhere,
             vi="Được xếp loại ở nhiều nơi với kết quả khác nhau thì cấp có thẩm quyền xem xét, quyết định",
             en="Where several places graded a person differently the competent level decides",
         ),

@@ -11,7 +11,7 @@ from datetime import date
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates, without_residence_opinion, wrongly_disciplined
-from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.party import MemberForm
 from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
 from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_366
 from xeploai.national.kinds import (
@@ -22,9 +22,8 @@ from xeploai.national.kinds import (
     AS_WORKER,
     MEMBER_OF,
     PARTY_MEMBER,
-    TEMPORARILY_AT,
 )
-from xeploai.national.not_reviewed import completed_on, members_not_reviewed
+from xeploai.national.members import completed_on, file_checks, members_not_reviewed
 from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import MemberPoints, MemberRaised
@@ -178,14 +177,7 @@ _CHECKS = (
     real_work(PARTY_MEMBER, MemberForm.sick_leave_months, MemberForm.maternity_leave),
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
     without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_366.at("Điều 17")),
-    xl.Check(
-        "party_member.full_member_dates",
-        PARTY_MEMBER,
-        when=FullMemberForm.full_member_on < MemberForm.admitted_on,
-        cite=_NOT_REVIEWED,
-        vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
-        en="The day of recognition as a full member is before the day of admission: look at the file",
-    ),
+    *file_checks(_NOT_REVIEWED, HD_43.at("Mục 7"), HD_43.at("Mục 7", "6")),
     xl.Check(
         "party_member.six_months_at_review",
         PARTY_MEMBER,
@@ -203,25 +195,6 @@ _CHECKS = (
         cite=HD_43.at("Mục 4"),
         vi="Kiểm điểm sau ngày 31/12: chỉ đơn vị đặc thù được kéo dài đến trước ngày 15/01 năm sau",
         en="Reviewed after 31 December: only special units have until 15 January",
-    ),
-    xl.Check(
-        "party_member.transferred",
-        PARTY_MEMBER,
-        when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
-        cite=HD_43.at("Mục 7"),
-        vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn "
-        "bản nói",
-        en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
-        "speak",
-    ),
-    xl.Check(
-        "party_member.temporary_without_opinion",
-        PARTY_MEMBER,
-        when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
-        cite=HD_43.at("Mục 7", "6"),
-        vi="Đảng viên sinh hoạt tạm thời được xếp loại tại chi bộ chính thức sau khi có ý kiến của nơi tạm thời: chưa "
-        "có",
-        en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
     ),
     xl.Check(
         "party_member.committee_suspended",

@@ -60,10 +60,10 @@ FIVE_TARGETS = xl.Reading(
 )
 FORCE_MAJEURE = xl.Reading(
     id="qd366-force-majeure",
-    vi="Tập thể: bất khả kháng được xác nhận thì cấp có thẩm quyền quyết định mức chỉ khi không hoàn thành nhiệm vụ, chỉ "
-    "tiêu, hay cả khi có kết luận, kỷ luật",
-    en="Collectives: whether confirmed force majeure leaves the grade to the competent level only where tasks or targets "
-    "were not done, or in the cases of conclusions and discipline too",
+    vi="Tập thể: bất khả kháng được xác nhận thì cấp có thẩm quyền quyết định mức chỉ khi không hoàn thành nhiệm vụ, "
+    "chỉ tiêu, hay cả khi có kết luận, kỷ luật",
+    en="Collectives: whether confirmed force majeure leaves the grade to the competent level only where tasks or "
+    "targets were not done, or in the cases of conclusions and discipline too",
     options=(
         OptionText(id="tasks-only", vi="chỉ với nhiệm vụ, chỉ tiêu", en="of tasks and targets only"),
         OptionText(id="every-ground", vi="với mọi trường hợp của khoản 4", en="of every case of clause 4"),
@@ -139,7 +139,9 @@ EARLIER_ACT = xl.Reading(
             en="the competent upper committee weighs form, motive, gravity and consequence, and decides",
         ),
     ),
-    why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức",
+    why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức. Kỷ "
+    "luật từ đầu năm đến ngày 29/8/2025 thì Quy định 124, khi ấy còn hiệu lực, đã cho xếp loại lại năm vi phạm; không "
+    "văn bản nào nói có tính ở cả hai năm hay không",
     cite=QD_366.at("Điều 11", "4", "4.3"),
 )
 OLD_UNIT = old_unit(QD_366.at("Điều 11", "4", "4.3"))

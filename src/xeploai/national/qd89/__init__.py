@@ -1,5 +1,8 @@
 """Quy định 89-QĐ/TW: the grade of a leader's term, from the grades of its years; the years themselves stand in `qd132`.
 
+In 2023 and 2024 it was still in force: the steps of its procedure hold, and whether its yearly criteria stand beside
+those of regulation 124 is a hole. It governs whatever term is decided while it held, also one begun before it.
+
 Regulation 365 replaced it on 30 August 2025 and was not seen. What is decided from that day on is a hole, also for a
 term that had ended before: whether the old text still governs it no text seen says.
 """
@@ -9,15 +12,17 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.instruments import QD_89, QD_365
+from xeploai.national.instruments import QD_89, QD_365, years
 from xeploai.national.kinds import LEADER
 from xeploai.national.qd89.forms import FORMS
 from xeploai.national.qd89.parameters import PARAMETERS
 from xeploai.national.qd89.readings import READINGS
 from xeploai.national.qd89.term import RULES
+from xeploai.national.qd132.leadership.findings import WITHOUT_SECRET_BALLOT
 from xeploai.national.qd132.leadership.order import BALLOT
+from xeploai.national.subjects import TERMS_FROM
 
-_UNTIL, _SINCE = date(2025, 8, 29), date(2025, 8, 30)
+_FROM, _UNTIL, _SINCE = date(2017, 8, 4), date(2025, 8, 29), date(2025, 8, 30)
 _LABELS = xl.GradeLabels(
     instrument=QD_89.id,
     kinds=(LEADER.id,),
@@ -28,14 +33,36 @@ TERM = xl.rule_set(
     "vn",
     vi="Trung ương: xếp loại nhiệm kỳ của cán bộ lãnh đạo, quản lý theo Quy định 89",
     en="The centre: grading of the term of leaders and managers under regulation 89",
-    periods=xl.Span(start=date(2018, 1, 1), end=_UNTIL),
-    decisions=xl.Span(end=_UNTIL),
+    periods=xl.Span(start=TERMS_FROM, end=_UNTIL),
+    decisions=xl.Span(start=_FROM, end=_UNTIL),
     lengths=("term",),
     parameters=PARAMETERS,
     readings=READINGS,
     forms=FORMS,
-    rules=(*RULES, *BALLOT),
+    rules=(*RULES, *BALLOT, WITHOUT_SECRET_BALLOT),
     labels=(_LABELS,),
+)
+YEAR = xl.rule_set(
+    "vn-qd89-year",
+    "vn",
+    vi="Trung ương: trình tự đánh giá cán bộ lãnh đạo, quản lý theo Quy định 89, năm 2023 và 2024",
+    en="The centre: the procedure of assessing leaders and managers under regulation 89, 2023 and 2024",
+    periods=years(2023, 2024),
+    decisions=xl.Span(end=_UNTIL),
+    lengths=("year",),
+    rules=(
+        *BALLOT,
+        WITHOUT_SECRET_BALLOT,
+        xl.Hole(
+            "leader.qd89",
+            kinds=(LEADER,),
+            cite=QD_89.at("Mục III", "1"),
+            vi="Tiêu chí hằng năm của Quy định 89 (còn hiệu lực) có đứng bên Điều 12 Quy định 124 hay không chưa được "
+            "thấy",
+            en="Whether the yearly criteria of regulation 89, still in force, stand beside Article 12 of regulation "
+            "124 was not seen",
+        ),
+    ),
 )
 
 
@@ -65,6 +92,7 @@ def _unseen(id: str, periods: xl.Span, cite: xl.Citation) -> xl.RuleSet:
 
 RULE_SETS = (
     TERM,
-    _unseen("vn-qd365-term-begun-before", xl.Span(start=date(2018, 1, 1), end=_UNTIL), QD_89.at()),
+    YEAR,
+    _unseen("vn-qd365-term-begun-before", xl.Span(start=TERMS_FROM, end=_UNTIL), QD_89.at()),
     _unseen("vn-qd365-term", xl.Span(start=_SINCE), QD_365.at()),
 )

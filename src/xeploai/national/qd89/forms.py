@@ -17,6 +17,7 @@ class LeaderYears(
     id="leader_years",
     of=LEADER,
     carries=LEADER,
+    lengths=("year",),
     dated="ended_on",
     vi="Kết quả xếp loại từng năm trong nhiệm kỳ của cán bộ lãnh đạo, quản lý",
     en="Yearly grades of a leader within the term",

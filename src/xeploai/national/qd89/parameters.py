@@ -5,10 +5,13 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai.national.instruments import QD_89
 from xeploai.national.numbers import count
+from xeploai.national.subjects import TERMS_FROM
+
+_SPAN = xl.Span(start=TERMS_FROM)
 
 
 def _years(grade: str, value: int, vi: str, en: str) -> xl.Parameter:
-    return count(f"qd89-term-{grade}", value, QD_89.at(), vi, en)
+    return count(f"qd89-term-{grade}", value, QD_89.at(), vi, en, _SPAN)
 
 
 EXCELLENT_YEARS = _years("excellent", 4, "Số năm xuất sắc để nhiệm kỳ xuất sắc", "Excellent years of an excellent term")

@@ -19,8 +19,8 @@ _CITE = QD_89.at()
 
 
 def _years(condition: xl.Expr[bool], parameter: xl.Parameter) -> xl.Expr[bool]:
-    """Return that there are at least so many years of which the condition holds; a year counts once."""
-    return LeaderYears.rows().count(condition, by=LeaderYears.period) >= xl.param(parameter)
+    """Return that there are at least so many years of which the condition holds; each has one row, as the door sees."""
+    return LeaderYears.rows().count(condition) >= xl.param(parameter)
 
 
 _EXCELLENT_YEARS = _years(LeaderYears.grade >= Grade.EXCELLENT, EXCELLENT_YEARS)
@@ -121,7 +121,8 @@ _BETWEEN = xl.Hole(
 _BETWEEN_JUST = xl.Hole(
     "leader.term.between_just",
     kinds=(LEADER,),
-    when=~(_JUST_COMPLETED | _JUST_GOOD | _EXCELLENT_YEARS | _FAILED_YEARS),
+    # Three years just good do not make the term good where one of the others failed.
+    when=~(_JUST_COMPLETED | (_JUST_GOOD & ~_ONE_FAILED) | _EXCELLENT_YEARS | _FAILED_YEARS),
     whole=True,
     cite=_CITE,
     reading=YEARS_AT.option("exactly"),

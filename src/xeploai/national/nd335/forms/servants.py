@@ -99,6 +99,7 @@ class ServantScores(
     id="servant_scores",
     of=CIVIL_SERVANT,
     carries=CIVIL_SERVANT,
+    lengths=("month", "quarter", "half"),
     dated="ended_on",
     vi="Điểm theo dõi, đánh giá tháng, quý của công chức",
     en="Monthly and quarterly scores of civil servants",

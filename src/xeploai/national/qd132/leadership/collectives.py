@@ -177,6 +177,15 @@ _STANDARDS_UNSEEN = xl.Hole(
     vi="Hướng dẫn 16, và Quy định 132 (điểm b khoản 4 Điều 12), nói gì về tập thể lãnh đạo, quản lý chưa được thấy",
     en="What guidance 16, and regulation 132 (Article 12.4b), say of collectives was not seen",
 )
+_GROUNDS_UNSEEN = xl.Hole(
+    "collective.qd132_grounds",
+    kinds=(COLLECTIVE,),
+    cite=QD_132.at("Điều 12", "4", "b"),
+    vi="Các trường hợp tập thể không hoàn thành nhiệm vụ theo Quy định 132 (điểm b khoản 4 Điều 12) chưa được thấy; "
+    "Hướng dẫn 21 kể bốn trường hợp",
+    en="The cases of the lowest grade of collectives in regulation 132 (Article 12.4b) were not seen; guidance 21 "
+    "lists four",
+)
 _DISCIPLINE_DATES = discipline_dates(
     COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_132.at()
 )
@@ -198,7 +207,7 @@ RULES = all_of(
                 _COUNTED_ONCE,
                 *_NOT_ABOVE_AGENCY,
             ),
-            from_2019=_limits(LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019),
+            from_2019=(*_limits(LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019), _GROUNDS_UNSEEN),
             in_2018=(_STANDARDS_UNSEEN, *carried_back(_limits(LIMIT_BASE, LIMIT_ROUNDING))),
         ),
     )

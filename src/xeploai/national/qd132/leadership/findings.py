@@ -21,7 +21,7 @@ _SELF_GRADE = xl.Competence(
     en="A leader assesses and grades himself",
 )
 # Of the ballot no threshold was seen, so that it was held is all that is looked at, and never as a grade.
-_WITHOUT_SECRET_BALLOT = xl.Check(
+WITHOUT_SECRET_BALLOT = xl.Check(
     "leader.without_secret_ballot",
     LEADER,
     when=~LeaderForm.voted_secretly,
@@ -33,7 +33,7 @@ RULES = Guided(
     alike=(
         _SELF_GRADE,
         without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),
-        _WITHOUT_SECRET_BALLOT,
+        WITHOUT_SECRET_BALLOT,
         discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_132.at()),
     )
 )

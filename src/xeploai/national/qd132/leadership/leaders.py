@@ -11,7 +11,7 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline
-from xeploai.national.instruments import HD_21, QD_89, QD_132
+from xeploai.national.instruments import HD_16, HD_21, QD_89, QD_132
 from xeploai.national.kinds import AGENCY, HEADS, LEADER, MANAGES
 from xeploai.national.levels import required
 from xeploai.national.qd132.carried_back import Guided
@@ -26,7 +26,14 @@ from xeploai.national.qd132.leadership.parameters import (
     WEAK,
 )
 from xeploai.national.qd132.leadership.readings import COUNTED_ONCE, UNIT_LED
-from xeploai.national.qd132.special_cases import OF_LEADERS, Circumstances, LeaderCases, special_cases
+from xeploai.national.qd132.readings import STANDARDS
+from xeploai.national.qd132.special_cases import (
+    ABSENT_LEADERS,
+    OF_LEADERS,
+    Circumstances,
+    LeaderCases,
+    special_cases,
+)
 from xeploai.national.qd132.unseen import sick_leave, signs
 
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -240,6 +247,16 @@ _COMPLETED_UNSEEN = xl.Hole(
     vi="Phần còn lại của mức hoàn thành và mức không hoàn thành theo Quy định 89 chưa được thấy",
     en="The rest of the completed grade, and the lowest grade, in regulation 89 were not seen",
 )
+# Where the wording of guidance 21 is used, what it was not seen to ask is its own hole: `leader.hd21_criteria`.
+_HD_16_UNSEEN = xl.Hole(
+    "leader.hd16",
+    kinds=(LEADER,),
+    cite=HD_16.at(),
+    reading=STANDARDS.option("not-seen"),
+    vi="Hướng dẫn 16 nói gì về cá nhân lãnh đạo, quản lý (điều kiện thêm, tỷ lệ xuất sắc, gắn với đơn vị) chưa được "
+    "thấy",
+    en="What guidance 16 says of leaders (further conditions, a limit of the excellent, ties to the unit) was not seen",
+)
 RULES = Guided(
     alike=(
         _DEGRADED,
@@ -265,7 +282,8 @@ RULES = Guided(
             graded_differently=LeaderCases.graded_differently,
             settled_grade=LeaderCases.settled_grade,
         ),
-        OF_LEADERS.option("every-person"),
+        (OF_LEADERS.option("every-person"),),
+        (ABSENT_LEADERS.option("every-person"),),
     ),
-    in_2018=(signs(LEADER), sick_leave(LEADER, LeaderForm.sick_leave_months)),
+    in_2018=(_HD_16_UNSEEN, signs(LEADER), sick_leave(LEADER, LeaderForm.sick_leave_months)),
 )

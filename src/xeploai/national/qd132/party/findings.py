@@ -12,11 +12,13 @@ from xeploai.national.qd132.carried_back import Guided
 from xeploai.national.qd132.party.members import SIX_MONTHS_ON
 
 _MEMORY = xl.Established.MEMORY
+# Where no text was seen to speak.
+_FROM_MEMORY = HD_21.at(established=_MEMORY)
 _FULL_MEMBER_DATES = xl.Check(
     "party_member.full_member_dates",
     PARTY_MEMBER,
     when=FullMemberForm.full_member_on < MemberForm.admitted_on,
-    cite=HD_21.at(),
+    cite=_FROM_MEMORY,
     vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
     en="The day of recognition as a full member is before the day of admission: look at the file",
 )
@@ -41,7 +43,7 @@ _TRANSFERRED = xl.Check(
     "party_member.transferred",
     PARTY_MEMBER,
     when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
-    cite=HD_21.at(),
+    cite=_FROM_MEMORY,
     vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn bản nói",
     en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to speak",
 )
@@ -49,7 +51,7 @@ _TEMPORARY = xl.Check(
     "party_member.temporary_without_opinion",
     PARTY_MEMBER,
     when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
-    cite=HD_21.at(established=_MEMORY),
+    cite=_FROM_MEMORY,
     vi="Đảng viên sinh hoạt tạm thời được xếp loại tại nơi sinh hoạt chính thức, có nhận xét của nơi tạm thời: chưa có",
     en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
 )
@@ -58,7 +60,7 @@ _SHORT_AT_REVIEW = xl.Check(
     "party_member.six_months_at_review",
     PARTY_MEMBER,
     when=(MemberForm.reviewed_on < SIX_MONTHS_ON) & (xl.PERIOD_END.plus(days=1) >= SIX_MONTHS_ON),
-    cite=HD_21.at(),
+    cite=_FROM_MEMORY,
     vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: chưa thấy văn bản nói tính đến "
     "ngày nào, cần cấp có thẩm quyền xem xét",
     en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: which "

@@ -8,6 +8,9 @@ could be wrong without it (long sick leave) a hole says so, the rest stands in t
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.forms.party import MemberForm, OrganisationForm
@@ -19,7 +22,12 @@ from xeploai.national.limits import limits, member_limits
 from xeploai.national.qd132.carried_back import HD21_WORDING, Guided
 from xeploai.national.qd132.party.forms import MemberCriteria
 from xeploai.national.qd132.party.parameters import EXCELLENT_LIMIT, SIX_MONTHS, TASKS_HALF
-from xeploai.national.qd132.party.readings import LIMIT_GROUP, UNDER_HALF, UNDER_HALF_FROM_2019
+from xeploai.national.qd132.party.readings import (
+    LIMIT_GROUP,
+    SERVANT_WITHOUT_GRADE,
+    UNDER_HALF,
+    UNDER_HALF_FROM_2019,
+)
 from xeploai.national.qd132.readings import (
     LIMIT_BASE,
     LIMIT_BASE_FROM_2019,
@@ -136,8 +144,8 @@ _COUNTED_ONCE = xl.Lift(
 
 # -- the grade of the person's other capacity --------------------------------------------------------------------------
 
-# Who has no such capacity (retired, a worker, outside the system) is asked nothing; whose capacity got no grade is held
-# down by nothing, since no text seen says so, and a finding names it.
+# Who has no such capacity (retired, a worker, outside the system) is asked nothing; of whose capacity got no grade the
+# standards ask nothing either, and a reading says whether he may have that grade at all.
 _CAPACITIES = {
     "official": (AS_OFFICIAL, "cán bộ", "an official"),
     "civil_servant": (AS_CIVIL_SERVANT, "công chức", "a civil servant"),
@@ -179,6 +187,32 @@ def _elsewhere(grade: Grade) -> dict[str, xl.Requirement]:
     }
 
 
+def _without_grade(at_most: Grade, wanted: Grade, cite: xl.Citation) -> xl.Ceiling:
+    """Return that a member of some capacity who has no grade there cannot have `wanted`, for which one is asked."""
+    ungraded = (
+        MemberForm.standing.is_(xl.Code(capacity)) & link.grade.decided.below(Grade.NOT_COMPLETED, otherwise=xl.APPLIES)
+        for capacity, (link, _, _) in _CAPACITIES.items()
+    )
+    return xl.Ceiling(
+        f"party_member.{wanted.name.lower()}_without_grade",
+        PARTY_MEMBER,
+        at_most=at_most,
+        when=reduce(or_, ungraded),
+        cite=cite,
+        reading=SERVANT_WITHOUT_GRADE.option("asked"),
+        vi="Đảng viên là cán bộ, công chức, viên chức, không có mức xếp loại ở vai trò ấy thì không được "
+        f"“{wanted.vi}”",
+        en=f"An official, civil servant or public employee with no grade as such cannot be '{wanted.en}' as a member",
+    )
+
+
+_EXCELLENT_CITE = HD_21.at("Mục II", "B.2.3", "a")
+_GOOD_CITE = HD_21.at("Mục II", "B.2.3", "b", established=_MEMORY)
+_WITHOUT_GRADE = (
+    _without_grade(Grade.GOOD, Grade.EXCELLENT, _EXCELLENT_CITE),
+    _without_grade(Grade.COMPLETED, Grade.GOOD, _GOOD_CITE),
+)
+
 # -- standards ---------------------------------------------------------------------------------------------------------
 
 _CONDUCT = {
@@ -207,7 +241,7 @@ _EXCELLENT = xl.Standard(
         **at_least(MemberCriteria, _CONDUCT, Level.GOOD, Grade.EXCELLENT),
         **_elsewhere(Grade.EXCELLENT),
     },
-    cite=HD_21.at("Mục II", "B.2.3", "a"),
+    cite=_EXCELLENT_CITE,
     vi="Đảng viên hoàn thành xuất sắc nhiệm vụ",
     en="A member completed with excellence",
 )
@@ -220,7 +254,7 @@ _GOOD = xl.Standard(
         **at_least(MemberCriteria, _CONDUCT, Level.FAIR, Grade.GOOD),
         **_elsewhere(Grade.GOOD),
     },
-    cite=HD_21.at("Mục II", "B.2.3", "b", established=_MEMORY),
+    cite=_GOOD_CITE,
     vi="Đảng viên hoàn thành tốt nhiệm vụ",
     en="A member completed well",
 )
@@ -265,7 +299,7 @@ _LIMITS_OF_2018 = member_limits(
 RULES = Guided(
     alike=(_DEGRADED, _UNDER_HALF, _DISCIPLINED),
     of_both=(_EXEMPTED, _NEWLY_ADMITTED, _ADMITTED_A_DAY_SHORT, _COUNTED_ONCE, *_NOT_COMPLETED_ELSEWHERE),
-    by_analogy=(_EXCELLENT, _GOOD, _COMPLETED),
+    by_analogy=(_EXCELLENT, _GOOD, _COMPLETED, *_WITHOUT_GRADE),
     from_2019=(
         _SUSPENDED,
         _under_half_alone(_LOWEST, UNDER_HALF_FROM_2019.option("hd21-alone")),

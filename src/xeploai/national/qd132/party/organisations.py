@@ -29,7 +29,7 @@ from xeploai.national.kinds import (
 )
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import printed
-from xeploai.national.qd132.carried_back import Guided, all_of
+from xeploai.national.qd132.carried_back import Guided, all_of, carried_back
 from xeploai.national.qd132.part_of_year import part_of_year_rules
 from xeploai.national.qd132.party.forms import OrganisationCriteria
 from xeploai.national.qd132.party.parameters import (
@@ -38,7 +38,12 @@ from xeploai.national.qd132.party.parameters import (
     NOT_COMPLETED_SHARE,
     TARGETS_HALF,
 )
-from xeploai.national.qd132.party.readings import ORGANISATION_COMPLETED, OVER_20
+from xeploai.national.qd132.party.readings import (
+    ORGANISATION_COMPLETED,
+    OVER_20,
+    OVER_20_OF_UNITS,
+    RESULTS_CRITERIA,
+)
 
 _NONE: Final = xl.Truth.NOT_APPLICABLE
 
@@ -131,10 +136,10 @@ _BUILDING = {
     "organisation": OrganisationCriteria.organisation,
     "leading_others": OrganisationCriteria.leading_others,
     "inspection": OrganisationCriteria.inspection,
-    "programmes": OrganisationCriteria.programmes,
 }
 _RESULTS = {**_BUILDING, "results": OrganisationCriteria.results}
-_REST = {"remedy": OrganisationCriteria.remedy}
+# What each way to read the criteria asks of programmes at the least; what one of them asks besides stands below.
+_REST = {"programmes": OrganisationCriteria.programmes, "remedy": OrganisationCriteria.remedy}
 _EXCELLENT = xl.Standard(
     "party_organisation.excellent",
     PARTY_ORGANISATION,
@@ -169,6 +174,30 @@ _GOOD = xl.Standard(
     vi="Tổ chức đảng hoàn thành tốt nhiệm vụ",
     en="An organisation completed well",
 )
+
+
+def _programmes(grade: Grade, point: str, level: Level, at_most: Grade) -> xl.Ceiling:
+    """Return what is asked of programmes where they are among the results."""
+    return xl.Ceiling(
+        f"party_organisation.{grade.name.lower()}_programmes",
+        PARTY_ORGANISATION,
+        at_most=at_most,
+        when=OrganisationCriteria.programmes < level,
+        cite=HD_21.at("Mục II", "B.1.3", point),
+        reading=RESULTS_CRITERIA.option("parts-I-and-II"),
+        vi=f"Để được xếp loại “{grade.vi}”, tiêu chí “II.1 Cụ thể hóa chương trình, kế hoạch” phải đạt mức {level.vi} "
+        "trở lên",
+        en=f"To be graded '{grade.en}', the criterion 'Turning programmes into plans' must reach the level {level.en} "
+        "or above",
+    )
+
+
+_PROGRAMMES = (
+    _programmes(Grade.EXCELLENT, "a", Level.EXCELLENT, Grade.GOOD),
+    _programmes(Grade.GOOD, "b", Level.GOOD, Grade.COMPLETED),
+)
+# For 2018 the reading that takes the wording of guidance 21 says itself which criteria are results.
+_PROGRAMMES_OF_2018 = carried_back(one.model_copy(update={"reading": ()}) for one in _PROGRAMMES)
 # That programmes of Party building at the level "kém" mean the lowest grade needs no rule of its own here: it follows.
 _COMPLETED = xl.Standard(
     "party_organisation.completed",
@@ -203,6 +232,7 @@ _DISCIPLINED = xl.Ceiling(
     rows=(OrganisationDiscipline.rows(),),
     when=xl.ALWAYS,
     cite=HD_21.at("Mục II", "B.1.3", "c"),
+    reading=ORGANISATION_COMPLETED.option("all-fair"),
     vi="Tổ chức đảng bị kỷ luật trong năm",
     en="The organisation was disciplined in the year",
 )
@@ -211,8 +241,33 @@ _SELF_DETECTED = xl.Lift(
     _DISCIPLINED,
     when=OrganisationDiscipline.self_detected,
     cite=HD_21.at("Mục II", "B.1.3", "c"),
+    reading=ORGANISATION_COMPLETED.option("all-fair"),
     vi="Tự phát hiện và đã khắc phục",
     en="Self-detected and remedied",
+)
+# The page behind the other way to read "completed" speaks of no discipline there; the case of the list is from memory.
+_DISCIPLINED_CASE = xl.Ceiling(
+    "party_organisation.disciplined_case",
+    PARTY_ORGANISATION,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(OrganisationDiscipline.rows(),),
+    when=~OrganisationDiscipline.self_detected,
+    cite=HD_21.at("Mục II", "B.1.3", "d", established=xl.Established.MEMORY),
+    reading=ORGANISATION_COMPLETED.option("no-case"),
+    vi="Tổ chức đảng bị kỷ luật trong năm, không phải vì điều tự phát hiện và đã khắc phục, là một trường hợp không "
+    "hoàn thành nhiệm vụ",
+    en="An organisation disciplined in the year, not for what was self-detected and remedied, is a case of the lowest "
+    "grade",
+)
+_SELF_DETECTED_UNSEEN = xl.Hole(
+    "party_organisation.disciplined_case.self_detected",
+    kinds=(PARTY_ORGANISATION,),
+    when=OrganisationDiscipline.rows().any_(OrganisationDiscipline.self_detected),
+    cite=HD_21.at("Mục II", "B.1.3", "d", established=xl.Established.MEMORY),
+    reading=ORGANISATION_COMPLETED.option("no-case"),
+    vi="Bị kỷ luật vì điều tự phát hiện và đã khắc phục có là một trường hợp không hoàn thành nhiệm vụ hay không chưa "
+    "được thấy",
+    en="Whether a discipline for what was self-detected and remedied is a case of the lowest grade was not seen",
 )
 _UNDER_HALF = xl.Ceiling(
     "party_organisation.under_half",
@@ -233,7 +288,7 @@ _FORCE_MAJEURE = xl.Lift(
 )
 
 
-def _over_20(name: str, established: xl.Established) -> xl.Ceiling:
+def _over_20(name: str, established: xl.Established, *of: xl.ReadingOption) -> xl.Ceiling:
     """Return that too many of those below an organisation have not completed; of organisations only from memory."""
     below, share = _BELOW[name], printed(NOT_COMPLETED_SHARE)
     return xl.Ceiling(
@@ -242,7 +297,7 @@ def _over_20(name: str, established: xl.Established) -> xl.Ceiling:
         at_most=Grade.NOT_COMPLETED,
         when=below.where & (below.not_completed > xl.param(NOT_COMPLETED_SHARE)),
         cite=HD_21.at("Mục II", "B.1.3", "d", established=established),
-        reading=OVER_20.option("lowers"),
+        reading=(OVER_20.option("lowers"), *of),
         vi=f"Trên {share} {below.vi} không hoàn thành nhiệm vụ",
         en=f"More than {share} of the {below.en} have not completed",
     )
@@ -263,7 +318,7 @@ _LIST_CUT = xl.Hole(
 _PROGRAMMES_POOR = xl.Hole(
     "party_organisation.programmes_poor",
     kinds=(PARTY_ORGANISATION,),
-    when=reduce(or_, (one <= Level.POOR for one in _BUILDING.values())),
+    when=reduce(or_, (one <= Level.POOR for one in (*_BUILDING.values(), OrganisationCriteria.programmes))),
     cite=HD_21.at("Mục II", "B.1.3", "d"),
     reading=ORGANISATION_COMPLETED.option("no-case"),
     vi="Chương trình về xây dựng Đảng ở mức Kém là một trường hợp không hoàn thành nhiệm vụ; tiêu chí nào của phiếu là "
@@ -288,7 +343,7 @@ _MEMBERS_MOVED = xl.Check(
     "party_organisation.members_moved",
     PARTY_ORGANISATION,
     when=_IS_CELL & (_MEMBERS.any_(_MOVED) | MEMBER_OF.at(xl.PERIOD_START).sources.any_(_MOVED)),
-    cite=HD_21.at(),
+    cite=HD_21.at(established=xl.Established.MEMORY),
     vi="Có đảng viên chuyển đến, chuyển đi trong năm: tỷ lệ tính trên đảng viên vào ngày cuối năm, chưa thấy văn bản "
     "nói",
     en="Members moved in or away in the year: shares are of the members on its last day, of which no text was seen to "
@@ -314,14 +369,17 @@ RULES = all_of(
                 _COMPLETED_UNLESS,
                 _DISCIPLINED,
                 _SELF_DETECTED,
+                _DISCIPLINED_CASE,
+                _SELF_DETECTED_UNSEEN,
                 _UNDER_HALF,
                 _FORCE_MAJEURE,
                 _over_20("members", xl.Established.SECONDARY),
-                _over_20("units", xl.Established.MEMORY),
+                _over_20("units", xl.Established.MEMORY, OVER_20_OF_UNITS.option("lowers")),
                 _LIST_CUT,
                 _LIMIT_CUT,
             ),
-            from_2019=(_PROGRAMMES_POOR,),
+            from_2019=(*_PROGRAMMES, _PROGRAMMES_POOR),
+            in_2018=_PROGRAMMES_OF_2018,
         ),
     )
 )

@@ -35,20 +35,27 @@ def _under_half(number: str) -> xl.Reading:
 UNDER_HALF, UNDER_HALF_FROM_2019 = _under_half("16"), _under_half("21")
 OVER_20 = xl.Reading(
     id="over-20-not-completed",
-    vi="Chi bộ, đảng bộ có trên 20% đảng viên, tổ chức trực thuộc không hoàn thành nhiệm vụ: chỉ một nguồn nói, và chỉ "
-    "về chi bộ, rằng chi bộ cũng vậy",
-    en="An organisation with more than 20% of members or organisations not completed: one source alone says, and of "
-    "cells only, that it has not completed either",
+    vi="Chi bộ có trên 20% đảng viên không hoàn thành nhiệm vụ: chỉ một nguồn nói rằng chi bộ cũng vậy",
+    en="A cell with more than 20% of its members not completed: one source alone says that it has not completed either",
     options=(
-        OptionText(
-            id="lowers",
-            vi="Chi bộ, đảng bộ không hoàn thành nhiệm vụ",
-            en="The organisation has not completed its tasks",
-        ),
+        OptionText(id="lowers", vi="Chi bộ không hoàn thành nhiệm vụ", en="The cell has not completed its tasks"),
         OptionText(id="no-rule", vi="Không có quy định này", en="There is no such rule"),
     ),
     why="Danh sách trong văn bản bị cắt, nguồn còn lại chưa đủ để chọn",
     cite=HD_21.at("Mục II", "B.1.3", "d"),
+)
+OVER_20_OF_UNITS = xl.Reading(
+    id="over-20-of-organisations",
+    vi="Nếu chi bộ có trên 20% đảng viên không hoàn thành thì cũng không hoàn thành: đảng bộ có trên 20% tổ chức đảng "
+    "trực thuộc không hoàn thành có như vậy không",
+    en="Where a cell with more than 20% of its members not completed has not completed either: whether a body with "
+    "more than 20% of the organisations under it not completed has not",
+    options=(
+        OptionText(id="lowers", vi="Đảng bộ cũng không hoàn thành nhiệm vụ", en="The body has not completed either"),
+        OptionText(id="cells-only", vi="Chỉ chi bộ", en="Cells only"),
+    ),
+    why="Nguồn duy nhất chỉ nói về chi bộ; với đảng bộ thì chỉ theo trí nhớ",
+    cite=HD_21.at("Mục II", "B.1.3", "d", established=xl.Established.MEMORY),
 )
 
 LIMIT_GROUP = xl.Reading(
@@ -83,6 +90,64 @@ ORGANISATION_COMPLETED = xl.Reading(
     why="Hai trang trích lại Hướng dẫn 21 chép điểm c khác nhau; chưa thấy nguyên văn",
     cite=HD_21.at("Mục II", "B.1.3", "c"),
 )
-_BOTH = (OVER_20, ORGANISATION_COMPLETED)
-READINGS = (UNDER_HALF, *map(reading_carried_back, _BOTH), LIMIT_GROUP)
-FROM_2019 = (UNDER_HALF_FROM_2019, *_BOTH)
+RESULTS_CRITERIA = xl.Reading(
+    id="organisation-results-criteria",
+    vi="Tiêu chí “kết quả” của tổ chức đảng có gồm tiêu chí II.1 (cụ thể hóa chương trình, kế hoạch) hay không",
+    en="Whether the criteria of results of an organisation include II.1, turning programmes into plans",
+    options=(
+        OptionText(
+            id="parts-I-and-II",
+            vi="Có: mọi tiêu chí ở phần I và phần II của phiếu",
+            en="They do: all criteria in parts I and II of the form",
+        ),
+        OptionText(
+            id="part-I-and-II.2",
+            vi="Không: phần I (xây dựng Đảng) và tiêu chí II.2 (kinh tế - xã hội, quốc phòng - an ninh)",
+            en="They do not: part I, on building the Party, and II.2, socio-economic, defence and security results",
+        ),
+    ),
+    why="Văn bản gọi tên hai nhóm kết quả, phiếu có bảy tiêu chí; danh mục B.1.2 của Hướng dẫn 21 chưa được thấy. Hiểu "
+    "cách nào thì các tỷ lệ cũng tính trên số đảng viên, số tổ chức đảng được xếp loại, vào ngày cuối năm",
+    cite=HD_21.at("Mục II", "B.1.3"),
+)
+SERVANT_WITHOUT_GRADE = xl.Reading(
+    id="servant-without-grade",
+    vi="Đảng viên là cán bộ, công chức, viên chức, không có mức xếp loại ở vai trò ấy có được xuất sắc, tốt không",
+    en="Whether a member who is an official, civil servant or public employee, and has no grade as such, may be "
+    "excellent or good",
+    options=(
+        OptionText(
+            id="asked",
+            vi="Không: phải được xếp loại mức ấy ở vai trò ấy",
+            en="Not so: that very grade as such is asked for",
+        ),
+        OptionText(id="not-asked", vi="Được: không có mức thì không hỏi", en="So: where there is none, none is asked"),
+    ),
+    why="Lời văn đòi “phải được xếp loại” xuất sắc ở vai trò ấy; chưa thấy văn bản nào nói về người không được xếp "
+    "loại ở đó (mới tuyển, nghỉ dài ngày, chuyển công tác), và không ai bị hạ mức chỉ vì nơi khác không xếp loại",
+    cite=HD_21.at("Mục II", "B.2.3", "a"),
+)
+MEMBER_WHO_LEADS = xl.Reading(
+    id="qd132-member-who-leads",
+    vi="Đảng viên giữ chức vụ lãnh đạo, quản lý: đơn vị không hoàn thành, tham nhũng ở nơi phụ trách có hạ cả mức đảng "
+    "viên không",
+    en="Whether a failed unit, or corruption in the scope managed, lowers a leader's grade as a member as well",
+    options=(
+        OptionText(
+            id="as-individual",
+            vi="Có: Quy định 132 viết cho mọi cá nhân",
+            en="It does: regulation 132 has it for every individual",
+        ),
+        OptionText(
+            id="as-member",
+            vi="Không: Hướng dẫn 21 kể bốn trường hợp của đảng viên, không có hai trường hợp này",
+            en="It does not: guidance 21 lists four cases of members, and neither is one of them",
+        ),
+    ),
+    why="Điểm c khoản 4 Điều 12 là của cá nhân, không nói riêng ở vai trò nào; hướng dẫn thi hành nó có danh sách "
+    "riêng của đảng viên và của cán bộ lãnh đạo",
+    cite=QD_132.at("Điều 12", "4", "c"),
+)
+_BOTH = (OVER_20, OVER_20_OF_UNITS, ORGANISATION_COMPLETED, SERVANT_WITHOUT_GRADE)
+READINGS = (UNDER_HALF, *map(reading_carried_back, _BOTH), MEMBER_WHO_LEADS, LIMIT_GROUP)
+FROM_2019 = (UNDER_HALF_FROM_2019, *_BOTH, RESULTS_CRITERIA, MEMBER_WHO_LEADS)

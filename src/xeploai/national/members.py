@@ -1,12 +1,12 @@
-"""Không kiểm điểm, nên không xếp loại: the members whom regulations 124 and 366 leave out alike (Điều 5, khoản 2)."""
+"""Đảng viên: who is neither reviewed nor graded by Điều 5 of regulations 124 and 366, and what to look at in a file."""
 
 from __future__ import annotations
 
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.forms.party import MemberForm
-from xeploai.national.kinds import PARTY_MEMBER
+from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER, TEMPORARILY_AT
 
 
 def completed_on(six_months: xl.Parameter) -> xl.Expr[date]:
@@ -60,5 +60,44 @@ def members_not_reviewed(six_months: xl.Parameter, count: xl.Reading, cite: xl.C
             vi="Đảng viên kết nạp ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm, không thuộc diện kiểm điểm, xếp loại",
             en="Admitted on 1 July, a member has not completed 6 months on the last day and is neither reviewed nor "
             "graded",
+        ),
+    )
+
+
+def file_checks(admitted: xl.Citation, moved: xl.Citation, temporary: xl.Citation) -> tuple[xl.Check, ...]:
+    """Return what to look at in a member's file: days that cannot be, a move in the year, an opinion that is lacking.
+
+    Args:
+        admitted: The place that speaks of admission.
+        moved: The place nearest to moves, of which no text seen speaks.
+        temporary: The place that asks for the opinion of where a member is temporarily.
+    """
+    return (
+        xl.Check(
+            "party_member.full_member_dates",
+            PARTY_MEMBER,
+            when=FullMemberForm.full_member_on < MemberForm.admitted_on,
+            cite=admitted,
+            vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
+            en="The day of recognition as a full member is before the day of admission: look at the file",
+        ),
+        xl.Check(
+            "party_member.transferred",
+            PARTY_MEMBER,
+            when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
+            cite=moved,
+            vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn "
+            "bản nói",
+            en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
+            "speak",
+        ),
+        xl.Check(
+            "party_member.temporary_without_opinion",
+            PARTY_MEMBER,
+            when=TEMPORARILY_AT.targets.any_(xl.ALWAYS) & ~MemberForm.temporary_opinion,
+            cite=temporary,
+            vi="Đảng viên sinh hoạt tạm thời được xếp loại tại chi bộ chính thức sau khi có ý kiến của nơi tạm thời: "
+            "chưa có",
+            en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
         ),
     )
