@@ -238,10 +238,11 @@ def test_the_words_name_facts_and_thresholds_and_keep_sensitive_things_from_the_
     when = (MemberForm.score < 60) | Discipline.rows().any_(Discipline.severe)
     rulings = asked(cap("r", when), cap("s", MemberForm.study.is_(False)))
     raising, ruling = rulings.raise_to("member:m", GOOD), rulings["member:m"]
+    complete = "xác nhận sổ “Kỷ luật” của Đảng viên m đã khai đủ (ghi discipline ở bảng complete)"
     assert raising_text(raising, ruling, rulings.book, "vi", "authority").splitlines() == [
         f"member:m: để đủ điều kiện xếp loại “{GOOD.vi}” cần như sau, khi dữ liệu của người khác giữ nguyên:",
         "  1. “Điểm” từ 60,0 trở lên; “Học tập” là có.",
-        "  Còn thiếu, ngoài dữ liệu trên: xác nhận sổ “Kỷ luật” của Đảng viên m đã khai đủ (ghi discipline ở bảng complete).",
+        f"  Còn thiếu, ngoài dữ liệu trên: {complete}.",
     ]
     assert "at least 60.0" in raising_text(raising, ruling, rulings.book, "en")
 

@@ -335,10 +335,9 @@ def test_a_link_that_leads_out_of_a_folder_is_a_fault_and_one_that_is_named_is_r
     other = folder.rename(tmp_path / "other") / "one.yaml"
     folder.mkdir()
     (folder / "two.yaml").symlink_to(other)
-    assert files_refused(folder) == [
-        f"{tmp_path.name}/cases/two.yaml: it is a link that leads out of the folder. "
-        "Copy the file into it, or name the file itself."
-    ]
+    (fault,) = files_refused(folder)
+    assert fault.startswith(f"{tmp_path.name}/cases/two.yaml: it is a link that leads out of the folder. ")
+    assert fault.endswith("Copy the file into it, or name the file itself.")
     assert read_cases(folder / "two.yaml")[0].name.endswith("cases/two.yaml")
     (folder / "three.yaml").symlink_to(folder / "four.yaml")
     (folder / "four.yaml").write_text(other.read_text("utf-8"), "utf-8")

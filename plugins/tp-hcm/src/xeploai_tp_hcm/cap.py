@@ -56,7 +56,7 @@ def _counted(of: Rated) -> tuple[Expr[int], Expr[int]]:
 
 
 def _exceeded(reading: tuple[xl.ReadingOption, ...]) -> tuple[xl.Check, xl.Check]:
-    """Return that decisions go beyond the limit over all leaders together: under each rounding, or only rounded down."""
+    """Return that decisions go beyond the limit over all leaders together, rounded anyhow or only rounded down."""
     pairs = [_counted(of) for of in RATED]
     top, rest = (reduce(add, each) for each in zip(*pairs, strict=True))
     limit = (top + rest) * xl.param(CAP)

@@ -55,12 +55,13 @@ def of_4631(*reading: xl.ReadingOption) -> tuple[xl.Check, ...]:
 def _below_good(of: Rated) -> Expr[bool]:
     """Return whether anything that the decision names keeps a person below "completed well"."""
     score: Expr[Decimal] = of.score.quarter_score
-    below = (
+    below: Expr[bool] = (
         (score < xl.param(parameters.NEW_GOOD))
         | of.discipline.rows().any_(xl.ALWAYS)
         | of.proceedings.rows().any_(xl.ALWAYS)
+        | _head_below(of, parameters.SATISFIED_GOOD)
     )
-    return below | _head_below(of, parameters.SATISFIED_GOOD)
+    return below
 
 
 def _head_below(of: Rated, asked: xl.Parameter) -> Expr[bool]:

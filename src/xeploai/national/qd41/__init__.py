@@ -11,7 +11,7 @@ from datetime import date
 
 import xeploai as xl
 from xeploai.national.forms.leadership import LeaderForm
-from xeploai.national.instruments import QD_41_REMOVAL, QD_377_REMOVAL, years
+from xeploai.national.instruments import QD_41_REMOVAL, years
 from xeploai.national.kinds import LEADER
 from xeploai.national.numbers import count
 
@@ -26,7 +26,7 @@ YEARS_NOT_COMPLETED = count(
 )
 
 
-def _set(id: str, number: str, decisions: xl.Span, cite: xl.Citation, vi: str = "", en: str = "") -> xl.RuleSet:
+def _set(id: str, number: str, decisions: xl.Span, vi: str = "", en: str = "") -> xl.RuleSet:
     """Return the finding as one of the two regulations has it, with what is to be said of that regulation."""
     return xl.rule_set(
         id,
@@ -42,7 +42,7 @@ def _set(id: str, number: str, decisions: xl.Span, cite: xl.Citation, vi: str = 
                 "leader.two_years_not_completed",
                 LEADER,
                 when=LeaderForm.not_completed_years >= xl.param(YEARS_NOT_COMPLETED),
-                cite=cite,
+                cite=_CITE,
                 vi=f"Hai năm liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét việc miễn nhiệm{vi}",
                 en=f"Two years running not completed: the competent level considers removal{en}",
             ),
@@ -51,13 +51,12 @@ def _set(id: str, number: str, decisions: xl.Span, cite: xl.Citation, vi: str = 
 
 
 RULE_SETS = (
-    _set("vn-qd41", "41", xl.Span(start=date(2021, 11, 3), end=date(2025, 10, 7)), _CITE),
+    _set("vn-qd41", "41", xl.Span(start=date(2021, 11, 3), end=date(2025, 10, 7))),
     _set(
         "vn-qd377-earlier-years",
         "377",
         xl.Span(start=date(2025, 10, 8)),
-        QD_377_REMOVAL.at(established=xl.Established.MEMORY),
-        " (theo Quy định 41 trước đây; nội dung Quy định 377 chưa được thấy)",
-        " (as regulation 41 had it before; regulation 377 was not seen)",
+        " (theo Quy định 41 trước đây; Quy định 377-QĐ/TW thay từ ngày 08/10/2025, nội dung chưa được thấy)",
+        " (as regulation 41 had it before; regulation 377-QĐ/TW replaced it on 8 October 2025 and was not seen)",
     ),
 )
