@@ -190,6 +190,37 @@ def test_one_kind_has_what_is_about_it_and_what_its_rules_read() -> None:
     assert {one.id for one in xl.diff(EARLIER, LATER, kind="clerk").differences} == {"clerk", "clerk.all"}
 
 
+def test_a_kind_has_also_what_ceased_to_speak_of_it() -> None:
+    """A hole of officials and clerks is one of officials alone; of clerks that is a change, though not one of more."""
+    hole = xl.Hole("both", kinds=(EARLIER.kinds["official"], EARLIER.kinds["clerk"]), cite=OLD_LAW.at())
+    rules = EARLIER.sets[0].rules
+    before = changed(EARLIER, rules=(*rules, hole))
+    after = changed(EARLIER, rules=(*rules, hole.model_copy(update={"kinds": ("official",)})))
+    for there, back in ((before, after), (after, before)):
+        for kind in ("official", "clerk"):
+            assert [one.id for one in xl.diff(there, back, kind=kind).differences] == ["both"]
+
+
+@pytest.mark.parametrize("field", ["sensitive", "choice"])
+def test_that_a_fact_is_now_sensitive_or_a_choice_is_told(field: str) -> None:
+    forms = tuple(
+        form.model_copy(
+            update={
+                "facts": tuple(
+                    fact.model_copy(update={field: not getattr(fact, field)}) if fact.id == "points" else fact
+                    for fact in form.facts
+                )
+            }
+        )
+        for form in EARLIER.sets[0].forms
+    )
+    after = changed(EARLIER, forms=forms)
+    found = xl.diff(EARLIER, after)
+    assert [(one.id, one.aspects) for one in found.differences] == [("official.points", (field,))]
+    ((*_, details, _),) = diff_rows(found, EARLIER, after)
+    assert details.endswith("không → có")
+
+
 def test_a_kind_that_no_book_has_is_refused_with_the_nearest() -> None:
     with pytest.raises(xl.LanguageError, match=r"'offical' is no kind of vn@2022 or vn@2023\. .*'official'"):
         xl.diff(EARLIER, LATER, kind="offical")

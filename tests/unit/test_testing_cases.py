@@ -265,6 +265,8 @@ def test_what_is_no_file_of_cases_is_refused_with_its_line(text: str, told: str)
             "no rule set of the book has a rule 'worker.lat'. Nearest valid: 'worker.late'",
         ),
         ("expect: {without: worker.lat}", "no rule set of the book has a rule 'worker.lat'."),
+        ("expect: {without: choice.no_such}", "no rule set of the book has a rule 'choice.no_such'."),
+        ("expect: {holes: incomplete:worke}", "has a rule 'incomplete:worke'. Nearest valid: 'incomplete:worker'"),
         ("expect: {value: {totl: 1}}", "there is no fact 'totl' of worker. Nearest valid: 'total'"),
         ("start: 2018-02-30\nexpect: GOOD", "'2018-02-30' is no day."),
         ("decided: GOD\nexpect: GOOD", "is no level of Grade. Nearest valid: 'GOOD'."),
@@ -278,6 +280,19 @@ def test_what_the_book_does_not_know_is_a_fault_of_the_case(case: str, told: str
     assert not one.is_right
     with pytest.raises(LanguageError, match="has faults, and was not judged"):
         assert one.ruling
+
+
+@pytest.mark.parametrize(
+    "expect", ["{without: []}", "{value: {}}", "{article: []}", "{in_force: [], findings: []}", "{grade: null}"]
+)
+def test_a_case_that_expects_nothing_is_refused(expect: str) -> None:
+    """It could not come out wrong."""
+    case = f"jurisdiction: vn\nperiod: 2018\ncases:\n- vi: Một câu\n  kind: worker\n  expect: {expect}\n"
+    assert faults(case) == ["a.yaml, line 6 'Một câu', expect: it expects nothing. Say what must come out."]
+
+
+def test_that_no_rule_decides_is_something_to_expect() -> None:
+    assert not run("vi: Một câu\nlike: good\nfacts: {late: true}\nexpect: {binding: []}").is_right
 
 
 def test_a_rule_left_out_by_a_reading_may_be_named_as_absent() -> None:

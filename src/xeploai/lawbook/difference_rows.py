@@ -55,6 +55,8 @@ ASPECT_TEXT: Mapping[str, tuple[str, str]] = {
     "digits": ("số chữ số thập phân", "digits"),
     "unit": ("đơn vị", "unit"),
     "applies": ("chỉ áp dụng khi", "applies where"),
+    "sensitive": ("dữ liệu nhạy cảm", "sensitive"),
+    "choice": ("ghi lựa chọn của cấp có thẩm quyền", "records a choice of the authority"),
     "source": ("từ", "from"),
     "target": ("đến", "to"),
     "of": ("của", "of"),

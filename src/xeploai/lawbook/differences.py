@@ -185,7 +185,8 @@ class _Pair:
             change: Change = "changed" if id in old and id in new else "added" if id in new else "dropped"
             aspects = tuple(self.aspects(what, id, one, other)) if change == "changed" else ()
             if change != "changed" or aspects:
-                whose = kinds(id, self.after if id in new else self.before)
+                sides = ((new, self.after), (old, self.before))  # It may have ceased to speak of one.
+                whose = tuple(dict.fromkeys(kind for held, book in sides if id in held for kind in kinds(id, book)))
                 given: dict[str, Any] = {"what": what, "change": change, "kinds": whose, "aspects": aspects}
                 yield Difference(id=id, before=one, after=other, **given)
 
@@ -283,7 +284,7 @@ _FIELDS: Mapping[What, tuple[str, ...]] = {
     "parameter": ("value",),
     "reading": ("options", "default"),
     "label": (),
-    "fact": ("type", "scale", "options", "between", "digits", "unit", "applies"),
+    "fact": ("type", "scale", "options", "between", "digits", "unit", "applies", "sensitive", "choice"),
     "register": ("of", "dated", "carries", "lengths"),
     "link": ("source", "target", "many"),
 }

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from xeploai.book import Book
 from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, Subject
+from xeploai.evidence.carried import ending_within
 from xeploai.forms import FactSpec, Link, RecordSpec, Value
 from xeploai.law import Span
 from xeploai.scales import Grade
@@ -133,8 +134,19 @@ class _Dossiers:
 
     def _record(self, record: RecordSpec) -> Iterator[RecordRow]:
         for owner in self.numbered[record.of]:
-            for number in range(self.rng.choice((0, 0, 1, 1, 2, 3))):
-                yield RecordRow(record=record.id, id=f"r-{owner}-{number}", subject=owner, facts=self._facts(record.id))
+            told = [self._facts(record.id) for _ in range(self.rng.choice((0, 0, 1, 1, 2, 3)))]
+            for number, facts in enumerate(told if record.carries is None else self._of_periods(record, told)):
+                yield RecordRow(record=record.id, id=f"r-{owner}-{number}", subject=owner, facts=facts)
+
+    def _of_periods(self, record: RecordSpec, told: list[dict[str, Value]]) -> Iterator[dict[str, Value]]:
+        """Yield rows of shorter periods, all of one length, so that none has days of another."""
+        length = self.rng.choice(record.lengths)
+        there = [one.id for one in ending_within(self.book.period, (length,))]
+        for period, facts in zip(self.rng.sample(there, min(len(told), len(there))), told, strict=False):
+            said = ["months", record.dated]  # the period says them, whatever they would be here
+            if facts.get("status", "graded") != "graded":
+                said.append("grade")
+            yield {name: value for name, value in facts.items() if name not in said} | {"period": period}
 
     # -- what is complete ----------------------------------------------------------------------------------------------
 

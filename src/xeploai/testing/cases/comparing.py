@@ -11,15 +11,13 @@ from xeploai.book import Book
 from xeploai.classify import Rulings
 from xeploai.errors import Fault, brief, nearest
 from xeploai.explain import Lang
-from xeploai.rules import Standard
+from xeploai.rules import Quota, Standard
 from xeploai.rulings import Ruling
 from xeploai.scales import Grade
 from xeploai.testing.cases.case import Case, Expected
 
 _EXACT = ("binding", "gates", "holes")
 _AMONG = ("in_force", "could_bind", "findings")
-_OF_ENGINES = ("choice.", "unused.", "reference.", "incomplete:")
-"""What the names of findings and holes begin with that the engines make themselves; a rule, link or kind follows."""
 
 
 class Difference(NamedTuple):
@@ -52,7 +50,7 @@ def faults_of_names(case: Case, book: Book) -> Iterator[Fault]:
     names = _names(book)
     for key in (*_EXACT, *_AMONG, "without"):
         for name in getattr(case.expect, key) or ():
-            if name in names or name.startswith(_OF_ENGINES):
+            if name in names:
                 continue
             what = f"no rule set of the book has a rule {brief(name)}."
             vi = f"không bộ quy tắc nào có quy tắc {brief(name)}. {nearest(name, names, 'vi')}"
@@ -60,10 +58,12 @@ def faults_of_names(case: Case, book: Book) -> Iterator[Fault]:
 
 
 def _names(book: Book) -> set[str]:
-    """Return the id of every rule and requirement, also of those that a reading leaves out."""
+    """Return the id of every rule and requirement, also of those that a reading leaves out, and what engines add."""
     told = [rule for held in book.sets for rule in held.rules]
     parts = {f"{rule.id}.{one.id}" for rule in told if isinstance(rule, Standard) for one in rule.requires}
-    return {*(rule.id for rule in told), *parts, *book.by_id}
+    of_quotas = {f"{what}.{rule.id}" for rule in told if isinstance(rule, Quota) for what in ("choice", "unused")}
+    of_engines = {*(f"reference.{link}" for link in book.links), *(f"incomplete:{kind}" for kind in book.kinds)}
+    return {*(rule.id for rule in told), *parts, *book.by_id, *of_quotas, *of_engines}
 
 
 def differences(expect: Expected, key: str, rulings: Rulings) -> tuple[Difference, ...]:

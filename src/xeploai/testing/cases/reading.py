@@ -352,7 +352,13 @@ class _Reader(Shapes):
                 return None
         elif not isinstance(wanted, Keyed):
             wanted = self.mapping(given, "expect")
-        return self._expected(wanted)
+        expected = self._expected(wanted)
+        if expected == Expected():
+            vi = "“expect:” không nêu gì phải có: mọi kết quả đều đúng."
+            self.refuse(
+                self.place(given.lines["expect"], "expect"), "it expects nothing.", "Say what must come out.", vi
+            )
+        return expected
 
     def _expected(self, wanted: Keyed) -> Expected:
         self.known(wanted, Expected.model_fields)
