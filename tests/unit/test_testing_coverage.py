@@ -1,6 +1,7 @@
 import pytest
 from tests.cases.made_up import HEAD, PLUGINS, SET, file_of
 
+import xeploai as xl
 from xeploai.testing.cases import CasesError, Way, parse_cases
 from xeploai.testing.coverage import Coverage, coverage
 
@@ -88,6 +89,15 @@ def test_a_value_that_no_rule_reads_is_shown_by_nothing() -> None:
     """A number that stands in the law and is read nowhere is found, not passed over."""
     made = of(GOOD, LATE)
     assert {("unread", "raised"), ("unread", "lowered")} <= set(made.lacking)
+
+
+def test_a_value_that_the_set_leaves_to_others_is_not_asked_for_of_its_cases() -> None:
+    """Whoever gives the value shows where it stands."""
+    left = xl.Parameter(id="left", vi="", values=(), delegated=xl.Delegation(to=("vn",)))
+    held = SET.model_copy(update={"parameters": (*SET.parameters, left)})
+    made = coverage([parse_cases(file_of(GOOD, LATE))], [held], PLUGINS)
+    assert "left" not in made.wanted
+    assert "unread" in made.wanted
 
 
 def test_a_share_is_moved_by_a_tenth() -> None:

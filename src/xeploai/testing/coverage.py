@@ -107,7 +107,7 @@ def _coverage(read: tuple[CaseFile, ...], held: tuple[RuleSet, ...], plugins: Pl
     if faults := [fault for run in runs for fault in run.faults]:
         raise CasesError.of("the cases", faults)
     wanted = {id: ways for one in held for rule in one.rules for id, ways in _asked(rule)}
-    parameters = {one.id: one for each in held for one in each.parameters}
+    parameters = {one.id: one for each in held for one in each.parameters if one.values}
     shown: dict[str, dict[Way, str]] = {id: {} for id in (*wanted, *parameters)}
     for run in runs:
         for id, way in (*_shown(run), *_lifted(run, shown)):
