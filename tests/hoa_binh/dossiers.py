@@ -33,6 +33,8 @@ TAKEN: Mapping[str, str | None] = {
     "acting-head": "not-head",
     "leader-counted-once": "once",
     "leader-unit-led": "heads",
+    "leader-counted-posts": "primary-post",
+    "collective-old-unit": "counts",
     "collective-under-half": "both",
 }
 _SETS = (*(one for one in xeploai_rule_sets() if one.judges(xl.Period.parse("2018"))), RULE_SET)

@@ -14,6 +14,7 @@ from xeploai import Grade, LinkRow, Subject
 HD_16, UNNAMED = "16-HD/BTCTW (24/09/2018)", "quy định năm 2018 (báo không nêu văn bản)"
 IN_CHARGE = (LinkRow("member_of", "m-1", "o-2"), LinkRow("in_charge_of", "m-1", "o-1"))
 HEADS = (LinkRow("heads", "l-1", "a-1"), LinkRow("party_side_of", "o-1", "a-1"))
+MANAGES = (LinkRow("manages", "l-1", "a-1"), LinkRow("party_side_of", "o-1", "a-1"))
 TWO_CELLS = (cell(), cell("o-2", grassroots="tccsd-2"))
 
 
@@ -31,6 +32,7 @@ HELD = {
     "in_charge": Held(
         "cấp ủy viên phụ trách, sinh hoạt ở chi bộ khác", {}, IN_CHARGE, {"in-charge": "committee-member"}
     ),
+    "manager": Held("người lãnh đạo phụ trách đơn vị", {}, MANAGES, {"in-charge": "leader-in-charge"}),
     "head": Held("người đứng đầu cơ quan", {}, HEADS, {"in-charge": "head-of-agency"}),
 }
 

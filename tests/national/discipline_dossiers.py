@@ -31,6 +31,7 @@ _READ: Mapping[str, str | None] = {
     "qd366-organisation-grounds": "as-collectives",
     "qd366-earlier-act": "counts",
     "old-unit": "person-too",
+    "decided-before-366": None,
 }
 """The readings that discipline hangs on, each taken so that it does something; a year has some of them."""
 _OF_DISCIPLINE = ("disciplined", "relief", "earlier_act")
@@ -114,6 +115,7 @@ def row(year: int, **changed: Any) -> dict[str, Any]:
         "measure": "reprimand",
         "linked_to_duty": True,
         "at_former_unit": False,
+        "of_other_duties": False,
         "act_on": date(year, 2, 1),
         "decided_on": date(year, 5, 4),
         "already_counted": False,

@@ -25,14 +25,16 @@ POOREST_LEADER: Mapping[str, Any] = {
 
 
 def worst(*, is_acting: bool) -> xl.Dossier:
-    """Return a leader, the collective and the agency he leads, and a unit he manages, at their worst."""
+    """Return a leader, the collective and all that he heads with it, and a unit he manages, at their worst."""
     one = Subject(kind="leader", id="l-1", facts={**POOREST_LEADER, "is_acting": is_acting})
     board = Subject(kind="collective", id="t-1", facts=dict(POOREST_COLLECTIVE))
     led, managed = (Subject(kind="agency", id=id, facts={"given_grade": "NOT_COMPLETED"}) for id in ("a-1", "a-2"))
+    front = Subject(kind="mass_organisation", id="m-1", facts={"given_grade": "NOT_COMPLETED"})
+    party = Subject(kind="party_organisation", id="o-1", decided=xl.Grade.NOT_COMPLETED)
     links = (
         LinkRow("in_collective", "l-1", "t-1"),
-        LinkRow("leads", "t-1", "a-1"),
-        LinkRow("heads", "l-1", "a-1"),
+        *(LinkRow(f"leads{of}", "t-1", id) for of, id in (("", "a-1"), ("_mass", "m-1"), ("_party", "o-1"))),
+        *(LinkRow(f"heads{of}", "l-1", id) for of, id in (("", "a-1"), ("_mass", "m-1"), ("_party", "o-1"))),
         LinkRow("manages", "l-1", "a-2"),
     )
     decided: dict[str, Any] = {"measure": "warning", "already_counted": False, "act_on": LATER, "decided_on": DAY}
@@ -45,7 +47,15 @@ def worst(*, is_acting: bool) -> xl.Dossier:
         row("leader_discipline", "l-1", **decided),
         row("corruption_in_scope", "l-1", self_detected=False, disciplined_on=DAY),
     )
-    return dossier(one, board, led, managed, links=links, records=records)
+    return dossier(one, board, led, managed, front, party, links=links, records=records)
+
+
+def recorded_once() -> xl.Dossier:
+    """Return a leader with a warning in the register of leaders that the register of the collective lacks."""
+    one = Subject(kind="leader", id="l-1", facts=dict(LEADER))
+    board = Subject(kind="collective", id="t-1", facts=dict(COLLECTIVE))
+    decided = row("leader_discipline", "l-1", measure="warning", already_counted=False, act_on=DAY, decided_on=LATER)
+    return dossier(one, board, links=(LinkRow("in_collective", "l-1", "t-1"),), records=(decided,))
 
 
 def founded(on: date) -> xl.Dossier:
@@ -70,6 +80,8 @@ def of_leadership() -> Iterator[tuple[xl.Dossier, Mapping[str, str | None]]]:
     either = {"collective_under_half": "either", "leader_unit_led": "manages"}
     for is_acting in (False, True):
         yield worst(is_acting=is_acting), either
+    yield recorded_once(), {}
+    yield worst(is_acting=False), {"hd16_standards": "not-seen"}
     yield founded(DAY), {"organisation_part_of_year": "not-graded"}
     yield founded(date(2018, 7, 2)), {"organisation_part_of_year": "under-six-months"}
     yield founded(LATER), {"organisation_part_of_year": "under-six-months", "six_months_count": "anniversary"}
@@ -77,3 +89,6 @@ def of_leadership() -> Iterator[tuple[xl.Dossier, Mapping[str, str | None]]]:
         for base in ("good", "good-or-above", "graded"):
             for rounding in ("down", "half-up"):
                 yield many_qualify(kind, 0), {"limit_base": base, "limit_rounding": rounding}
+                yield many_qualify(kind, 0), {
+                    "limit_base": base, "limit_rounding": rounding, "leader_counted_posts": "every-post",
+                }  # fmt: skip

@@ -14,7 +14,9 @@ PLUGINS = plugins()
 TAKEN: Mapping[str, str | None] = {
     "hd16-standards": "hd21-wording", "limit-base": "good-or-above", "limit-rounding": "down",
     "collective-under-half": "both", "acting-head": "as-head",
-    "leader-counted-once": "once", "leader-unit-led": "heads", "organisation-part-of-year": "graded",
+    "leader-counted-once": "once", "leader-unit-led": "heads",
+    "leader-counted-posts": "primary-post", "collective-old-unit": "counts",
+    "organisation-part-of-year": "graded",
     "six-months-count": "last-day-counts",
 }  # fmt: skip
 
@@ -48,7 +50,8 @@ SILENT = tuple(
     Complete(what)
     for what in (
         "collective", "leader", "collective_conclusion", "collective_discipline", "collective_force_majeure",
-        "leader_conclusion", "leader_discipline", "corruption_in_scope", "leads", "heads", "in_collective", "manages",
+        "leader_conclusion", "leader_discipline", "corruption_in_scope", "leads", "leads_mass", "leads_party",
+        "heads", "heads_mass", "heads_party", "in_collective", "manages",
     )
 )  # fmt: skip
 

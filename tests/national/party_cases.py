@@ -27,7 +27,7 @@ from tests.national.party_dossiers import (
 )
 
 import xeploai as xl
-from xeploai import Grade, LinkRow
+from xeploai import Grade, LinkRow, Subject
 
 NOT_COMPLETED, COMPLETED, GOOD, _ = Grade
 POOR_MEMBER: Mapping[str, Any] = {**GOOD_MEMBER, "ethics": "POOR"}
@@ -82,7 +82,7 @@ def of_organisations() -> list[Case]:
     five = [organisation(f"u-{number}", GOOD_CELL) for number in range(2, 7)]
     poor = [organisation(f"p-{number}", GOOD_CELL, remedy="POOR") for number in (1, 2)]
     body = organisation(base=GOOD_BODY)
-    lowers = {"over-20-not-completed": "lowers"}
+    lowers = {"over-20-not-completed": "lowers", "over-20-of-organisations": "lowers"}
     return [
         Case("Thành lập trong năm, hiểu là không xếp loại", "party_organisation.part_of_year", None,
              dossier(organisation(part_of_year=True), *seven), "party_organisation:o-1", "not_graded",
@@ -96,6 +96,9 @@ def of_organisations() -> list[Case]:
              {"organisation-part-of-year": "under-six-months", "six-months-count": "anniversary"}),
         Case("Tổ chức đảng bị cảnh cáo, không phải tự phát hiện", "party_organisation.disciplined", NOT_COMPLETED,
              dossier(organisation(), *seven, records=(self_detected,)), "party_organisation:o-1"),
+        Case("Tổ chức đảng bị cảnh cáo, điểm c hiểu không nói về kỷ luật", "party_organisation.disciplined_case",
+             NOT_COMPLETED, dossier(organisation(), *seven, records=(self_detected,)), "party_organisation:o-1",
+             readings={"organisation-completed": "no-case"}),
         Case("Đạt 49,99% chỉ tiêu thì không hoàn thành", "party_organisation.under_half", NOT_COMPLETED,
              dossier(organisation(targets_met=Decimal("49.99")), *seven), "party_organisation:o-1"),
         Case("Hai trên bảy đảng viên không hoàn thành là trên 20%",
@@ -120,6 +123,39 @@ def of_organisations() -> list[Case]:
         Case("Chưa là mô hình cho nơi khác thì chưa xuất sắc", "party_organisation.excellent.model", GOOD,
              dossier(organisation(base=BEST_CELL, model=False), *seven), "party_organisation:o-1"),
     ]  # fmt: skip
+
+
+def of_capacities() -> list[Case]:
+    """Return what lowers a member by what the person is besides: an ungraded servant, a leader whose unit failed."""
+    led = {"qd132-member-who-leads": "as-individual"}
+    post = Subject(kind="leader", id="l-1", person="p-1")
+    unit = beside("agency", NOT_COMPLETED)
+    case = row("corruption_in_scope", "l-1", self_detected=False, disciplined_on=date(2018, 6, 1))
+    who = (organisation(), member(person="p-1"), post)
+    return [
+        Case("Công chức không được xếp loại công chức, hiểu là phải có mức, thì đảng viên không được tốt",
+             "party_member.good_without_grade", COMPLETED,
+             dossier(organisation(), member(base=BEST_MEMBER, standing="civil_servant", person="p-1")),
+             readings={"servant-without-grade": "asked"}),
+        Case("Cơ quan mình đứng đầu không hoàn thành, hiểu là của mọi cá nhân", "party_member.unit_not_completed",
+             NOT_COMPLETED, dossier(*who, unit, links=(LinkRow("heads", "l-1", unit.id),)), readings=led),
+        Case("Đơn vị mình phụ trách không hoàn thành, hiểu là của mọi cá nhân",
+             "party_member.managed_unit_not_completed", NOT_COMPLETED,
+             dossier(*who, unit, links=(LinkRow("manages", "l-1", unit.id),)),
+             readings={**led, "leader-unit-led": "manages"}),
+        Case("Nơi mình phụ trách có tham nhũng bị xử lý, hiểu là của mọi cá nhân", "party_member.corruption_in_scope",
+             NOT_COMPLETED, dossier(*who, records=(case,)), readings=led),
+    ]  # fmt: skip
+
+
+def recorded_once() -> xl.Dossier:
+    """Return a leader disciplined by the register of leaders alone, and another by that of members alone."""
+    decided: dict[str, Any] = {"act_on": date(2018, 1, 5), "decided_on": date(2018, 2, 2), "already_counted": False}
+    by_leader = row("leader_discipline", "l-1", measure="warning", **decided)
+    by_member = row("member_discipline", "m-2", ground="other", measure="warning", **decided)
+    posts = tuple(Subject(kind="leader", id=f"l-{number}", person=f"p-{number}") for number in (1, 2))
+    both = (member(1, person="p-1"), member(2, person="p-2"))
+    return dossier(organisation(), *both, *posts, records=(by_leader, by_member))
 
 
 def moved() -> xl.Dossier:
@@ -171,12 +207,13 @@ def at_their_worst() -> Iterator[tuple[xl.Dossier, Mapping[str, str | None]]]:
     odd: dict[str, Any] = {"suspended": True, "residence_opinion": False, "admitted_on": date(2018, 6, 15),
                            "full_member": False, "full_member_on": None}  # fmt: skip
     founded = organisation(part_of_year=False, founded_on=date(2018, 1, 2))
-    for made in (odd_dates(), moved(), temporary(opinion=False), dossier(founded, member(**odd))):
+    for made in (odd_dates(), moved(), temporary(opinion=False), recorded_once(), dossier(founded, member(**odd))):
         yield made, {}
+    yield odd_dates(), {"organisation-completed": "no-case"}
     for base in ("good", "good-or-above", "graded"):
         for group in ("cell", "grassroots"):
             for rounding in ("down", "half-up"):
                 yield many_qualify(0), {"limit-base": base, "limit-group": group, "limit-rounding": rounding}
 
 
-ALL_CASES = [*of_members(), *of_organisations()]
+ALL_CASES = [*of_members(), *of_organisations(), *of_capacities()]

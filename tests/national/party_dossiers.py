@@ -23,6 +23,9 @@ WORDING: Mapping[str, str | None] = {
     "six-months-count": "last-day-counts",
     "under-half": "qd132-and-key-targets",
     "over-20-not-completed": "no-rule",
+    "over-20-of-organisations": "cells-only",
+    "servant-without-grade": "not-asked",
+    "qd132-member-who-leads": "as-member",
     "organisation-completed": "all-fair",
     "organisation-part-of-year": "graded",
     "limit-base": "graded",
@@ -48,6 +51,11 @@ TABLES = (
     "member_conclusion",
     "organisation_discipline",
     "organisation_force_majeure",
+    "leader",
+    "heads",
+    "manages",
+    "leader_discipline",
+    "corruption_in_scope",
 )
 CONDUCT = ("politics", "ethics", "order", "style", "pledge", "remedy")
 RESULTS = ("ideology", "organisation", "leading_others", "inspection", "programmes", "results")

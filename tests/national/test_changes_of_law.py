@@ -21,23 +21,30 @@ def standing(period: str, decided_on: str = "") -> set[str]:
 
 
 QD132, QD124, QD366 = {"vn-qd132-2019"}, {"vn-qd124"}, {"vn-qd366"}
-LAW22, QD41 = {"vn-law22"}, {"vn-qd41"}
+LAW22, QD41, QD89 = {"vn-law22"}, {"vn-qd41"}, {"vn-qd89-year"}
 # Which regulation on the Charter holds, and the directive on screening members; rewards were guidance 21's.
 QD29, QD24, QD294, CT28, REWARDS = {"vn-qd29"}, {"vn-qd24"}, {"vn-qd294"}, {"vn-ct28"}, {"vn-party-rewards"}
 QD132, QD124, QD366 = QD132 | REWARDS | CT28, QD124 | QD24 | CT28, QD366 | QD294 | CT28
 TWO_YEARS = LAW22 | {"vn-law22-two-years"}
 IN_DUTY, ANY, BEFORE = {"vn-nd90", "vn-nd90-in-duty"}, {"vn-nd90", "vn-nd48"}, {"vn-nd48-change-over"}
+# The laws of 2008 and 2010 end by the day of decision; what is left of the first is a reading.
+ANY, LAW22_ENDED = ANY | {"vn-law-employees-two-years"}, {"vn-after-law22-earlier"}
 YEARS = [
     ("2018", "", {"vn-qd132-2018", "vn-nd56"} | QD29),
-    ("2019", "", QD132 | {"vn-nd56", "vn-ct28-2019"} | QD29),
+    ("2019", "", QD132 | {"vn-nd56"} | QD29),
     ("2020", "", QD132 | LAW22 | IN_DUTY | QD29),
     ("2021", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
     ("2022", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
     ("2022", "2023-09-14", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
     ("2022", "2023-09-15", QD132 | QD24 | TWO_YEARS | ANY | BEFORE | QD41),
-    ("2023", "2023-09-14", QD124 | LAW22 | IN_DUTY | QD41),
-    ("2023", "2023-09-15", QD124 | TWO_YEARS | ANY | BEFORE | QD41),
-    ("2024", "", QD124 | TWO_YEARS | ANY | QD41),
+    ("2023", "2023-09-14", QD124 | LAW22 | IN_DUTY | QD41 | QD89),
+    ("2023", "2023-09-15", QD124 | TWO_YEARS | ANY | BEFORE | QD41 | QD89),
+    ("2024", "", QD124 | TWO_YEARS | ANY | QD41 | QD89),
+    ("2024", "2025-06-30", QD124 | TWO_YEARS | ANY | QD41 | QD89),
+    ("2024", "2025-07-01", QD124 | LAW22_ENDED | ANY | QD41 | QD89),
+    ("2024", "2025-08-29", QD124 | LAW22_ENDED | ANY | QD41 | QD89),
+    ("2024", "2025-08-30", QD124 | LAW22_ENDED | ANY | QD41),
+    ("2024", "2025-10-08", QD124 | LAW22_ENDED | ANY | {"vn-qd377-earlier-years"}),
     ("2025", "", QD366 | ANY | {"vn-after-law22"}),
     ("2025", "2025-12-31", QD366 | ANY | {"vn-after-law22"}),
     ("2025", "2026-01-01", QD366 | ANY | {"vn-after-law22", "vn-nd90-decided-in-2026"}),
@@ -56,7 +63,7 @@ SHORTER = [
 LONGER = [
     ("2020-2025=2020-07-01/2025-06-30", "", {"vn-qd89-term"}),
     ("2025-2030=2025-09-01/2030-08-31", "", {"vn-qd365-term"}),
-    ("2024-2025=2024-09-05/2025-05-31", "", QD124 | TWO_YEARS | ANY | QD41),
+    ("2024-2025=2024-09-05/2025-05-31", "", QD124 | TWO_YEARS | ANY | QD41 | QD89),
 ]
 
 
@@ -77,7 +84,7 @@ def test_every_book_of_the_centre_fits_together(year: int, months: str) -> None:
 def test_a_school_year_and_a_year_of_the_courts_are_judged_by_the_rules_of_the_day_they_begin(first: int) -> None:
     """Năm học, năm công tác của tòa án: theo luật của ngày đầu kỳ."""
     for period in (f"{first}-{first + 1}={first}-09-05/{first + 1}-05-31", f"{first}-10-01/{first + 1}-09-30"):
-        of_the_year = {one for one in standing(str(first)) if one.startswith("vn-qd")} - QD41
+        of_the_year = {one for one in standing(str(first)) if one.startswith("vn-qd")} - QD41 - QD89
         assert of_the_year <= standing(period)
 
 

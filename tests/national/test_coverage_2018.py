@@ -143,10 +143,20 @@ class Lifted(NamedTuple):
     readings: Mapping[str, str | None] = {}
 
 
-_STRUCK = _with_register("collective", "collective_force_majeure", confirmed_on=_STORM)
+_STRUCK = _with_register("collective", "collective_force_majeure", of_on=_STORM)
 LIFTED: Mapping[str, Lifted] = {
     "party_member.disciplined.once": Lifted(
         dossier(organisation(), member(), records=(reprimand(already_counted=True),)), "party_member:m-1"
+    ),
+    "party_member.corruption_in_scope.self_detected": Lifted(
+        dossier(
+            organisation(),
+            member(person="p-1"),
+            Subject(kind="leader", id="l-1", person="p-1"),
+            records=(row("corruption_in_scope", "l-1", self_detected=True, disciplined_on=_STORM),),
+        ),
+        "party_member:m-1",
+        {"qd132-member-who-leads": "as-individual"},
     ),
     "party_organisation.disciplined.self_detected": Lifted(
         dossier(organisation(), records=(
@@ -156,7 +166,7 @@ LIFTED: Mapping[str, Lifted] = {
     ),
     "party_organisation.under_half.force_majeure": Lifted(
         dossier(organisation(targets_met=Decimal(40)), records=(
-            row("organisation_force_majeure", "o-1", confirmed_on=_STORM),
+            row("organisation_force_majeure", "o-1", of_on=_STORM),
         )),
         "party_organisation:o-1",
     ),
@@ -168,6 +178,11 @@ LIFTED: Mapping[str, Lifted] = {
         _with_register("collective", "collective_discipline", against="member", measure="warning",
                        already_counted=True, **_DAYS),
         "collective:x-1",
+    ),
+    "collective.member_disciplined.at_old_unit": Lifted(
+        _with_register("collective", "collective_discipline", against="member", measure="warning",
+                       at_former_unit=True, already_counted=False, **_DAYS),
+        "collective:x-1", {"collective-old-unit": "old-unit"},
     ),
     "leader.disciplined.once": Lifted(
         _with_register("leader", "leader_discipline", measure="warning", already_counted=True, **_DAYS), "leader:x-1"

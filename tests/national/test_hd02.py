@@ -20,14 +20,15 @@ OURS = {one.id for one in hd02.RULE_SETS}
 HOLES = ("qd366.unseen", "hd43.unseen", "leader.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-five-targets": "all",
-    "qd366-earlier-act": "counts", "old-unit": "unit-only",
+    "qd366-earlier-act": "counts", "old-unit": "unit-only", "decided-before-366": "that-year",
+    "qd366-good-binds-excellent": "binds",
 }  # fmt: skip
 OF_QUARTERS: Mapping[str, str | None] = {
-    "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-undone-tasks": "as-the-year",
+    "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-month-count": "last-day-counts", "hd02-undone-tasks": "as-the-year",
     "acting-head": "not-head",
 }  # fmt: skip
 OF_THE_YEAR: Mapping[str, str | None] = {
-    "head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",
+    "qd366-relief-of-votes": "none", "head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",
 }  # fmt: skip
 LEADER: Mapping[str, Any] = {
     "general_points": 28, "result_points": 64, "tasks_done": 100, "tasks_on_time": 100, "tasks_exceeded": 35,
@@ -65,6 +66,9 @@ def dossier(facts: Mapping[str, Any], rules: xl.Book, *, but: str = "") -> Dossi
     [
         ("2025-Q3", None, set()),
         ("2025-Q4", None, {"vn-hd43-quarters"}),
+        ("2025-Q4", date(2026, 5, 21), {"vn-hd43-quarters"}),
+        ("2025-Q4", date(2026, 5, 22), {"vn-hd43-quarter-2025"}),
+        ("2025-Q3", date(2026, 6, 1), set()),
         ("2026-Q1", None, {"vn-hd43-quarters"}),
         ("2026-Q1", date(2026, 5, 21), {"vn-hd43-quarters"}),
         ("2026-Q1", date(2026, 5, 22), {"vn-hd02-quarters"}),

@@ -58,7 +58,7 @@ def test_one_of_the_two_conditions_is_enough_where_the_comma_is_read_as_or() -> 
 
 def test_force_majeure_lifts_the_ceiling_of_half_the_targets() -> None:
     """Có xác nhận bất khả kháng thì dưới 50% không còn là căn cứ."""
-    confirmed = row("collective_force_majeure", "t-1", confirmed_on=DAY)
+    confirmed = row("collective_force_majeure", "t-1", of_on=DAY)
     ruling = collective(BOOK, confirmed, targets_met=10, key_targets_met=False)
     assert ruling.grade is EXCELLENT
     either = book(collective_under_half="either")

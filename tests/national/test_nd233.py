@@ -23,8 +23,8 @@ def of_employees(period: str, decided_on: date | None = None) -> set[str]:
 @pytest.mark.parametrize(
     ("period", "day", "sets"),
     [
-        ("2025", None, {"vn-nd90", "vn-nd48"}),
-        (SCHOOL_YEARS[0], None, {"vn-nd90", "vn-nd48"}),
+        ("2025", None, {"vn-nd90", "vn-nd48", "vn-law-employees-two-years"}),
+        (SCHOOL_YEARS[0], None, {"vn-nd90", "vn-nd48", "vn-law-employees-two-years"}),
         (SCHOOL_YEARS[0], date(2026, 7, 1), {"vn-nd90", "vn-nd48", "vn-nd90-decided-after-june-2026"}),
         ("2026-H1", None, {"vn-nd90-employees-2026"}),
         ("2026", date(2026, 6, 30), set()),
@@ -40,14 +40,16 @@ def test_which_text_grades_public_employees(period: str, day: date | None, sets:
 
 
 def test_nothing_under_an_unseen_text_is_more_than_provisional() -> None:
-    """Chưa thấy toàn văn Nghị định 233: mọi mức trên không hoàn thành chỉ là tạm tính."""
+    """Chưa thấy toàn văn Nghị định 233: mọi mức chỉ là tạm tính."""
     held = xl.rulebook("vn", period="2026", readings={"nd233-first-year": "twelve-months"})
-    facts = {
-        "is_head": False, "general_points": 28, "result_points": 50, "months_worked": 12, "maternity_leave": False,
-    }  # fmt: skip
-    ruling = xl.classify_one("public_employee", facts, held, complete=(xl.Complete("employee_discipline"),))
-    assert (ruling.status, ruling.grade) == ("provisional", xl.Grade.GOOD)
-    assert ruling.low is xl.Grade.NOT_COMPLETED
+    for points, grade in ((50, xl.Grade.GOOD), (10, xl.Grade.NOT_COMPLETED)):
+        facts = {
+            "is_head": False, "general_points": 28, "result_points": points, "months_worked": 12,
+            "maternity_leave": False,
+        }  # fmt: skip
+        ruling = xl.classify_one("public_employee", facts, held, complete=(xl.Complete("employee_discipline"),))
+        assert (ruling.status, ruling.grade) == ("provisional", grade)
+        assert ruling.low is xl.Grade.NOT_COMPLETED
 
 
 @pytest.mark.parametrize("period", ["2026", SCHOOL_YEARS[1]])
@@ -60,10 +62,13 @@ def test_every_option_of_every_reading_leaves_a_book_that_passes_its_checks(peri
         xl.rulebook("vn", period=period, readings=taken)
 
 
-def test_every_rule_has_an_article_and_both_languages_and_none_claims_the_signed_text() -> None:
-    """Mỗi quy tắc có căn cứ, có hai thứ tiếng; không quy tắc nào nói là theo văn bản đã ký."""
+def test_every_rule_has_an_article_and_both_languages_and_none_of_the_decree_claims_a_source() -> None:
+    """Mỗi quy tắc có căn cứ, có hai thứ tiếng; của Nghị định chưa thấy chỉ theo trí nhớ, của Luật theo nguồn trích."""
     rules = [rule for held in nd233.RULE_SETS for rule in held.rules]
     assert len(rules) > 25
     assert not [one.id for one in rules if not (one.vi and one.en)]
-    assert {one.cite.established for one in rules} == {xl.Established.SECONDARY}
+    memory, secondary = xl.Established.MEMORY, xl.Established.SECONDARY
+    assert {(one.cite.instrument, one.cite.established) for one in rules} == {
+        ("nd233-2026", memory), ("law129-2025", secondary),
+    }  # fmt: skip
     assert {one.id.partition(".")[0] for one in rules} == {"public_employee"}

@@ -177,6 +177,44 @@ def test_a_month_without_a_score_is_left_out_of_the_mean() -> None:
     assert rulings.value("civil_servant:1", "months_scored").value == 11
 
 
+def sent(*periods: str, months: int = 1) -> xl.Dossier:
+    """Return the year of one whose scores the former agency sent (Điều 19.1), each a row by hand."""
+    facts: dict[str, Any] = {"status": "not_graded", "scored": True, "score": Decimal(90), "months_scored": months}
+    rows = tuple(
+        RecordRow(record="servant_scores", id=f"s-{place}", subject="1", facts={"period": period, **facts})
+        for place, period in enumerate(periods)
+    )
+    whole = year()
+    return whole.model_copy(update={"records": rows, "complete": (*whole.complete, xl.Complete("servant_scores"))})
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("2026-01", "has days of the row"),
+        ("2026-Q1", "has days of the row"),
+        ("T1", "names no period"),
+        ("Quý I", "names no period"),
+        ("2026", "has the length of a year, and here stand: month, quarter, half"),
+        ("2025-12", "does not end within 2026"),
+    ],
+)
+def test_no_month_counts_twice_whatever_it_is_called(period: str, said: str) -> None:
+    """Điểm ghi tay: mỗi tháng một lần, kể cả trong quý; tên kỳ khác cách ghi thì bị từ chối chứ không tính thêm."""
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify(sent(*MONTHS, period), book("2026"))
+    assert said in str(raised.value)
+    assert xl.classify(sent(*MONTHS), book("2026")).value("civil_servant:1", "score").value == 90
+
+
+@pytest.mark.parametrize("period", ["Quý I", "T1", "2026-1", "2026-01", "2026-Q1"])
+def test_a_month_ruled_here_is_not_counted_again_by_hand(period: str) -> None:
+    """Tháng đã tính ở đây mà còn dòng ghi tay thì bị từ chối, dù tên kỳ ghi cách khác."""
+    months = {one: month(one, "30", 10, 10) for one in MONTHS}
+    with pytest.raises(xl.DossierError):
+        carried({**months, "2026": sent(period)})
+
+
 # -- how exact ---------------------------------------------------------------------------------------------------------
 
 # Of 21 products 19, 19 and 16 are 93⅓, 93⅓ and 83⅓ points with 30 general ones: 90 on the mean, and never rounded so.

@@ -62,6 +62,7 @@ def servant(facts: Mapping[str, Any], of: xl.Book = OF_2021) -> xl.Ruling:
 # -- which text holds on which day -------------------------------------------------------------------------------------
 
 _OF_2008, _TWO_YEARS, _AFTER = "vn-law22", "vn-law22-two-years", "vn-after-law22"
+_SINCE_48 = {"vn-nd90", "vn-nd48", "vn-law-employees-two-years"}
 
 
 @pytest.mark.parametrize(
@@ -70,15 +71,18 @@ _OF_2008, _TWO_YEARS, _AFTER = "vn-law22", "vn-law22-two-years", "vn-after-law22
         ("2020", None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
         ("2022", None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
         ("2023", date(2023, 9, 14), {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
-        ("2023", date(2023, 9, 15), {"vn-nd90", "vn-nd48", "vn-nd48-change-over", _OF_2008, _TWO_YEARS}),
-        ("2022", date(2023, 9, 15), {"vn-nd90", "vn-nd48", "vn-nd48-change-over", _OF_2008, _TWO_YEARS}),
+        ("2023", date(2023, 9, 15), _SINCE_48 | {"vn-nd48-change-over", _OF_2008, _TWO_YEARS}),
+        ("2022", date(2023, 9, 15), _SINCE_48 | {"vn-nd48-change-over", _OF_2008, _TWO_YEARS}),
         (SCHOOL_YEAR, None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
-        ("2024", None, {"vn-nd90", "vn-nd48", _OF_2008, _TWO_YEARS}),
-        ("2025", date(2025, 6, 30), {"vn-nd90", "vn-nd48", "vn-law22-2025"}),
-        ("2025", date(2025, 7, 1), {"vn-nd90", "vn-nd48", _AFTER}),
-        ("2025", date(2025, 12, 31), {"vn-nd90", "vn-nd48", _AFTER}),
-        ("2025", date(2026, 1, 1), {"vn-nd90", "vn-nd48", _AFTER, "vn-nd90-decided-in-2026"}),
+        ("2024", None, _SINCE_48 | {_OF_2008, _TWO_YEARS}),
+        ("2024", date(2025, 6, 30), _SINCE_48 | {_OF_2008, _TWO_YEARS}),
+        ("2024", date(2025, 7, 1), _SINCE_48 | {"vn-after-law22-earlier"}),
+        ("2025", date(2025, 6, 30), _SINCE_48 | {_OF_2008, _TWO_YEARS}),
+        ("2025", date(2025, 7, 1), _SINCE_48 | {_AFTER}),
+        ("2025", date(2025, 12, 31), _SINCE_48 | {_AFTER}),
+        ("2025", date(2026, 1, 1), _SINCE_48 | {_AFTER, "vn-nd90-decided-in-2026"}),
         ("2026", None, {"vn-nd90-officials-2026"}),
+        ("2027", None, {"vn-nd90-officials-2026"}),
         ("2026-H1", None, {"vn-nd90-employees-2026"}),
     ],
 )

@@ -68,6 +68,8 @@ def as_law(rule: AnyRule) -> AnyRule:
 
 
 OTHERWISE_IN_2018 = {
+    *(f"party_organisation.{grade}_programmes" for grade in ("excellent", "good")),
+    *(f"{kind}.six_months_not_used" for kind in ("party_organisation", "collective")),
     *(f"{kind}.sick_leave" for kind in ("party_member", "leader")),
     *(
         f"{kind}.{gate}"
@@ -79,7 +81,11 @@ OTHERWISE_IN_2018 = {
         for group in ("grassroots", "cell")
         for way in (*LEAST, "graded_down", "graded_half_up")
     ),
-    *(f"{kind}.limit.{way}" for kind in ("collective", "leader") for way in ("graded_down", "graded_half_up")),
+    *(
+        f"{limit}.{way}"
+        for limit in ("collective.limit", "leader.limit", "leader.limit_of_every_post")
+        for way in ("graded_down", "graded_half_up")
+    ),
 }
 """What of guidance 21 is otherwise for 2018: a hole, under a further reading, or in more ways to read the limit."""
 
@@ -87,7 +93,8 @@ OTHERWISE_IN_2018 = {
 def test_what_holds_for_2018_by_analogy_is_the_law_of_2019() -> None:
     """Điều dùng tương tự cho năm 2018 đúng từng chữ là điều của Hướng dẫn 21, chỉ thêm cách hiểu."""
     carried = {id: one for id, one in OF_2018.items() if one.cite.instrument == HD_21_CARRIED_BACK.id}
-    assert all(HD21_WORDING in one.reading for one in carried.values())
+    told = {f"{kind}.six_months_not_used" for kind in ("party_organisation", "collective")}
+    assert {id for id, one in carried.items() if HD21_WORDING not in one.reading} == told
     same = {id for id, one in carried.items() if id in LATER and as_law(one) == LATER[id]}
     assert carried.keys() - same == OTHERWISE_IN_2018
     assert len(same) > 60
@@ -102,11 +109,13 @@ def test_what_is_not_of_2018_and_what_is_of_2018_alone() -> None:
         *(f"{kind}.order.decision_before_publication" for kind in told),
         "party_member.committee_suspended",
         "party_organisation.programmes_poor",
+        *(f"{kind}.ended_in_year" for kind in ("party_organisation", "collective")),
+        "collective.qd132_grounds",
         "committee.hd21",
     }
     alone = {id for id in OF_2018 if id not in LATER}
-    limits = {id for id in alone if ".limit." in id}
-    assert limits == {id for id in OTHERWISE_IN_2018 if ".limit." in id} - {
+    limits = {id for id in alone if ".limit" in id}
+    assert limits == {id for id in OTHERWISE_IN_2018 if ".limit" in id} - {
         f"party_member.limit.in_grassroots.{way}" for way in LEAST
     }
     assert alone - limits == {
@@ -115,6 +124,7 @@ def test_what_is_not_of_2018_and_what_is_of_2018_alone() -> None:
         *(f"{kind}.hd16_signs" for kind in ("party_member", "leader")),
         "committee.hd16",
         "collective.hd16",
+        "leader.hd16",
         "party_member.order.worker_first",
         *(f"party_member.order.{kind}_before_review" for kind in ("civil_servant", "public_employee", "worker")),
         "leader.order.member_first",
@@ -136,7 +146,8 @@ def test_each_rule_stands_with_the_text_it_is_of() -> None:
     held: Guided = all_of((party.RULES, leadership.RULES))
     assert cited(held.of_both) == cited(held.by_analogy) == {HD_21.id}
     assert cited(held.alike) == {"qd132-2018", "qd89-2017"}
-    assert cited(held.from_2019) == {HD_21.id}
+    assert cited(held.from_2019) == {HD_21.id, "qd132-2018"}
+    assert {one.id for one in held.from_2019 if one.cite.instrument == "qd132-2018"} == {"collective.qd132_grounds"}
     assert cited(held.in_2018) == {"hd16-2018", HD_21_CARRIED_BACK.id}
 
 
@@ -145,7 +156,12 @@ def test_readings_that_both_have_are_the_same_but_for_the_text() -> None:
     before = {one.id: one for one in qd132.IN_2018.readings}
     after = {one.id: one for one in qd132.FROM_2019.readings}
     assert before.keys() - after.keys() == {"hd16-standards", "organisation-part-of-year", "limit-group"}
-    assert after.keys() - before.keys() == {"hd21-special-cases"}
+    assert after.keys() - before.keys() == {
+        "hd21-special-cases",
+        "hd21-absence-and-places",
+        "organisation-ended-in-year",
+        "organisation-results-criteria",
+    }
     both = before.keys() & after.keys()
     assert {id for id in both if before[id].options != after[id].options} == {"under-half", "limit-base"}
     assert {one.default for one in after.values()} == {None}

@@ -26,6 +26,7 @@ HOLES = ("qd366.unseen", "hd43.unseen", "party_member.local_criteria")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-member-who-leads": "as-member",
     "qd366-civil-basis": "cap", "qd366-earlier-act": "counts", "old-unit": "unit-only",
+    "decided-before-366": "this-year", "qd366-good-binds-excellent": "binds",
     "six-months-count": "last-day-counts",
     "limit-base": "good", "limit-rounding": "down",
 }  # fmt: skip

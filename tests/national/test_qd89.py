@@ -21,8 +21,8 @@ BEST: dict[str, Any] = {
     "awaiting_grade": False, "graded_differently": False, "title_group": "giam-doc",
 }  # fmt: skip
 KNOWN = (
-    "leader", "leads", "heads", "in_collective", "manages", "leader_conclusion", "leader_discipline",
-    "corruption_in_scope",
+    "leader", "leads", "leads_mass", "leads_party", "heads", "heads_mass", "heads_party", "in_collective", "manages",
+    "leader_conclusion", "leader_discipline", "corruption_in_scope",
 )  # fmt: skip
 
 
@@ -39,7 +39,10 @@ def years(**changes: dict[str, Any]) -> dict[str, xl.Ruling]:
     """Return the rulings of four years and of their term; the leader lacks nothing but what is said of a year."""
     periods = ("2019", "2020", "2021", "2022")
     holes = ("leader.completed_list", "leader.hd21_criteria")
-    books = {one: xl.rulebook("vn", period=one, assume=holes) for one in periods}
+    books = {
+        one: xl.rulebook("vn", period=one, assume=holes, readings={"leader-counted-posts": "primary-post"})
+        for one in periods
+    }
     dossiers = {
         one: Dossier(
             subjects=(Subject(kind="leader", id="l-1", facts=_known({**BEST, **changes.get(f"in_{one}", {})})),),
@@ -80,6 +83,8 @@ def test_an_open_year_leaves_the_term_open() -> None:
 @pytest.mark.parametrize(
     ("term", "decided_on", "holds"),
     [
+        ("2016-2021=2016-07-01/2021-06-30", None, {"vn-qd89-term"}),
+        ("2013-2017=2013-01-01/2017-08-03", None, set()),
         ("2020-2025=2020-07-01/2025-06-30", date(2025, 8, 29), {"vn-qd89-term"}),
         ("2020-2025=2020-07-01/2025-06-30", date(2025, 8, 30), {"vn-qd365-term-begun-before"}),
         ("2020-2025=2020-10-01/2025-09-30", None, {"vn-qd365-term-begun-before"}),

@@ -268,6 +268,23 @@ def test_a_row_given_of_days_that_were_ruled_here_is_refused(period: str) -> Non
     assert (marked.status, marked.low, marked.high) == ("invalid", Grade.NOT_COMPLETED, Grade.EXCELLENT)
 
 
+@pytest.mark.parametrize(
+    ("name", "written"), [("HK1", "HK1=2026-01-01/2026-06-30"), ("Học kỳ 1", "2026-01-01/2026-06-30")]
+)
+def test_a_period_of_a_name_of_its_own_is_written_with_its_days(name: str, written: str) -> None:
+    """So its row is read again by who has no such period at hand; and a row by hand may use the name."""
+    half = xl.Period(id=name, start=date(2026, 1, 1), end=date(2026, 6, 30))
+    books = {name: shorter("2026-H1").model_copy(update={"period": half, "decided_on": half.end})}
+    rulings = ruled({name: dossier()}, books)
+    assert cells(rulings, "period", "months") == [(written, 6)]
+    assert xl.classify(rulings.dossier, rulings.book)["clerk:c-1"] == rulings["clerk:c-1"]
+    with pytest.raises(xl.DossierError) as raised:
+        ruled({name: dossier()}, books, by_hand(name, 40))
+    assert f"its period {written} has days of the row '{name}:c-1'" in str(raised.value)
+    of_another = ruled({name: dossier(sheet(id="c-2"))}, books, by_hand(name, 40))
+    assert cells(of_another, "period", "score") == [(written, 40)]
+
+
 def test_a_given_fact_is_carried_as_well() -> None:
     """What the month was given stands in a column of its name, of whatever type."""
 

@@ -85,6 +85,23 @@ def test_random_dossiers_have_groups_of_one_and_groups_larger_than_five() -> Non
     assert {1, 6, 7} <= sizes
 
 
+class Months(xl.Record, id="months", of=KIND, carries=KIND, lengths=("month", "quarter"), dated="ended"):
+    period: Fact[xl.Code] = fact(vi="Kỳ")
+    status: Fact[xl.Code] = fact(vi="Tình trạng")
+    grade: Fact[Grade] = fact(vi="Xếp loại")
+    months: Fact[int] = fact(vi="Số tháng", between=(1, 3))
+    ended: Fact[date] = fact(vi="Ngày cuối kỳ")
+
+
+def test_random_rows_of_a_register_that_carries_are_of_its_periods_and_none_counts_twice() -> None:
+    held = xl.rule_set("set", "vn", vi="Bộ quy tắc", forms=(MemberForm, Months))
+    year = xl.Period.parse("2026")
+    book = xl.Book(jurisdiction="vn", period=year, decided_on=year.end, sets=(held,))
+    found = [examine(random_dossier(book, seed), book) for seed in range(60)]
+    assert all(faults == () for _, faults in found)
+    assert {row.facts["months"] for made, _ in found for row in made.records} == {1, 3}
+
+
 def test_only_the_strategies_load_hypothesis() -> None:
     code = "import sys, xeploai.testing, xeploai.testing.laws; print('hypothesis' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

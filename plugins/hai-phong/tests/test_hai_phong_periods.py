@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 import xeploai as xl
-from xeploai_hai_phong import EMPLOYEES_IN_2026, FROM_2026_ON, OFFICIALS_IN_2026, YEAR_2025
+from xeploai_hai_phong import EMPLOYEES_IN_2026, FROM_2026_ON, OFFICIALS_FROM_2026, YEAR_2025
 
 
 @pytest.mark.parametrize(
@@ -15,9 +15,9 @@ from xeploai_hai_phong import EMPLOYEES_IN_2026, FROM_2026_ON, OFFICIALS_IN_2026
     [
         ("2025", date(2025, 12, 1), {YEAR_2025.id}),
         ("2025", date(2026, 1, 10), {YEAR_2025.id}),
-        ("2026", None, {FROM_2026_ON.id, OFFICIALS_IN_2026.id}),
+        ("2026", None, {FROM_2026_ON.id, OFFICIALS_FROM_2026.id}),
         ("2026-H1", None, {EMPLOYEES_IN_2026.id}),
-        ("2027", None, {FROM_2026_ON.id}),
+        ("2027", None, {FROM_2026_ON.id, OFFICIALS_FROM_2026.id}),
     ],
 )
 def test_the_decision_holds_from_december_2025_for_what_decree_90_governs(

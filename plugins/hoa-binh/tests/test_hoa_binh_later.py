@@ -76,6 +76,21 @@ def test_from_july_2025_the_province_is_phu_tho(period: str, path: str) -> None:
     assert (ruling.status, ruling.low, ruling.high) == NOT_SEEN
 
 
+UNDER_QD_78 = {"party_organisation", "committee", "party_member", "collective", "leader"}
+
+
+@pytest.mark.parametrize("period", ["2025", "2026"])
+@pytest.mark.parametrize("kind", [kind.id for kind in KINDS])
+def test_of_phu_tho_each_kind_has_the_one_text_that_speaks_of_it(period: str, kind: str) -> None:
+    """Quy định 78 nói về phía Đảng, Quyết định 1538 về cơ quan (năm 2025: mức được đưa vào); loại khác chưa thấy gì."""
+    if kind == "agency":
+        texts = ["phu-tho.qd1538"] if period == "2026" else []
+    else:
+        texts = ["phu-tho.qd78" if kind in UNDER_QD_78 else "phu-tho.own_rules"]
+    holes = xl.classify_one(kind, {}, xl.rulebook("phu-tho", period=period)).holes
+    assert [hole for hole in holes if hole.startswith("phu-tho.")] == texts
+
+
 def test_phu_tho_of_2018_is_not_graded_by_the_rules_of_hoa_binh() -> None:
     """Năm 2018 Phú Thọ là tỉnh khác, chưa có bộ quy tắc: không lấy của Hòa Bình thay vào."""
     with pytest.raises(xl.BookError) as refused:

@@ -329,7 +329,7 @@ class _QuotaTerms:
 
     def _own(self, node: tree.Node, bound: frozenset[str]) -> Iterator[bool]:
         """Yield True for each part of a share that is not the same for the whole group; `bound` are rows in scope."""
-        if node in self.rule.group:
+        if node in self.rule.group or any(self._beside(node, key) for key in self.rule.group):
             return
         inner, start = self._reaches(node)
         if start == self.rule.kind and start not in bound and not self._is_key(node):
@@ -348,22 +348,34 @@ class _QuotaTerms:
                 return frozenset({links[name].target}), links[name].source
             case tree.GradeOf(link=str(name)) if name in links:
                 return frozenset(), links[name].source
-            case tree.Quantify(over=tree.Linked(link=name, reverse=reverse)) if name in links:
-                return _ends(links[name].source, links[name].target, reverse=reverse)
-            case tree.Aggregate(over=tree.Linked(link=name, reverse=reverse)) if name in links:
-                return _ends(links[name].source, links[name].target, reverse=reverse)
+            case tree.Quantify(over=tree.Linked() as to) | tree.Aggregate(over=tree.Linked() as to) if to.link in links:
+                return _ends(links[to.link].source, links[to.link].target, reverse=to.reverse)
             case tree.Quantify(over=tree.Rows(record=name)) | tree.Aggregate(over=tree.Rows(record=name)):
                 return frozenset({name}), records[name].of if name in records else None
-            case _:
-                return frozenset(), None
+        return frozenset(), None
+
+    def _beside(self, node: tree.Node, key: tree.Node) -> bool:
+        """Say whether a derived fact climbs as a derived key does, to what is one for the group at its end."""
+        match self._climb(node), self._climb(key):
+            case (way, at_end), (same, target) if way == same:
+                ended = _QuotaTerms(self.terms, self.rule.model_copy(update={"group": (target,)}), self.place)
+                return not any(ended._own(at_end, frozenset()))
+        return False
+
+    def _climb(self, node: tree.Node) -> tuple[tuple[tree.Node, str], tree.Node] | None:
+        """Return by which test and link a derived fact reads itself, and what it is where the test fails."""
+        name = (node.form, node.fact) if isinstance(node, tree.FactRef) else ("", "")
+        match [rule.value for rule in self.book.derived.get(name, ())]:
+            case [tree.IfElse(test=test, then=tree.Lookup(link=link, of=of, at=None), other=end)] if of == node:
+                return (test, link), end
+        return None
 
     def _is_key(self, node: tree.Node) -> bool:
         """Say whether a node goes through a link by whose target the quota groups, read on the same day."""
         match node:
             case tree.Lookup(link=str(name), at=at) | tree.GradeOf(link=str(name), at=at):
                 return tree.TargetOf(link=name, at=at) in self.rule.group
-            case _:
-                return False
+        return False
 
 
 def _ends(source: str, target: str, *, reverse: bool) -> tuple[frozenset[str], str]:

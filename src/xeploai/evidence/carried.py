@@ -52,7 +52,8 @@ class Carried:
 
     def __init__(self, found: Findings, given: Iterable[Period]) -> None:
         self.found, self.book = found, found.book
-        self._named = {name: one for one in given for name in (one.id, one.id.partition("=")[0])}
+        as_written = ((one, Period.parse(one.written)) for one in given)
+        self._named = {name: written for one, written in as_written for name in (one.id, one.id.partition("=")[0])}
         self._read = dict(self._named)
         self._told: dict[tuple[str, str], list[_Told]] = defaultdict(list)
 
@@ -110,7 +111,7 @@ class Carried:
         self, row: Row, spec: RecordSpec, facts: dict[str, Value], period: Period
     ) -> Iterator[tuple[str, Value]]:
         """Yield what the period says of its columns; one that was given otherwise is a fault."""
-        yield "period", period.written
+        yield "period", period.id
         for name, says in ((spec.dated, period.end), ("months", period.months)):
             column = None if name is None or says is None else spec.fact(name)
             if column is None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.instruments import QD_117_WRONGED
 
 
 def discipline_dates(
@@ -19,25 +18,6 @@ def discipline_dates(
         cite=cite,
         vi="Ngày quyết định kỷ luật trước ngày vi phạm: xem lại sổ",
         en="A decision of discipline is dated before the act: look at the register",
-    )
-
-
-def wrongly_disciplined(kind: xl.Kind, restored: type[xl.Record]) -> xl.Check:
-    """Return the check `<kind>.wrongly_disciplined`: a discipline was wrong, and what was graded by it is looked at.
-
-    Args:
-        kind: A kind of Party organisation or member: regulation 117 speaks of these.
-        restored: The register of decisions that restore one.
-    """
-    return xl.Check(
-        f"{kind.id}.wrongly_disciplined",
-        kind,
-        when=restored.rows().any_(xl.ALWAYS),
-        cite=QD_117_WRONGED.at(),
-        vi="Kỷ luật đã được kết luận là oan, quyền lợi được phục hồi: cấp có thẩm quyền xem xét lại kết quả xếp loại "
-        "đã dựa trên kỷ luật ấy",
-        en="A discipline was found wrongful and rights were restored: the competent level considers again the grade "
-        "that rested on it",
     )
 
 

@@ -252,16 +252,16 @@ ND_88 = _made(
     "Amends decree 56/2015/NĐ-CP (in force 15 September 2017)",
 )  # fmt: skip
 ND_90 = _made(
-    "nd90-2020", "90/2020/NĐ-CP", date(2020, 8, 13), _GOVERNMENT, _days(date(2020, 1, 1), date(2026, 7, 1)),
+    "nd90-2020", "90/2020/NĐ-CP", date(2020, 8, 13), _GOVERNMENT, _days(date(2020, 1, 1)),
     "Đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức (có hiệu lực từ 20/8/2020; phần công chức đến hết năm "
-    "2025)",
+    "2025, phần viên chức đến hết ngày 30/6/2026)",
     "Assessment and grading of officials, civil servants and public employees (in force 20 August 2020; of civil "
-    "servants to the end of 2025)",
+    "servants to the end of 2025, of public employees to 30 June 2026)",
     replaces=("nd56-2015", "nd88-2017"),
 )  # fmt: skip
 # It holds by the day of decision: what was graded before 15 September 2023 is not opened again, whatever the year.
 ND_48 = _made(
-    "nd48-2023", "48/2023/NĐ-CP", date(2023, 7, 17), _GOVERNMENT, _days(date(2020, 1, 1), date(2026, 7, 1)),
+    "nd48-2023", "48/2023/NĐ-CP", date(2023, 7, 17), _GOVERNMENT, _days(date(2020, 1, 1)),
     "Sửa đổi, bổ sung Nghị định 90/2020/NĐ-CP (có hiệu lực từ 15/9/2023)",
     "Amends decree 90/2020/NĐ-CP (in force 15 September 2023)",
 ).model_copy(update={"decisions": xl.Span(start=date(2023, 9, 15))})  # fmt: skip
@@ -282,6 +282,7 @@ ND_233 = _made(
     "Đánh giá, xếp loại chất lượng đối với đơn vị sự nghiệp công lập và viên chức (có hiệu lực từ 01/7/2026; chưa thấy "
     "toàn văn)",
     "Assessment and grading of public service units and public employees (in force 1 July 2026; its text was not seen)",
+    established=xl.Established.MEMORY,
 )  # fmt: skip
 LAW_22 = _made(
     "law22-2008", "22/2008/QH12", None, _ASSEMBLY, xl.Span(end=date(2025, 6, 30)),

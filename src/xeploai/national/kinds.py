@@ -79,8 +79,20 @@ MASS_SIDE_OF = xl.Link(
     en="Front and mass organisations of its level",
 )
 LEADS = xl.Link("leads", COLLECTIVE, AGENCY, vi="Lãnh đạo cơ quan, đơn vị", en="Leads the agency")
+LEADS_MASS = xl.Link(
+    "leads_mass", COLLECTIVE, MASS_ORGANISATION, vi="Lãnh đạo Mặt trận, đoàn thể", en="Leads the mass organisation"
+)
+LEADS_PARTY = xl.Link(
+    "leads_party", COLLECTIVE, PARTY_ORGANISATION, vi="Lãnh đạo tổ chức đảng", en="Leads the Party organisation"
+)
 IN_COLLECTIVE = xl.Link("in_collective", LEADER, COLLECTIVE, vi="Thành viên tập thể lãnh đạo", en="Sits in")
 HEADS = xl.Link("heads", LEADER, AGENCY, vi="Đứng đầu", en="Heads")
+HEADS_MASS = xl.Link(
+    "heads_mass", LEADER, MASS_ORGANISATION, vi="Đứng đầu Mặt trận, đoàn thể", en="Heads the mass organisation"
+)
+HEADS_PARTY = xl.Link(
+    "heads_party", LEADER, PARTY_ORGANISATION, vi="Đứng đầu tổ chức đảng", en="Heads the Party organisation"
+)
 MANAGES = xl.Link("manages", LEADER, AGENCY, many=True, vi="Trực tiếp phụ trách, quản lý", en="Directly manages")
 UNIT_OF = xl.Link("unit_of", AGENCY, AGENCY, well_founded=True, vi="Trực thuộc cơ quan, đơn vị", en="Unit of")
 WORKS_AT = tuple(
@@ -104,8 +116,12 @@ LINKS = (
     PARTY_SIDE_OF,
     MASS_SIDE_OF,
     LEADS,
+    LEADS_MASS,
+    LEADS_PARTY,
     IN_COLLECTIVE,
     HEADS,
+    HEADS_MASS,
+    HEADS_PARTY,
     MANAGES,
     UNIT_OF,
     *WORKS_AT,

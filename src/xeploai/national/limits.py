@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 import xeploai as xl
 from xeploai import OptionText
+from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.party import MemberForm, OrganisationForm
 from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER
 
@@ -58,6 +59,60 @@ def limit_rounding(cite: xl.Citation, why: str) -> xl.Reading:
         ),
         why=why,
         cite=cite,
+    )
+
+
+def counted_posts(cite: xl.Citation, why: str, default: str | None = None) -> xl.Reading:
+    """Return the reading `leader-counted-posts`: whether who leads in several posts counts once or in each.
+
+    Args:
+        cite: The article.
+        why: Why it is open, or why that default.
+        default: The option taken where an instrument supports one.
+    """
+    return xl.Reading(
+        id="leader-counted-posts",
+        vi="Tỷ lệ xuất sắc của cán bộ lãnh đạo, quản lý: người giữ nhiều chức vụ tính một lần hay ở từng chức vụ",
+        en="The limit of excellent leaders: whether who holds several posts counts once or in each",
+        options=(
+            OptionText(id="primary-post", vi="Một lần, ở chức vụ chính", en="Once, in the primary post"),
+            OptionText(id="every-post", vi="Ở từng chức vụ được xếp loại", en="In each post that is graded"),
+        ),
+        default=default,
+        why=why,
+        cite=cite,
+    )
+
+
+class Posts(NamedTuple):
+    """One way to read which posts count within the limit of excellent leaders.
+
+    Attributes:
+        name: What its quotas are called.
+        reading: The option under which they hold.
+        where: Who is limited and counted.
+        vi: What its sentence adds to who is limited.
+        en: The same in English.
+    """
+
+    name: str
+    reading: tuple[xl.ReadingOption, ...]
+    where: xl.Expr[bool]
+    vi: str = ""
+    en: str = ""
+
+
+def posts(counted: xl.Reading) -> tuple[Posts, ...]:
+    """Return both ways to read which posts count, of the reading that `counted_posts` returns."""
+    return (
+        Posts("limit", (counted.option("primary-post"),), LeaderForm.primary_post),
+        Posts(
+            "limit_of_every_post",
+            (counted.option("every-post"),),
+            xl.ALWAYS,
+            " (tính ở từng chức vụ)",
+            " (in each post)",
+        ),
     )
 
 

@@ -6,7 +6,13 @@ from datetime import date
 
 import xeploai as xl
 from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.registers import MemberDiscipline
 from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER, TEMPORARILY_AT
+
+# From this day a third or later birth is no breach of discipline any more (guidance 15 on regulation 69); what was
+# decided before it stands.
+_NO_LONGER_ON = date(2025, 3, 20)
+NOT_HANDLED = MemberDiscipline.ground.is_(xl.Code("third_child")) & (MemberDiscipline.decided_on >= _NO_LONGER_ON)
 
 
 def completed_on(six_months: xl.Parameter) -> xl.Expr[date]:
@@ -100,4 +106,24 @@ def file_checks(admitted: xl.Citation, moved: xl.Citation, temporary: xl.Citatio
             "chưa có",
             en="Who is temporarily elsewhere is graded at the official cell with the other's opinion, which is lacking",
         ),
+    )
+
+
+def six_months_at_review(six_months: xl.Parameter, cite: xl.Citation) -> xl.Check:
+    """Return the check `party_member.six_months_at_review`: the six months were completed after the review only.
+
+    Args:
+        six_months: The months since admission.
+        cite: The article that has them, and does not say on which day they are counted.
+    """
+    day = completed_on(six_months)
+    return xl.Check(
+        "party_member.six_months_at_review",
+        PARTY_MEMBER,
+        when=(MemberForm.reviewed_on < day) & (xl.PERIOD_END.plus(days=1) >= day),
+        cite=cite,
+        vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: cấp có thẩm quyền xem xét, "
+        "vì chưa thấy văn bản nói tính đến ngày nào",
+        en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: "
+        "which day counts no text was seen to say, and the competent level should look at it",
     )

@@ -55,22 +55,25 @@ def at_old_unit(ceiling: xl.Ceiling, elsewhere: xl.Expr[bool], cite: xl.Citation
     )
 
 
-def at_members_old_unit(ceiling: xl.Ceiling, elsewhere: xl.Expr[bool], cite: xl.Citation) -> xl.Lift:
+def at_members_old_unit(
+    ceiling: xl.Ceiling, elsewhere: xl.Expr[bool], cite: xl.Citation, *reading: xl.ReadingOption
+) -> xl.Lift:
     """Return the lift `<ceiling>.at_old_unit` of a collective: what a member did at a former unit is none of its own.
 
     Args:
         ceiling: What the discipline of a member does to the collective.
-        elsewhere: That it was for something at a former unit, which the collective has nothing to do with.
+        elsewhere: That it was for something at a former unit.
         cite: The article.
+        reading: Options under which it is so, beside those of the ceiling.
     """
     return xl.Lift(
         f"{ceiling.id}.at_old_unit",
         ceiling,
         when=elsewhere,
         cite=cite,
-        reading=ceiling.reading,
-        vi="Thành viên vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể hiện nay: tính vào đơn vị cũ",
-        en="The member's violation was at a former unit, not linked to the duties of this collective, and counts there",
+        reading=(*ceiling.reading, *reading),
+        vi="Thành viên vi phạm ở đơn vị cũ: tính vào kết quả của đơn vị cũ",
+        en="The member's violation was at a former unit and counts there",
     )
 
 

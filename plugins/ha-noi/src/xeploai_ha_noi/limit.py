@@ -1,11 +1,12 @@
 """Tỷ lệ loại A theo Quy định 3814: at most 30% of all who are rated in the unit, 40% in an outstanding one.
 
 The library counts one kind in one quota; where all of a unit count together the limit is therefore a hole, and a check
-on the unit tells of decisions beyond it.
+on the unit tells of decisions beyond it. So does a check on each sort of persons where the limit is advice.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import reduce
 from operator import add
@@ -19,6 +20,7 @@ from xeploai_ha_noi.parameters import LIMIT, LIMIT_OUTSTANDING
 from xeploai_ha_noi.persons import KINDS, RATED, Rated
 from xeploai_ha_noi.readings import LIMIT_AMONG, LIMIT_BINDS, LIMIT_ROUNDING
 
+_HALF = xl.number(Decimal("0.5"))
 _ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP}
 _SHARE: Expr[Decimal] = UnitForm.outstanding_unit.then(xl.param(LIMIT_OUTSTANDING), xl.param(LIMIT))
 
@@ -52,20 +54,52 @@ def _counted(of: Rated) -> tuple[Expr[int], Expr[int]]:
     return there.count(decided.at_least(Grade.EXCELLENT)), there.count(decided.below(Grade.EXCELLENT))
 
 
-def _exceeded(reading: tuple[xl.ReadingOption, ...]) -> xl.Check:
-    pairs = [_counted(of) for of in RATED]
+def _exceeded(
+    name: str, whom: tuple[Rated, ...], said: tuple[str, str], reading: tuple[xl.ReadingOption, ...]
+) -> tuple[xl.Check, xl.Check]:
+    """Return that decisions on some persons of a unit go beyond the limit, rounded anyhow or only rounded down.
+
+    Args:
+        name: What the ids end in.
+        whom: Who counts.
+        said: Who counts, in Vietnamese and in English.
+        reading: Options on which it hangs.
+    """
+    pairs = [_counted(of) for of in whom]
     top, rest = (reduce(add, each) for each in zip(*pairs, strict=True))
-    return xl.Check(
-        "ha-noi.month.agency.above_limit",
-        AGENCY,
-        when=top > (top + rest) * _SHARE,
-        reading=reading,
-        cite=QD_3814.at(),
-        vi="Số người loại A vượt 30% (đơn vị xuất sắc 40%) tổng số người được đánh giá của đơn vị: cấp có thẩm quyền "
-        "xem xét",
-        en="Class A is more than 30% (40% in an outstanding unit) of all rated in the unit: the competent level "
-        "considers it",
+    limit = (top + rest) * _SHARE
+    beyond = top > limit + _HALF
+    vi = f"Số người loại A vượt 30% (đơn vị xuất sắc 40%) {said[0]} được đánh giá của đơn vị"
+    en = f"Class A is more than 30% (40% in an outstanding unit) of {said[1]} rated in the unit"
+    return (
+        xl.Check(
+            f"ha-noi.month.agency.above_limit{name}",
+            AGENCY,
+            when=beyond,
+            reading=reading,
+            cite=QD_3814.at(),
+            vi=f"{vi}: cấp có thẩm quyền xem xét",
+            en=f"{en}: the competent level considers it",
+        ),
+        xl.Check(
+            f"ha-noi.month.agency.above_limit_rounded_down{name}",
+            AGENCY,
+            when=(top > limit) & ~beyond,
+            reading=(*reading, LIMIT_ROUNDING.option("down")),
+            cite=QD_3814.at(),
+            vi=f"{vi} khi số lẻ làm tròn xuống: cấp có thẩm quyền xem xét",
+            en=f"{en} where a fraction is rounded down: the competent level considers it",
+        ),
     )
+
+
+def _findings(reading: tuple[xl.ReadingOption, ...]) -> Iterator[xl.Check]:
+    """Yield what stands where no quota does: all of a unit together, and each sort apart where it is advice."""
+    together, apart = LIMIT_AMONG.option("together"), LIMIT_AMONG.option("apart")
+    yield from _exceeded("", RATED, ("tổng số người", "all"), (*reading, together))
+    for of in RATED:
+        said = (of.kind.vi.lower(), f"the {of.kind.en.lower()}s")
+        yield from _exceeded(f".{of.kind.id}", (of,), said, (*reading, LIMIT_BINDS.option("advice"), apart))
 
 
 def limits(*reading: xl.ReadingOption) -> tuple[xl.Quota | xl.Hole | xl.Check, ...]:
@@ -85,5 +119,5 @@ def limits(*reading: xl.ReadingOption) -> tuple[xl.Quota | xl.Hole | xl.Check, .
             vi="Tỷ lệ loại A tính chung nhiều loại người trong đơn vị: mỗi loại được bao nhiêu chưa thấy quy định",
             en="The limit of class A over several sorts of persons together: how many of each sort was not seen",
         ),
-        _exceeded(reading),
+        *_findings(reading),
     )

@@ -32,13 +32,18 @@ def rest(of: xl.Instrument, *reading: xl.ReadingOption) -> xl.Hole:
         of: The instrument.
         reading: Options on which it hangs.
     """
+    vi = "điều kiện khác của từng loại, trường hợp không đánh giá"
+    en = "other conditions of the classes, who is not rated"
+    if of is QD_1841:
+        vi = f"những loại người nào (có còn người lao động hợp đồng không), {vi}"
+        en = f"which sorts of persons (contract workers still, or not), {en}"
     return xl.Hole(
         f"ha-noi.month.{of.id.partition('-')[0]}_text",
         kinds=KINDS,
         reading=reading,
         cite=of.at(),
-        vi=f"Toàn văn {of.number} chưa thấy: điều kiện khác của từng loại, trường hợp không đánh giá",
-        en=f"The whole text of {of.number} was not seen: other conditions of the classes, who is not rated",
+        vi=f"Toàn văn {of.number} chưa thấy: {vi}",
+        en=f"The whole text of {of.number} was not seen: {en}",
     )
 
 

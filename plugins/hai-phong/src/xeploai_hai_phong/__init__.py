@@ -64,12 +64,12 @@ FROM_2026_ON = xl.rule_set(
         ),
     ),
 )
-OFFICIALS_IN_2026 = xl.rule_set(
+OFFICIALS_FROM_2026 = xl.rule_set(
     "hai-phong-qd212-officials-2026",
     "vn/hai-phong",
-    vi="Hải Phòng: chấm điểm, xếp loại cán bộ năm 2026, nếu Nghị định 90 còn áp dụng với cán bộ",
-    en="Hải Phòng: points and grades of officials for 2026, if decree 90 still holds for them",
-    periods=years(2026, 2026),
+    vi="Hải Phòng: chấm điểm, xếp loại cán bộ từ năm 2026, nếu Nghị định 90 còn áp dụng với cán bộ",
+    en="Hải Phòng: points and grades of officials from 2026 on, if decree 90 still holds for them",
+    periods=years(2026),
     decisions=_IN_FORCE,
     lengths=("year",),
     instruments=INSTRUMENTS,
@@ -93,7 +93,7 @@ EMPLOYEES_IN_2026 = xl.rule_set(
     forms=(forms.PublicEmployeePoints,),
     rules=_under(FIRST_HALF_2026.option("by-itself"), SCORED_EMPLOYEES),
 )
-RULE_SETS = (YEAR_2025, FROM_2026_ON, OFFICIALS_IN_2026, EMPLOYEES_IN_2026)
+RULE_SETS = (YEAR_2025, FROM_2026_ON, OFFICIALS_FROM_2026, EMPLOYEES_IN_2026)
 
 
 @xl.hookimpl

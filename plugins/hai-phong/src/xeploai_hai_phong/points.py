@@ -12,7 +12,6 @@ from decimal import Decimal
 import xeploai as xl
 from xeploai import Expr
 from xeploai_hai_phong.graded import Scored
-from xeploai_hai_phong.instruments import QD_212
 from xeploai_hai_phong.parameters import (
     CITY_SPLIT,
     CLEARED,
@@ -32,7 +31,6 @@ from xeploai_hai_phong.readings import ASSET_ITEM, DDCI, LAND, OTHER_SCALE
 
 _DIGITS = 11
 _POINT, _NOUGHT, _HUNDRED = xl.number(1, "điểm"), xl.number(0, "điểm"), xl.number(100, "%")
-_CRITERIA = QD_212.at("Điều 4")
 _GROUPS = ("politics_points", "ethics_points", "style_points", "order_points")
 
 
@@ -170,7 +168,7 @@ def score_of(of: Scored) -> tuple[tuple[xl.Derived, ...], Expr[Decimal]]:
         of,
         "score",
         xl.least(_general(of, assets[0].fact) + results, _POINT * 100),
-        _CRITERIA,
+        SCORING,
         "Điểm của năm: tiêu chí chung 20 điểm, kết quả 80 điểm",
         "The year's points: 20 for general criteria, 80 for results",
     )

@@ -1,6 +1,6 @@
 """Chi bộ không xuất sắc thì bí thư, lãnh đạo phụ trách không thể xuất sắc: who a cell holds down with it.
 
-The sentence names neither who is in charge nor which of a person's two grades it means, so each of the three persons
+The sentence names neither who is in charge nor which of a person's two grades it means, so each of the four persons
 it may mean is held in each of the two grades it may mean, under the options that say so.
 """
 
@@ -16,6 +16,7 @@ from xeploai.national.kinds import (
     HEADS,
     IN_CHARGE_OF,
     LEADER,
+    MANAGES,
     MEMBER_OF,
     PARTY_MEMBER,
     PARTY_ORGANISATION,
@@ -31,6 +32,7 @@ _CELL_NOT_EXCELLENT = OrganisationForm.form.is_(xl.Code("cell")) & _NOT_EXCELLEN
 
 _OF_SECRETARY = MemberForm.is_secretary & MEMBER_OF.targets.any_(_CELL_NOT_EXCELLENT)
 _OF_COMMITTEE_MEMBER = IN_CHARGE_OF.targets.any_(_CELL_NOT_EXCELLENT)
+_OF_MANAGER = MANAGES.targets.any_(PARTY_SIDE_OF.sources.any_(_CELL_NOT_EXCELLENT))
 _OF_HEAD = HEADS.targets.any_(PARTY_SIDE_OF.sources.any_(_CELL_NOT_EXCELLENT))
 
 
@@ -52,6 +54,13 @@ _HELD = {
         (IN_CHARGE.option("committee-member"),),
         "cấp ủy viên phụ trách chi bộ",
         "the committee member in charge of it",
+    ),
+    "manager": _Held(
+        AS_MEMBER.sources.any_(_OF_MANAGER),
+        _OF_MANAGER,
+        (IN_CHARGE.option("leader-in-charge"),),
+        "người lãnh đạo trực tiếp phụ trách cơ quan, đơn vị có chi bộ",
+        "the leader directly in charge of its agency",
     ),
     "head": _Held(
         AS_MEMBER.sources.any_(_OF_HEAD),

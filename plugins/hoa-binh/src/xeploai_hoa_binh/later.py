@@ -9,13 +9,14 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
-from xeploai.national.kinds import KINDS
+from xeploai.national.kinds import AGENCY, COLLECTIVE, COMMITTEE, KINDS, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai_hoa_binh.instruments import QD_13_2017
 
 _SECONDARY = xl.Established.SECONDARY
 FROM_2019 = xl.Span(start=date(2019, 1, 1), end=date(2025, 6, 30))
 # A period belongs to the province that stands on its last day, so Phú Thọ's begin with the year in which it took over.
 ENDING_UNDER_PHU_THO = xl.Span(start=date(2025, 1, 1))
+_FROM_2026 = date(2026, 1, 1)
 
 QD_34 = xl.Instrument(
     id="qd34-hoa-binh",
@@ -108,6 +109,17 @@ QD_1538_PHU_THO = xl.Instrument(
     replaces=(QD_2033_PHU_THO.id,),
     periods=ENDING_UNDER_PHU_THO,
 )
+NOT_SEEN_OF_PHU_THO = xl.Instrument(
+    id="phu-tho-from-2025",
+    number="văn bản của Phú Thọ từ năm 2025",
+    issuer="Ủy ban nhân dân tỉnh Phú Thọ",
+    vi="Quy định, hướng dẫn của tỉnh về xếp loại cán bộ, công chức, viên chức, người lao động, đoàn thể, chưa thấy",
+    en="The province's rules and guidance on officials, civil servants, public employees, workers and mass "
+    "organisations, not seen",
+    jurisdiction="vn/phu-tho",
+    established=xl.Established.MEMORY,
+    periods=ENDING_UNDER_PHU_THO,
+)
 HOA_BINH = xl.Jurisdiction(
     path="vn/hoa-binh",
     vi="Tỉnh Hòa Bình",
@@ -135,21 +147,49 @@ RULE_SET_FROM_2019 = xl.rule_set(
     ),
     jurisdictions=(HOA_BINH, PHU_THO),
 )
+# Regulation 78 speaks of the Party's review of collectives and persons, decision 1538 of agencies and communes.
+_UNDER_QD_78 = (PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE, LEADER)
+
+
+def _unseen(
+    name: str, kinds: tuple[xl.Kind, ...], of: xl.Instrument, vi: str, en: str, when: xl.Expr[bool] = xl.ALWAYS
+) -> xl.Hole:
+    return xl.Hole(
+        f"phu-tho.{name}", kinds=kinds, when=when, cite=of.at(), vi=f"{vi} chưa được thấy", en=f"{en} not seen"
+    )
+
+
 RULE_SET_OF_PHU_THO = xl.rule_set(
     "phu-tho-from-2025",
     "vn/phu-tho",
-    vi="Phú Thọ (gồm Hòa Bình cũ) từ năm 2025: chưa thấy nội dung Quy định 78-QĐ/TU",
-    en="Phú Thọ (with the former Hòa Bình) from 2025: the content of regulation 78-QĐ/TU was not seen",
+    vi="Phú Thọ (gồm Hòa Bình cũ) từ năm 2025: chưa thấy nội dung văn bản nào của tỉnh",
+    en="Phú Thọ (with the former Hòa Bình) from 2025: the content of none of the province's texts was seen",
     periods=ENDING_UNDER_PHU_THO,
-    instruments=(QD_78_PHU_THO, QD_1538_PHU_THO, QD_2033_PHU_THO),
+    instruments=(QD_78_PHU_THO, QD_1538_PHU_THO, QD_2033_PHU_THO, NOT_SEEN_OF_PHU_THO),
     kinds=KINDS,
     rules=(
-        xl.Hole(
-            "phu-tho.qd78",
-            kinds=KINDS,
-            cite=QD_78_PHU_THO.at(),
-            vi="Nội dung, các con số của Quy định 78-QĐ/TU của Phú Thọ chưa được thấy",
-            en="The content and numbers of Phú Thọ's regulation 78-QĐ/TU were not seen",
+        _unseen(
+            "qd78",
+            _UNDER_QD_78,
+            QD_78_PHU_THO,
+            "Nội dung, các con số của Quy định 78-QĐ/TU của Phú Thọ",
+            "The content and numbers of Phú Thọ's regulation 78-QĐ/TU were",
+        ),
+        _unseen(
+            "qd1538",
+            (AGENCY,),
+            QD_1538_PHU_THO,
+            "Tiêu chí, điểm của Quyết định 1538/QĐ-UBND của Phú Thọ",
+            "The criteria and points of Phú Thọ's decision 1538/QĐ-UBND were",
+            # Up to 2025 the grade of an agency is given: by what criteria it was come to does not change what it is.
+            when=xl.PERIOD_START >= _FROM_2026,
+        ),
+        _unseen(
+            "own_rules",
+            tuple(kind for kind in KINDS if kind not in {*_UNDER_QD_78, AGENCY}),
+            NOT_SEEN_OF_PHU_THO,
+            "Quy định, hướng dẫn riêng của Phú Thọ, nếu có,",
+            "Rules and guidance of Phú Thọ's own, if there are any, were",
         ),
     ),
     jurisdictions=(HOA_BINH, PHU_THO),

@@ -69,6 +69,11 @@ IN_CHARGE = xl.Reading(
             en="The member of the committee above who is in charge of the cell",
         ),
         OptionText(
+            id="leader-in-charge",
+            vi="Người lãnh đạo được phân công trực tiếp phụ trách cơ quan, đơn vị có chi bộ",
+            en="The leader who is directly in charge of the agency or unit to which the cell belongs",
+        ),
+        OptionText(
             id="head-of-agency",
             vi="Người đứng đầu cơ quan, đơn vị có chi bộ",
             en="The head of the agency to which the cell belongs",

@@ -15,6 +15,7 @@ from xeploai_thanh_hoa.points import above_most
 from xeploai_thanh_hoa.readings import LATE_TASKS
 
 _DATES = DRAFT_1053.at("Điều 15")
+_DATES_OF_1053 = QD_1053.at("Điều 10, Điều 11")  # the notes name both for use and dates together
 # Days after the first of the month, or of the next one: the 25th, 26th, 28th, and the 5th.
 _SELF, _COMMENT, _DECISION, _PUBLICATION = 24, 25, 27, 5
 _DECEMBERS = tuple(date(year, 12, 1) for year in range(2026, 2036))
@@ -70,7 +71,7 @@ def _days(of: Monthly) -> tuple[xl.Check, ...]:
             of,
             "december_late",
             xl.PERIOD_START.is_in(_DECEMBERS) & december,
-            QD_1053.at("Điều 11"),
+            _DATES_OF_1053,
             "Tháng 12 phải xong trước ngày 15/12",
             "December must be done before the 15th",
         ),

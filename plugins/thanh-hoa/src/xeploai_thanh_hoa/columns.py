@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 import xeploai as xl
-from xeploai_thanh_hoa.instruments import DRAFT_1053, QD_1053
+from xeploai_thanh_hoa.instruments import DRAFT_1053
 from xeploai_thanh_hoa.parameters import CONDITIONS, CRITERIA, LEAST_WORK, RESULTS
 
 # No law: more standard products than anybody does in a month; it keeps every product within whole numbers of 62 bits.
 _MOST_UNITS = 500
 _DATES = DRAFT_1053.at("Điều 15")
-_USE = QD_1053.at("Điều 11")
 
 # -- điểm --------------------------------------------------------------------------------------------------------------
 

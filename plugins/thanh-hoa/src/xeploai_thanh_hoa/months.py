@@ -206,6 +206,13 @@ def _too_few_days(of: Monthly) -> tuple[xl.Gate]:
 def _not_seen(of: Monthly, score: Expr[Decimal]) -> tuple[xl.Hole, ...]:
     return (
         xl.Hole(
+            of.id("rest"),
+            kinds=(of.kind,),
+            cite=QD_1053.at(),
+            vi="Văn bản đã ký chưa đọc được: điều kiện, trường hợp ngoài những điều dự thảo, phần mềm và ghi chép nêu",
+            en="The signed text could not be read: conditions and cases beyond those of the draft, software and notes",
+        ),
+        xl.Hole(
             of.id("conditions_of_b"),
             kinds=(of.kind,),
             when=of.month.completed_share < xl.param(ALL_TASKS),

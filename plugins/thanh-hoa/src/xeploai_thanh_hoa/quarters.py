@@ -8,6 +8,7 @@ from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Expr, Fact, Grade, fact
+from xeploai.national.hd02.forms import QuarterForm as CentralForm
 from xeploai.national.kinds import LEADER
 from xeploai.national.qd366.forms import LeaderPoints
 from xeploai_thanh_hoa.instruments import HD_03
@@ -78,23 +79,13 @@ class Axis(
     leading: Fact[Decimal] = _kpi("Lãnh đạo, chỉ đạo", "Leading")
 
 
-class ObjectiveCause(
-    xl.Record,
-    id="thanh_hoa_objective_cause",
-    of=LEADER,
-    dated="confirmed_on",
-    vi="Xác nhận nguyên nhân khách quan của quý",
-    en="Confirmations of an outside cause in the quarter",
-    cite=TASKS_OF_QUARTER,
-):
-    """Sổ xác nhận nguyên nhân khách quan khiến nhiệm vụ quý chưa hoàn thành."""
-
-    confirmed_on: Fact[date] = fact(vi="Ngày xác nhận", en="Day of the confirmation")
-
-
 # -- điểm --------------------------------------------------------------------------------------------------------------
 
 _ROWS = Axis.rows()
+_ALL_AXES = 6
+_FEWER = _ROWS.count(by=Axis.axis) < _ALL_AXES
+# Fewer axes bring fewer points; how one who has not all six is scored was not seen (`_AXES_LACKING`).
+_SCORED = QuarterForm.managed & ~_FEWER
 # The mean of four shares in per cent, times the most of the axis: 400% are all of its points.
 _FOUR_SHARES = Axis.quantity + Axis.quality + Axis.progress + Axis.leading
 _OF_AXIS = Axis.axis.is_in(_WIDE).then(xl.param(Q_WIDE_AXIS), xl.param(Q_AXIS))
@@ -126,7 +117,7 @@ def _band(name: str, grade: Grade, least: xl.Parameter) -> xl.Ceiling:
         f"thanh-hoa.quarter.leader.{name}",
         LEADER,
         at_most=grade.beneath,
-        when=xl.param(least) > SCORE,
+        when=_SCORED & (xl.param(least) > SCORE),
         cite=AXES,
         vi=f"Để được xếp loại “{grade.vi}”, điểm quý phải từ {printed} trở lên",
         en=f"To be graded '{grade.en}', the quarter's points must be {printed} or above",
@@ -142,7 +133,7 @@ _ALL_FULL = xl.Ceiling(
     "thanh-hoa.quarter.leader.all_full",
     LEADER,
     at_most=Grade.GOOD,
-    when=(xl.param(Q_GENERAL) > _GENERAL) | (xl.param(Q_RESULT) > _RESULTS),
+    when=_SCORED & ((xl.param(Q_GENERAL) > _GENERAL) | (xl.param(Q_RESULT) > _RESULTS)),
     cite=AXES,
     reading=QUARTER_EXCELLENT.option("all-full"),
     vi="Thiếu điểm phần A hoặc có trục chưa đạt 100% thì không xuất sắc",
@@ -152,7 +143,7 @@ _TASKS = xl.Ceiling(
     "thanh-hoa.quarter.leader.tasks",
     LEADER,
     at_most=Grade.NOT_COMPLETED,
-    when=QuarterForm.quarter_tasks_done < xl.param(Q_ALL_TASKS),
+    when=QuarterForm.managed & (QuarterForm.quarter_tasks_done < xl.param(Q_ALL_TASKS)),
     cite=TASKS_OF_QUARTER,
     vi="Chưa hoàn thành 100% nhiệm vụ quý thì không hoàn thành nhiệm vụ",
     en="Not all of the quarter's tasks are done: not completed",
@@ -160,7 +151,7 @@ _TASKS = xl.Ceiling(
 _CONFIRMED = xl.Lift(
     "thanh-hoa.quarter.leader.tasks.objective_cause",
     _TASKS,
-    when=ObjectiveCause.rows().any_(xl.ALWAYS),
+    when=CentralForm.objective_cause,
     cite=TASKS_OF_QUARTER,
     vi="Nguyên nhân khách quan đã được xác nhận",
     en="An outside cause was confirmed",
@@ -168,28 +159,39 @@ _CONFIRMED = xl.Lift(
 
 # -- ai, điều chưa thấy ------------------------------------------------------------------------------------------------
 
-_OTHERS = xl.Gate(
+_OTHERS = xl.Hole(
     "thanh-hoa.quarter.leader.others",
-    LEADER,
-    xl.OUT_OF_SCOPE,
+    kinds=(LEADER,),
     when=~QuarterForm.managed,
     cite=HD_03.at(),
-    vi="Hướng dẫn 03 chỉ nói về người thuộc diện Ban Thường vụ Tỉnh ủy quản lý",
-    en="Guidance 03 speaks of those managed by the province's standing committee alone",
+    vi="Hướng dẫn 03 chỉ nói về người thuộc diện Ban Thường vụ Tỉnh ủy quản lý; quy định của cấp quản lý người khác "
+    "chưa được thấy",
+    en="Guidance 03 speaks of those managed by the province's standing committee alone; what the level that manages "
+    "others has laid down was not seen",
 )
-_SIX_AXES = xl.Gate(
-    "thanh-hoa.quarter.leader.six_axes",
+_TWICE = xl.Gate(
+    "thanh-hoa.quarter.leader.axis_twice",
     LEADER,
     xl.DEFERRED,
-    when=(_ROWS.count() > 6) | (_ROWS.count() < 6) | (_ROWS.count(by=Axis.axis) < 6),
-    waits_for="đủ sáu trục kết quả, mỗi trục một dòng",
+    when=QuarterForm.managed & (_ROWS.count() > _ROWS.count(by=Axis.axis)),
+    waits_for="sổ trục kết quả mỗi trục một dòng",
     cite=AXES,
-    vi="Sổ trục kết quả chưa đúng sáu trục, mỗi trục một dòng",
-    en="The register does not have six axes, one row each",
+    vi="Sổ trục kết quả có trục ghi hơn một dòng",
+    en="The register has more than one row of an axis",
+)
+_AXES_LACKING = xl.Hole(
+    "thanh-hoa.quarter.leader.fewer_axes",
+    kinds=(LEADER,),
+    when=QuarterForm.managed & _FEWER,
+    whole=True,
+    cite=AXES,
+    vi="Sổ chưa đủ sáu trục kết quả; người không có đủ sáu trục thì tính điểm thế nào chưa được thấy",
+    en="The register has fewer than six axes; how one who has not all six is scored was not seen",
 )
 _REST = xl.Hole(
     "thanh-hoa.quarter.leader.rest",
     kinds=(LEADER,),
+    when=QuarterForm.managed,
     cite=HD_03.at(),
     vi="Toàn văn Hướng dẫn 03 chưa được thấy: kỷ luật, người nghỉ dài ngày, kết quả nơi phụ trách, tỷ lệ xuất sắc",
     en="The text of guidance 03 was not seen: discipline, long absence, the field led, a limit of the excellent",
@@ -197,19 +199,19 @@ _REST = xl.Hole(
 _EARLIER = xl.Hole(
     "thanh-hoa.quarter.leader.before_it_was_issued",
     kinds=(LEADER,),
-    when=xl.PERIOD_END < _ISSUED_ON,
+    when=QuarterForm.managed & (xl.PERIOD_END < _ISSUED_ON),
     cite=HD_03.at(),
     vi="Hướng dẫn ban hành ngày 02/7/2026; quý kết thúc trước ngày ấy có theo không thì chưa được thấy",
     en="The guidance is of 2 July 2026; whether a quarter that ended before that day follows it was not seen",
 )
+_NOTED = LeaderPoints.general_points + LeaderPoints.result_points
 _DIFFERS = xl.Check(
     "thanh-hoa.quarter.leader.points_differ",
     LEADER,
-    when=(LeaderPoints.general_points + LeaderPoints.result_points < SCORE)
-    | (LeaderPoints.general_points + LeaderPoints.result_points > SCORE),
+    when=_SCORED & ((_NOTED < SCORE) | (_NOTED > SCORE)),
     cite=AXES,
     vi="Điểm phần A và sáu trục khác tổng điểm quý đã ghi để tính theo Hướng dẫn 02: xem lại",
     en="Part A and the six axes differ from the points noted for guidance 02: look again",
 )
-FORMS = (QuarterForm, Axis, ObjectiveCause)
-RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _SIX_AXES, _REST, _EARLIER, _DIFFERS)
+FORMS = (QuarterForm, Axis)
+RULES = (_SCORE, *_BANDS, _ALL_FULL, _TASKS, _CONFIRMED, _OTHERS, _TWICE, _AXES_LACKING, _REST, _EARLIER, _DIFFERS)

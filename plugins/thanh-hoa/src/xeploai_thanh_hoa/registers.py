@@ -96,12 +96,10 @@ class HigherShare(
     xl.Record,
     id="thanh_hoa_higher_share",
     of=AGENCY,
-    dated="decided_on",
     vi="Quyết định tỷ lệ loại A cao hơn cho cơ quan, đơn vị nổi trội",
     en="Decisions on a higher share of A for an outstanding agency",
     cite=LIMIT,
 ):
-    """Sổ quyết định tỷ lệ cao hơn, không quá 25%."""
+    """Sổ quyết định tỷ lệ cao hơn cho tháng được xếp loại, ký ngày nào cũng vậy; không quá 25%."""
 
-    decided_on: Fact[date] = fact(vi="Ngày quyết định", en="Day of the decision")
     share: Fact[Decimal] = fact(vi="Tỷ lệ được quyết định", en="Share decided", between=(0, 1), digits=4)

@@ -57,8 +57,8 @@ def amended(*reading: xl.ReadingOption) -> xl.Hole:
         kinds=KINDS,
         reading=reading,
         cite=QD_3728.at(),
-        vi="Quyết định 3728 (03/9/2019) sửa đổi Quyết định 4631 những gì chưa thấy",
-        en="What decision 3728 of 3 September 2019 changes in decision 4631 was not seen",
+        vi="Quyết định 3728 (03/9/2019) sửa đổi Quyết định 4631 những gì, từ quý nào chưa thấy",
+        en="What decision 3728 of 3 September 2019 changes in decision 4631, and from which quarter, was not seen",
     )
 
 

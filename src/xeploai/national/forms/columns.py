@@ -25,9 +25,11 @@ _FOUNDED = (*_SPECIAL_CASES[:-1], HD_43.at(established=xl.Established.MEMORY))
 # -- forms -------------------------------------------------------------------------------------------------------------
 
 
-def percent(vi: str, en: str, cite: Cited, synonyms: tuple[str, ...] = ()) -> Any:
-    """Declare a share in per cent, from 0 to 100 with two digits."""
-    return xl.fact(vi=vi, en=en, between=(0, 100), digits=2, unit="%", cite=cite, synonyms=synonyms)
+def percent(
+    vi: str, en: str, cite: Cited, synonyms: tuple[str, ...] = (), *, applies: xl.Expr[bool] | None = None
+) -> Any:
+    """Declare a share in per cent, from 0 to 100 with two digits; of those only to whom it `applies`."""
+    return xl.fact(vi=vi, en=en, between=(0, 100), digits=2, unit="%", cite=cite, synonyms=synonyms, applies=applies)
 
 
 def part_of_year() -> Any:
@@ -188,11 +190,16 @@ def old_agency_opinion(cite: Cited) -> Any:
 # -- registers ---------------------------------------------------------------------------------------------------------
 
 
+OF_PERSONS = ("reprimand", "warning", "dismissal", "expulsion", "salary", "demotion", "removal", "forced_leave")
+"""What a person who leads may be disciplined by: the measures of the Party, then those of the State alone."""
+
+
 def measure(*options: str, cite: Cited) -> Any:
     """Declare the form of a discipline.
 
     The options are some of `reprimand` khiển trách, `warning` cảnh cáo, `dismissal` cách chức, `expulsion` khai trừ,
-    `dissolution` giải tán.
+    `dissolution` giải tán, and of those of the State `salary` hạ bậc lương, `demotion` giáng chức, `removal` bãi nhiệm,
+    `forced_leave` buộc thôi việc.
     """
     return xl.fact(
         vi="Hình thức", en="Measure", options=options, sensitive=True, cite=cite, synonyms=("Hình thức kỷ luật",)
@@ -261,6 +268,12 @@ def concluded_on() -> Any:
     return xl.fact(vi="Ngày kết luận", en="Day of the conclusion", sensitive=True)
 
 
-def confirmed_on() -> Any:
-    """Declare the day on which force majeure was confirmed."""
-    return xl.fact(vi="Ngày xác nhận", en="Day of the confirmation")
+def of_on() -> Any:
+    """Declare a day of the period for which force majeure was confirmed, on whatever day it was confirmed.
+
+    What is excepted is the shortfall of a period, and that is often confirmed once the period is over.
+    """
+    return xl.fact(
+        vi="Một ngày trong kỳ được xác nhận bất khả kháng (không phải ngày xác nhận)",
+        en="A day of the period for which force majeure was confirmed (not the day of the confirmation)",
+    )

@@ -18,8 +18,9 @@ from xeploai.national.instruments import (
 )
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, MASS_ORGANISATION, OFFICIAL, PUBLIC_EMPLOYEE
 
-_ON_SERVANTS = (ND_56.at(), ND_90.at("Điều 2"), ND_335.at("Điều 11"))
-_ON_EMPLOYEES = (ND_56.at(), ND_90.at("Điều 2"), ND_233.at())
+# A newer decree stands before decree 90, which still holds for officials when the others have their own.
+_ON_SERVANTS = (ND_56.at(), ND_335.at("Điều 11"), ND_90.at("Điều 2"))
+_ON_EMPLOYEES = (ND_56.at(), ND_233.at(), ND_90.at("Điều 2"))
 _ON_OFFICIALS = (ND_56.at(), ND_90.at("Điều 2"), QD_366.at("Điều 5"))
 # That the grade of a unit is taken as recognised is, but for decree 335, from memory.
 _MEMORY = xl.Established.MEMORY

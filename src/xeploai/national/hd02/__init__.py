@@ -20,6 +20,7 @@ from xeploai.national.qd366.readings import ACTING_HEAD, ON_LEADERS
 from xeploai.national.qd366.standards import score_of
 
 _ISSUED_ON = date(2026, 5, 22)
+_FIRST_QUARTER = date(2025, 10, 1)
 
 
 def _labels(instrument: xl.Instrument) -> tuple[xl.GradeLabels, ...]:
@@ -36,19 +37,40 @@ _EITHER_WAY = (
     *order.COLLECTIVE_BEFORE_LEADER,
     order.LEADER_SELF_GRADES,
 )
-BEFORE = xl.rule_set(
+
+
+def _without_guidance(id: str, vi: str, en: str, periods: xl.Span, decisions: xl.Span) -> xl.RuleSet:
+    """Return quarters under regulation 366 and guidance 43 alone: the law of both is the same, and so are the rules."""
+    return xl.rule_set(
+        id,
+        "vn",
+        vi=f"Trung ương: xếp loại quý cán bộ lãnh đạo, quản lý theo Quy định 366 và Hướng dẫn 43, {vi}",
+        en=f"The centre: quarters of leaders under regulation 366 and guidance 43, {en}",
+        periods=periods,
+        decisions=decisions,
+        lengths=("quarter",),
+        parameters=parameters.PARAMETERS,
+        readings=ON_LEADERS,
+        forms=OF_LEADERS,
+        rules=(score_of(LEADER, LeaderPoints), *_EITHER_WAY),
+        labels=_labels(HD_43),
+    )
+
+
+BEFORE = _without_guidance(
     "vn-hd43-quarters",
-    "vn",
-    vi="Trung ương: xếp loại quý cán bộ lãnh đạo, quản lý theo Quy định 366 và Hướng dẫn 43, trước Hướng dẫn 02",
-    en="The centre: quarters of leaders under regulation 366 and guidance 43, before guidance 02",
-    periods=xl.Span(start=date(2025, 10, 1)),
-    decisions=xl.Span(end=date(2026, 5, 21)),
-    lengths=("quarter",),
-    parameters=parameters.PARAMETERS,
-    readings=ON_LEADERS,
-    forms=OF_LEADERS,
-    rules=(score_of(LEADER, LeaderPoints), *_EITHER_WAY),
-    labels=_labels(HD_43),
+    "trước Hướng dẫn 02",
+    "before guidance 02",
+    xl.Span(start=_FIRST_QUARTER),
+    xl.Span(end=date(2026, 5, 21)),
+)
+# Guidance 02 is taken to speak of the quarters of 2026 on, whenever they are decided; 2025 had one quarter before it.
+LATE = _without_guidance(
+    "vn-hd43-quarter-2025",
+    "quý IV năm 2025, quyết định sau khi có Hướng dẫn 02",
+    "the fourth of 2025, decided after guidance 02",
+    xl.Span(start=_FIRST_QUARTER, end=date(2025, 12, 31)),
+    xl.Span(start=_ISSUED_ON),
 )
 QUARTERS = xl.rule_set(
     "vn-hd02-quarters",
@@ -75,4 +97,4 @@ YEAR = xl.rule_set(
     forms=OF_THE_YEAR,
     rules=year.RULES,
 )
-RULE_SETS = (BEFORE, QUARTERS, YEAR)
+RULE_SETS = (BEFORE, LATE, QUARTERS, YEAR)

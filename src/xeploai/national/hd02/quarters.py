@@ -19,7 +19,7 @@ from xeploai.national.hd02.parameters import (
     MONTHS_IN_POST,
     RESULTS_SHARE,
 )
-from xeploai.national.hd02.readings import NOT_GRADED, SCORE, UNDONE_TASKS
+from xeploai.national.hd02.readings import MONTH_COUNT, NOT_GRADED, SCORE, UNDONE_TASKS
 from xeploai.national.instruments import HD_02, HD_43, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, IN_COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
@@ -92,19 +92,20 @@ OF_OTHERS = xl.Hole(
 )
 
 
-def _away(name: str, when: xl.Expr[bool], vi: str, en: str) -> xl.Gate:
+def _away(name: str, when: xl.Expr[bool], vi: str, en: str, *more: xl.ReadingOption) -> xl.Gate:
     return xl.Gate(
         f"leader.{name}",
         LEADER,
         xl.NOT_GRADED,
         when=when,
         cite=_HD02,
-        reading=NOT_GRADED.option("local-grounds"),
+        reading=(NOT_GRADED.option("local-grounds"), *more),
         vi=vi,
         en=en,
     )
 
 
+_MONTH_ON = QuarterForm.appointed_on.plus(months=xl.param(MONTHS_APPOINTED))
 _AWAY = (
     _away(
         "quarter_in_training",
@@ -120,9 +121,16 @@ _AWAY = (
     ),
     _away(
         "newly_appointed",
-        xl.PERIOD_END.plus(days=1) < QuarterForm.appointed_on.plus(months=xl.param(MONTHS_APPOINTED)),
+        xl.PERIOD_END.plus(days=1) < _MONTH_ON,
         "Được bổ nhiệm lần đầu chưa đủ 1 tháng thì không xếp loại quý",
         "Less than a month after a first appointment the quarter is not graded",
+    ),
+    _away(
+        "appointed_a_day_short",
+        _MONTH_ON.is_(xl.PERIOD_END.plus(days=1)),
+        "Được bổ nhiệm lần đầu vào ngày đầu tháng cuối quý, chưa đủ 1 tháng vào ngày cuối quý, thì không xếp loại quý",
+        "First appointed on the first day of the last month, it is not a month on the last day: not graded",
+        MONTH_COUNT.option("anniversary"),
     ),
     _away(
         "under_inspection",

@@ -55,4 +55,17 @@ UNDONE_TASKS = xl.Reading(
     why="Chỉ hai văn bản địa phương nói; Quy định 366 đặt mốc 70%, Hướng dẫn 02 nói gì chưa được thấy",
     cite=HD_02.at(),
 )
-READINGS = (SCORE, NOT_GRADED, UNDONE_TASKS)
+MONTH_COUNT = xl.Reading(
+    id="hd02-month-count",
+    vi="Người bổ nhiệm lần đầu vào ngày đầu tháng cuối quý đã đủ 1 tháng vào ngày cuối quý hay chưa",
+    en="Whether who was first appointed on the first day of a quarter's last month has completed a month on its last",
+    options=(
+        OptionText(
+            id="last-day-counts", vi="đã đủ: ngày cuối quý được tính trọn", en="yes: the last day counts in full"
+        ),
+        OptionText(id="anniversary", vi="chưa đủ: đủ vào ngày đầu quý sau", en="no: it is completed on the day after"),
+    ),
+    why="Văn bản địa phương chỉ ghi chưa đủ 01 tháng, không nói cách tính tháng",
+    cite=HD_02.at(),
+)
+READINGS = (SCORE, NOT_GRADED, MONTH_COUNT, UNDONE_TASKS)

@@ -14,6 +14,7 @@ import xeploai as xl
 from xeploai import Fact, fact
 from xeploai.national.instruments import LAW_129, ND_233
 from xeploai.national.kinds import AGENCY, PUBLIC_EMPLOYEE
+from xeploai.national.nd90.columns import share_of_on
 
 _RESULTS, _PETITION = ND_233.at("Điều 11"), LAW_129.at("Điều 27")
 
@@ -58,14 +59,14 @@ class HigherShare(
     xl.Record,
     id="nd233_higher_share",
     of=AGENCY,
-    dated="decided_on",
+    dated="of_on",
     vi="Quyết định tỷ lệ xuất sắc cao hơn cho đơn vị sự nghiệp",
     en="Decisions on a higher share of the excellent for a service unit",
     cite=ND_233.at("Điều 12"),
 ):
-    """Sổ quyết định tỷ lệ cao hơn, không quá 25%."""
+    """Sổ quyết định tỷ lệ cao hơn, không quá 25%: one row a decision, of the year for which it is."""
 
-    decided_on: Fact[date] = fact(vi="Ngày quyết định", en="Day of the decision")
+    of_on: Fact[date] = share_of_on()
     share: Fact[Decimal] = fact(vi="Tỷ lệ được quyết định", en="Share decided", between=(0, 1), digits=4)
 
 

@@ -19,19 +19,21 @@ _AT = AT[PUBLIC_EMPLOYEE.id]
 _UNIT: Expr[Code] = _AT.target_id
 _DECIDED: Expr[Decimal] = HigherShare.rows().greatest(HigherShare.share, if_empty=Decimal(0))
 _SHARE: Expr[Decimal] = _AT.get(xl.least(xl.param(LIMIT_MOST), xl.greatest(xl.param(LIMIT), _DECIDED)))
-_WITHIN: tuple[tuple[str, str, tuple[Expr[Code], ...], str, str], ...] = (
-    ("unit", "agency", (_UNIT,), "trong cả đơn vị", "in the whole unit"),
-    (
-        "similar",
-        "similar",
-        (_UNIT, PublicEmployeeForm.similar_group),
-        "trong từng nhóm có nhiệm vụ tương đồng của đơn vị",
-        "in each group of similar tasks of a unit",
-    ),
+_IN_UNIT = ((_UNIT,), "trong cả đơn vị", "in the whole unit")
+_IN_SIMILAR = (
+    (_UNIT, PublicEmployeeForm.similar_group),
+    "trong từng nhóm có nhiệm vụ tương đồng của đơn vị",
+    "in each group of similar tasks of a unit",
+)
+_WITHIN: tuple[tuple[str, str, tuple[tuple[Expr[Code], ...], str, str]], ...] = (
+    ("unit", "agency", _IN_UNIT),
+    ("similar", "similar", _IN_SIMILAR),
+    ("unit-and-similar", "both.agency", _IN_UNIT),
+    ("unit-and-similar", "both.similar", _IN_SIMILAR),
 )
 RULES = tuple(
     quota
-    for option, id, group, vi, en in _WITHIN
+    for option, id, (group, vi, en) in _WITHIN
     for quota in limits(
         f"public_employee.limit.{id}",
         PUBLIC_EMPLOYEE,

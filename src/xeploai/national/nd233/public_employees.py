@@ -98,6 +98,15 @@ _UNDER_SIX_MONTHS = xl.Gate(
     vi="Công tác trong năm chưa đủ 6 tháng thì không xếp loại; nghỉ thai sản thì xếp theo thời gian thực tế",
     en="Who worked less than 6 months of the year is not graded; maternity leave leaves the time really worked",
 )
+_UNSEEN_EXCEPTIONS = xl.Hole(
+    f"{_UNDER_SIX_MONTHS.id}.exceptions",
+    of=_UNDER_SIX_MONTHS.id,
+    cite=ND_233.at(),
+    vi="Chỉ biết là người công tác chưa đủ 6 tháng không xếp loại, nghỉ thai sản thì xếp theo thời gian thực tế; ngoại "
+    "lệ khác (nghỉ ốm, nghỉ không hưởng lương, bị kỷ luật …) chưa được thấy",
+    en="Known is only that who worked less than 6 months is not graded, and that maternity leave leaves the time "
+    "really worked; other exceptions (sick leave, unpaid leave, discipline …) were not seen",
+)
 _IN_DUTY = EmployeeDiscipline.linked_to_duty | EmployeeDiscipline.by_degradation
 _DISCIPLINED = xl.Ceiling(
     "public_employee.disciplined",
@@ -154,14 +163,27 @@ _HEAD_DECIDES = xl.Competence(
     vi="Người đứng đầu đơn vị quyết định xếp loại viên chức",
     en="The head of the unit decides on its public employees",
 )
-_MAY_LOSE_THE_POST = xl.Check(
-    "public_employee.lower_post",
-    PUBLIC_EMPLOYEE,
-    when=(xl.param(COMPLETED) > _POINTS) | EmployeeDiscipline.rows().any_(_IN_DUTY),
-    cite=LAW_129.at("Điều 26"),
-    vi="Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, người đứng đầu đơn vị xem xét bố trí vị trí thấp "
-    "hơn hoặc cho thôi việc",
-    en="There is a ground of 'not completed': if graded so, the head of the unit considers a lower post or dismissal",
+
+
+def _may_lose_the_post(suffix: str, ground: Expr[bool], *reading: xl.ReadingOption) -> xl.Check:
+    return xl.Check(
+        f"public_employee.lower_post{suffix}",
+        PUBLIC_EMPLOYEE,
+        when=ground,
+        cite=LAW_129.at("Điều 26"),
+        reading=reading,
+        vi="Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí thấp "
+        "hơn hoặc cho thôi việc",
+        en="There is a ground of 'not completed': if graded so, the competent level considers a lower post or "
+        "dismissal",
+    )
+
+
+_UNIT_FAILED = PublicEmployeePoints.is_head & IN_CHARGE[PUBLIC_EMPLOYEE.id].grade.decided.below(Grade.COMPLETED)
+_ROWS = EmployeeDiscipline.rows()
+_MAY_LOSE_THE_POST = (
+    _may_lose_the_post("", (xl.param(COMPLETED) > _POINTS) | _ROWS.any_(_IN_DUTY) | _UNIT_FAILED),
+    _may_lose_the_post(".disciplined_otherwise", _ROWS.any_(~_IN_DUTY), DISCIPLINE.option("any")),
 )
 _PETITION_LATE = xl.Check(
     "public_employee.petition_late",
@@ -175,12 +197,13 @@ RULES = (
     *_BANDS,
     _CONDITIONS,
     _UNDER_SIX_MONTHS,
+    _UNSEEN_EXCEPTIONS,
     _DISCIPLINED,
     _DISCIPLINED_OTHERWISE,
     *_EXCEPTIONS,
     *_NOT_ABOVE_UNIT,
     _HEAD_DECIDES,
-    _MAY_LOSE_THE_POST,
+    *_MAY_LOSE_THE_POST,
     _PETITION_LATE,
     discipline_dates(
         PUBLIC_EMPLOYEE, EmployeeDiscipline, EmployeeDiscipline.decided_on, EmployeeDiscipline.act_on, ND_233.at()

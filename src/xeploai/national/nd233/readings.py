@@ -51,6 +51,11 @@ LIMIT_GROUP = xl.Reading(
         OptionText(
             id="similar", vi="trong từng nhóm có nhiệm vụ tương đồng của đơn vị", en="in each group of similar tasks"
         ),
+        OptionText(
+            id="unit-and-similar",
+            vi="cả trong đơn vị lẫn trong từng nhóm có nhiệm vụ tương đồng",
+            en="both in the whole unit and in each group of similar tasks",
+        ),
     ),
     why="Nguồn chỉ nói tỷ lệ, không nói nhóm; Nghị định 335 tính cả hai",
     cite=_ART_12,
@@ -62,9 +67,8 @@ LIMIT_BASE = xl.Reading(
     options=(
         OptionText(id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"),
         OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
-        OptionText(id="graded", vi="trên số được xếp loại", en="of all who are graded"),
     ),
-    why="Nguồn kể khác nhau: số tốt trở lên hay số tốt",
+    why="Người áp dụng kể khác nhau: quy chế của một trường vừa nói số tốt trở lên vừa nói số tốt",
     cite=_ART_12,
 )
 LIMIT_ROUNDING = xl.Reading(

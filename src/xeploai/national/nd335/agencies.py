@@ -24,12 +24,20 @@ from xeploai.national.nd335.readings_of_the_year import BAND_MISSED, TASKS_GAP
 
 _ART_8 = [ND_335.at("Điều 8", clause) for clause in ("1", "2", "3", "4")]
 _FAILED = ND_335.at("Điều 8", "4", "b")
-_GRADED = (
-    "ministry_department", "department_unit", "provincial_body", "provincial_unit", "commune_committee", "commune_body",
-)  # fmt: skip
+GRADED_SORTS = tuple(
+    Code(sort)
+    for sort in (
+        "ministry_department",
+        "department_unit",
+        "provincial_body",
+        "provincial_unit",
+        "commune_committee",
+        "commune_body",
+    )
+)
 _SORT = OrganisationForm.sort
 _ADOPTS = _SORT.is_(Code("own_head_decides"))
-COVERED = _SORT.is_in([Code(sort) for sort in _GRADED]) | (_ADOPTS & OrganisationForm.adopted)
+COVERED = _SORT.is_in(GRADED_SORTS) | (_ADOPTS & OrganisationForm.adopted)
 
 # -- phạm vi -----------------------------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Expr, Grade
@@ -10,11 +11,18 @@ from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, UNIT_OF
 from xeploai.national.limits import Raised, limits, printed
-from xeploai.national.nd335.agencies import COVERED
+from xeploai.national.nd335.agencies import COVERED, GRADED_SORTS
 from xeploai.national.nd335.forms.agencies import OrganisationForm, ShareDecision
 from xeploai.national.nd335.links import IN_UNIT, SERVANT_AT
 from xeploai.national.nd335.parameters import SHARE, SHARE_MOST
-from xeploai.national.nd335.readings_of_the_year import HIGHER_SHARE, LIMIT_BASE, LIMIT_ROUNDING, LIMIT_WITHIN
+from xeploai.national.nd335.readings_of_the_year import (
+    BODIES_ROUNDING,
+    HIGHER_SHARE,
+    LIMIT_BASE,
+    LIMIT_ROUNDING,
+    LIMIT_WITHIN,
+)
+from xeploai.national.nd335.units import named
 
 _OF_SERVANTS, _OF_ORGANISATIONS = ND_335.at("Điều 20", "5"), ND_335.at("Điều 8", "5")
 _RAISED = f"đến {printed(SHARE_MOST)} khi có quyết định", f"up to {printed(SHARE_MOST)} where so decided"
@@ -107,29 +115,65 @@ _OF_CIVIL_SERVANTS = tuple(
 
 # -- tổ chức -----------------------------------------------------------------------------------------------------------
 
+# Điều 5.3, 5.4: no clause lets the head of a unit recognise the units beneath it. A body beneath one of its own sort is
+# counted where that one is: a đội with the chi cục it belongs to, among the bodies under the head of the cục.
+_BENEATH_ITS_LIKE = OrganisationForm.sort.is_in(GRADED_SORTS) & OrganisationForm.sort.is_(
+    UNIT_OF.get(OrganisationForm.sort)
+)
+
+
+def _of_recogniser(name: str, beneath: Expr[Any], vi: str, en: str) -> xl.Derived:
+    """Return a fact of the body whose head recognises the grade; `beneath` says it of who is right beneath that."""
+    above = UNIT_OF.get(named(name, AGENCY))
+    value = _BENEATH_ITS_LIKE.then(above, beneath)
+    return xl.Derived(f"agency.{name}", AGENCY, name=name, value=value, cite=ND_335.at("Điều 5"), vi=vi, en=en)
+
+
+_RECOGNISER = _of_recogniser(
+    "recogniser",
+    UNIT_OF.target_id,
+    "Cơ quan mà người đứng đầu công nhận kết quả xếp loại",
+    "The body whose head recognises the grade",
+)
+_SHARE_OF_BODIES = _of_recogniser(
+    "recognisers_share",
+    UNIT_OF.get(_decided("organisations")),
+    "Tỷ lệ xuất sắc của các tổ chức do một người công nhận",
+    "Share of the excellent among the organisations under one recogniser",
+)
 _OF_BODIES = limits(
     "agency.limit",
     AGENCY,
-    group=UNIT_OF.target_id,
+    group=_RECOGNISER.fact,
     share=SHARE,
-    raised=Raised(UNIT_OF.get(_decided("organisations")), *_RAISED),
+    raised=Raised(_SHARE_OF_BODIES.fact, *_RAISED),
     where=COVERED,
     choice=OrganisationForm.chosen_excellent,
     cite=_OF_ORGANISATIONS,
     reading=(),
     base_of=LIMIT_BASE,
-    rounding_of=LIMIT_ROUNDING,
+    rounding_of=BODIES_ROUNDING,
     vi="tổ chức do một người công nhận",
     en="the organisations under one recogniser",
 )
-_OVER = xl.Check(
-    "agency.share_decided_too_high",
-    AGENCY,
-    when=ShareDecision.rows().any_(ShareDecision.share > xl.param(SHARE_MOST)),
-    cite=ND_335.at("Điều 20", "5", "b"),
-    vi=f"Quyết định tỷ lệ xuất sắc vượt {printed(SHARE_MOST)}: chỉ tính {printed(SHARE_MOST)}, cấp có thẩm quyền xem "
-    "xét lại",
-    en=f"A share above {printed(SHARE_MOST)} was decided: {printed(SHARE_MOST)} counts, for the competent level to "
-    "look at again",
+
+
+def _share_too_high(name: str, of: str, article: str) -> xl.Check:
+    too_high = ShareDecision.of.is_(Code(of)) & (ShareDecision.share > xl.param(SHARE_MOST))
+    return xl.Check(
+        f"agency.{name}",
+        AGENCY,
+        when=ShareDecision.rows().any_(too_high),
+        cite=ND_335.at(article, "5", "b"),
+        vi=f"Quyết định tỷ lệ xuất sắc vượt {printed(SHARE_MOST)}: chỉ tính {printed(SHARE_MOST)}, cấp có thẩm quyền "
+        "xem xét lại",
+        en=f"A share above {printed(SHARE_MOST)} was decided: {printed(SHARE_MOST)} counts, for the competent level to "
+        "look at again",
+    )
+
+
+_TOO_HIGH = (
+    _share_too_high("share_decided_too_high", "servants", "Điều 20"),
+    _share_too_high("share_of_bodies_decided_too_high", "organisations", "Điều 8"),
 )
-RULES = (*_ENOUGH, *_OF_CIVIL_SERVANTS, *_OF_BODIES, _OVER)
+RULES = (*_ENOUGH, *_OF_CIVIL_SERVANTS, _RECOGNISER, _SHARE_OF_BODIES, *_OF_BODIES, *_TOO_HIGH)

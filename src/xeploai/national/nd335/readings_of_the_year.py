@@ -220,6 +220,19 @@ LIMIT_ROUNDING = xl.Reading(
     why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là nhóm có dưới 5 người hoàn thành tốt không có suất nào",
     cite=_LIMIT,
 )
+BODIES_ROUNDING = xl.Reading(
+    id="nd335-organisation-limit-rounding",
+    vi="Số suất xuất sắc lẻ của các tổ chức tính thế nào",
+    en="How a fraction of an organisation's place is rounded",
+    options=(
+        OptionText(id="down", vi="làm tròn xuống", en="rounded down"),
+        OptionText(id="half-up", vi="từ một nửa trở lên làm tròn lên", en="rounded up from one half"),
+    ),
+    default="down",
+    why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là người công nhận dưới 5 tổ chức hoàn thành tốt không có "
+    "suất nào (ngoại lệ của một tỉnh cho nhóm dưới 5 chỉ nói về người)",
+    cite=ND_335.at("Điều 8", "5", "a"),
+)
 LIMIT_WITHIN = xl.Reading(
     id="nd335-limit-within",
     vi="Tỷ lệ xuất sắc “trong phạm vi cùng một cơ quan, tổ chức, đơn vị”: cả cơ quan hay từng đơn vị cấu thành",
@@ -288,5 +301,5 @@ OF_SERVANTS = (
     NOT_ABOVE,
     HEAD_OF,
 )
-OF_LIMITS = (LIMIT_WITHIN, LIMIT_BASE, LIMIT_ROUNDING, HIGHER_SHARE)
+OF_LIMITS = (LIMIT_WITHIN, LIMIT_BASE, LIMIT_ROUNDING, BODIES_ROUNDING, HIGHER_SHARE)
 OF_ORGANISATIONS = (BAND_MISSED, TASKS_GAP)

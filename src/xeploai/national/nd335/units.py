@@ -29,9 +29,9 @@ _NONE = xl.number(0)
 HAS_ADDED = Task.rows().any_(~_PLANNED)
 
 
-def named(name: str) -> Expr[Decimal]:
-    """Return a derived fact of civil servants by its name, also before it is made: a leader's rests on others'."""
-    found = xl.Derived(name, CIVIL_SERVANT, name=name, value=_NONE, cite=_ASSIGNED)
+def named(name: str, kind: xl.Kind = CIVIL_SERVANT) -> Expr[Any]:
+    """Return a derived fact by its name, also before it is made: that of a leader, of a unit rests on others'."""
+    found = xl.Derived(name, kind, name=name, value=_NONE, cite=_ASSIGNED)
     return Expr(found.fact.node)
 
 

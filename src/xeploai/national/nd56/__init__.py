@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import years
-from xeploai.national.nd56 import civil_servants, not_rated, order, public_employees, transfers, workers
+from xeploai.national.nd56 import civil_servants, late, not_rated, order, public_employees, transfers, workers
 from xeploai.national.nd56.forms import FORMS
 from xeploai.national.nd56.labels import LABELS
 from xeploai.national.nd56.parameters import PARAMETERS
@@ -30,4 +30,4 @@ RULE_SET = xl.rule_set(
     ),
     labels=LABELS,
 )
-RULE_SETS = (RULE_SET,)
+RULE_SETS = (RULE_SET, late.RULE_SET)

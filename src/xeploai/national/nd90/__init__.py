@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import xeploai as xl
-from xeploai.national.instruments import ND_48, ND_90, years
+from xeploai.national.instruments import LAW_22, LAW_80, ND_48, ND_90, years
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.nd90 import civil_servants, consequences, later, officials, public_employees, units, workers
 from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, PublicEmployeeCriteria
-from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS
+from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES
 from xeploai.national.nd90.links import links
 from xeploai.national.nd90.parameters import PARTY_SHARE, parameters
 from xeploai.national.nd90.readings import AFTER_LAW_22, LIMIT_READINGS, READINGS, UNDER_REVIEW
@@ -74,40 +74,44 @@ SINCE_ND_48 = xl.rule_set(
     rules=(*officials.SINCE_ND_48, *civil_servants.SINCE_ND_48, *public_employees.SINCE_ND_48),
 )
 # Until decree 48 two years not completed stand with discipline as it then was a ground (`IN_DUTY`).
-_TWO_YEARS = tuple(consequences.second_year(of, is_any(of)) for of in (OFFICIALS, CIVIL_SERVANTS))
+_TWO_YEARS = tuple(one for of in (OFFICIALS, CIVIL_SERVANTS) for one in consequences.second_year(of, is_any(of)))
+_LAW_UNTIL = date(2025, 6, 30)
 LAW_OF_2008 = xl.rule_set(
     "vn-law22",
     "vn",
-    vi="Trung ương: Luật Cán bộ, công chức năm 2008 (công chức lãnh đạo và đơn vị)",
-    en="The centre: the law of 2008 (leading civil servants and their unit)",
-    periods=years(2020, 2024),
+    vi="Trung ương: Luật Cán bộ, công chức năm 2008 (công chức lãnh đạo và đơn vị), quyết định đến ngày 30/6/2025",
+    en="The centre: the law of 2008 (leading civil servants and their unit), for decisions to 30 June 2025",
+    periods=_PERIODS,
+    decisions=xl.Span(end=_LAW_UNTIL),
     lengths=("year",),
     rules=units.by_the_law(),
 )
 TWO_YEARS = xl.rule_set(
     "vn-law22-two-years",
     "vn",
-    vi="Trung ương: Luật Cán bộ, công chức năm 2008 (hai năm không hoàn thành), quyết định từ ngày 15/9/2023",
-    en="The centre: the law of 2008 (two years not completed), for decisions from 15 September 2023",
-    periods=years(2020, 2024),
-    decisions=xl.Span(start=_ND48_FROM),
+    vi="Trung ương: Luật Cán bộ, công chức năm 2008 (hai năm không hoàn thành), quyết định từ ngày 15/9/2023 đến ngày "
+    "30/6/2025",
+    en="The centre: the law of 2008 (two years not completed), for decisions from 15 September 2023 to 30 June 2025",
+    periods=_PERIODS,
+    decisions=xl.Span(start=_ND48_FROM, end=_LAW_UNTIL),
     lengths=("year",),
     rules=_TWO_YEARS,
 )
-LAW_OF_2008_ENDING = xl.rule_set(
-    "vn-law22-2025",
+TWO_YEARS_OF_EMPLOYEES = xl.rule_set(
+    "vn-law-employees-two-years",
     "vn",
-    vi="Trung ương: Luật Cán bộ, công chức năm 2008, năm 2025 quyết định đến ngày 30/6/2025",
-    en="The centre: the law of 2008, for 2025 as decided to 30 June 2025",
-    periods=years(2025, 2025),
-    decisions=xl.Span(end=date(2025, 6, 30)),
+    vi="Trung ương: Luật Viên chức năm 2010 (hai năm không hoàn thành), quyết định từ ngày 15/9/2023 đến ngày 30/6/2026",
+    en="The centre: the law of 2010 on public employees (two years not completed), for decisions from 15 September 2023 "
+    "to 30 June 2026",
+    periods=_PERIODS,
+    decisions=xl.Span(start=_ND48_FROM, end=date(2026, 6, 30)),
     lengths=("year",),
-    rules=(*units.by_the_law(), *_TWO_YEARS),
+    rules=consequences.second_year(PUBLIC_EMPLOYEES, is_any(PUBLIC_EMPLOYEES)),
 )
 _STILL_UNDER_REVIEW = xl.Transition(
     id="nd48-under-review",
     applies=IN_DUTY.id,
-    instead_of=(SINCE_ND_48.id, TWO_YEARS.id),
+    instead_of=(SINCE_ND_48.id, TWO_YEARS.id, TWO_YEARS_OF_EMPLOYEES.id),
     cite=ND_48.at(),
     vi="Việc xếp loại đang xem xét trước ngày 15/9/2023 thì giữ quy định cũ",
     en="What was under review before 15 September 2023 keeps the old rules",
@@ -126,16 +130,28 @@ CHANGE_OVER = xl.rule_set(
 )
 
 
+_AFTER_LAW = xl.Span(start=_LAW_UNTIL + timedelta(days=1))
 AFTER_IT = xl.rule_set(
     "vn-after-law22",
     "vn",
     vi="Trung ương: giữa Luật năm 2008 và các điều về đánh giá của Luật 80, quyết định từ ngày 01/7/2025",
     en="The centre: between the law of 2008 and the articles on grading of law 80, for decisions from 1 July 2025",
     periods=years(2025, 2025),
-    decisions=xl.Span(start=date(2025, 7, 1)),
+    decisions=_AFTER_LAW,
     lengths=("year",),
     readings=(AFTER_LAW_22,),
-    rules=(*units.after_the_law(), consequences.leader_removal(), consequences.suspended()),
+    rules=(*units.after_the_law(LAW_80.at("Điều 44")), *consequences.leader_removal(), consequences.suspended()),
+)
+EARLIER_AFTER_IT = xl.rule_set(
+    "vn-after-law22-earlier",
+    "vn",
+    vi="Trung ương: năm bắt đầu trước năm 2025 mà quyết định từ ngày 01/7/2025, khi Luật năm 2008 đã hết hiệu lực",
+    en="The centre: a year begun before 2025 and decided from 1 July 2025, when the law of 2008 had ended",
+    periods=years(2020, 2024),
+    decisions=_AFTER_LAW,
+    lengths=("year",),
+    readings=(AFTER_LAW_22,),
+    rules=units.after_the_law(LAW_22.at("Điều 56", "2", "a")),
 )
 RULE_SETS = (
     BASE,
@@ -144,7 +160,8 @@ RULE_SETS = (
     CHANGE_OVER,
     LAW_OF_2008,
     TWO_YEARS,
-    LAW_OF_2008_ENDING,
+    TWO_YEARS_OF_EMPLOYEES,
     AFTER_IT,
+    EARLIER_AFTER_IT,
     *later.RULE_SETS,
 )

@@ -17,5 +17,5 @@ RULES = (
     *order(CIVIL_SERVANTS),
     *competences(CIVIL_SERVANTS),
 )
-BEFORE_ND_48 = (*in_duty(CIVIL_SERVANTS), second_year(CIVIL_SERVANTS, is_in_duty(CIVIL_SERVANTS)))
+BEFORE_ND_48 = (*in_duty(CIVIL_SERVANTS), *second_year(CIVIL_SERVANTS, is_in_duty(CIVIL_SERVANTS)))
 SINCE_ND_48 = (*any_violation(CIVIL_SERVANTS), *excellent_limits(CIVIL_SERVANTS))

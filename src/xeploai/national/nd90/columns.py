@@ -216,3 +216,14 @@ def self_report() -> Any:
 def graded_on() -> Any:
     """Declare the day on which the grade was decided."""
     return xl.fact(vi="Ngày quyết định xếp loại", en="Day on which the grade was decided", immutable=True, cite=_DATES)
+
+
+# -- a higher share of the excellent -----------------------------------------------------------------------------------
+
+
+def share_of_on() -> Any:
+    """Declare a day of the year for which a share was decided; the decision is often taken in the January after."""
+    return xl.fact(
+        vi="Một ngày trong năm đánh giá được áp dụng tỷ lệ (không phải ngày quyết định)",
+        en="A day of the year judged for which the share is (not the day of the decision)",
+    )

@@ -1,6 +1,7 @@
 """Hệ quả cần xem xét: what follows of two years not completed, or of a leader's one; never a measure by itself.
 
-A finding cannot read the grade it stands beside, so it looks at the grounds that Articles 7, 11 and 15 name.
+A finding cannot read the grade it stands beside, so it looks at what makes it the lowest: the grounds that Articles 7,
+11 and 15 name, the choice of the competent level where the decree names no grade, and the unit above which no leader is.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_170
 from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES, Graded
 from xeploai.national.nd90.grades import failed
+from xeploai.national.nd90.links import IN_CHARGE
+from xeploai.national.nd90.readings import AFTER_LAW_22, HEAD_AND_UNIT
 
 _MEMORY = xl.Established.MEMORY
 _SECOND_YEAR = {
@@ -32,32 +35,56 @@ _SECOND_YEAR = {
 }
 
 
-def second_year(of: Graded, disciplined: xl.Expr[bool]) -> xl.Check:
-    """Return the finding on who was not completed last year and has a ground of it this year.
+def _unit_failed(of: Graded) -> xl.Expr[bool]:
+    """Return that the unit a leader is in charge of has not completed, where nobody is above it."""
+    unit: xl.Expr[bool] = IN_CHARGE[of.kind.id].grade.decided.below(Grade.COMPLETED)
+    return of.leads & unit
+
+
+def second_year(of: Graded, disciplined: xl.Expr[bool]) -> tuple[xl.Check, ...]:
+    """Return the findings on who was not completed last year and has a ground of it this year.
 
     Args:
         of: Of whom.
         disciplined: The ground that discipline is on the day of decision.
     """
+    if of is CIVIL_SERVANTS:
+        return (_second_year(of, "", failed(of, disciplined) | _unit_failed(of)),)
+    return (
+        _second_year(of, "", failed(of, disciplined)),
+        _second_year(of, ".by_unit", _unit_failed(of), HEAD_AND_UNIT.option("not-above")),
+    )
+
+
+def _second_year(of: Graded, suffix: str, again: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Check:
     cite, vi, en = _SECOND_YEAR[of.kind.id]
     return xl.Check(
-        f"{of.kind.id}.second_year",
+        f"{of.kind.id}.second_year{suffix}",
         of.kind,
-        when=(of.post.last_year_grade <= Grade.NOT_COMPLETED) & failed(of, disciplined),
+        when=(of.post.last_year_grade <= Grade.NOT_COMPLETED) & again,
         cite=cite,
+        reading=reading,
         vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: {vi}",
         en=f"Not completed last year, and a ground of it again this year: {en}",
     )
 
 
-def leader_removal() -> xl.Check:
-    """Return the finding on a leading civil servant who has not completed, since decree 170/2025."""
+def leader_removal() -> tuple[xl.Check, xl.Check]:
+    """Return the findings on a leading civil servant who has not completed, since decree 170/2025."""
     of = CIVIL_SERVANTS
+    return (
+        _leader_removal("", of.leads & failed(of, is_any(of))),
+        _leader_removal(".by_unit", _unit_failed(of), AFTER_LAW_22.option("kept")),
+    )
+
+
+def _leader_removal(suffix: str, ground: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Check:
     return xl.Check(
-        f"{of.kind.id}.leader_removal",
-        of.kind,
-        when=of.leads & failed(of, is_any(of)),
+        f"{CIVIL_SERVANTS.kind.id}.leader_removal{suffix}",
+        CIVIL_SERVANTS.kind,
+        when=ground,
         cite=ND_170.at("Điều 53", "1", "c"),
+        reading=reading,
         vi="Công chức lãnh đạo có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "
         "miễn nhiệm; miễn nhiệm vì lý do này thì cho thôi việc, trong 30 ngày từ khi có kết quả",
         en="A leading civil servant with a ground of 'not completed': if graded so, the competent level considers "

@@ -184,9 +184,9 @@ def _standard(of: Graded, name: str, grade: Grade, asked: Asked, **more: Any) ->
 # -- hoàn thành, không hoàn thành, và khoảng giữa ----------------------------------------------------------------------
 
 
-def _completed(of: Graded) -> tuple[xl.Standard, xl.Discretion]:
+def _asked_to_complete(of: Graded) -> Asked:
     grade, criteria = Grade.COMPLETED, of.criteria
-    asked: Asked = {
+    return {
         **_general(of, Fulfilment.MET, grade),
         "completed": required(
             criteria.completed, grade, "các tiêu chí kết quả phải đều hoàn thành", "all criteria must be completed"
@@ -205,14 +205,22 @@ def _completed(of: Graded) -> tuple[xl.Standard, xl.Discretion]:
         ),
         "units_completed": _units(of, grade, grade, UNITS_COMPLETED),
     }
-    missed: xl.Expr[bool] = reduce(or_, (~xl.Expr[bool](one.when) for one in asked.values()))
+
+
+def _in_the_gap(of: Graded) -> xl.Expr[bool]:
+    missed: xl.Expr[bool] = reduce(or_, (~xl.Expr[bool](one.when) for one in _asked_to_complete(of).values()))
+    return ~_is_weak(of) & ~(of.leads & _unit_failed(of)) & missed
+
+
+def _completed(of: Graded) -> tuple[xl.Standard, xl.Discretion]:
+    grade = Grade.COMPLETED
     gap = xl.Discretion(
         f"{of.kind.id}.gap",
         of.kind,
-        when=~_is_weak(of) & ~(of.leads & _unit_failed(of)) & missed,
+        when=_in_the_gap(of),
         open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
         decided_by="cấp có thẩm quyền đánh giá, xếp loại",
-        choice=criteria.chosen_grade,
+        choice=of.criteria.chosen_grade,
         delegated_to=("vn",),
         cite=of.at(grade),
         vi="Không đủ điều kiện hoàn thành nhiệm vụ mà cũng không thuộc trường hợp không hoàn thành nhiệm vụ: Nghị định "
@@ -220,7 +228,7 @@ def _completed(of: Graded) -> tuple[xl.Standard, xl.Discretion]:
         en="The conditions of 'completed' are missed, and no ground of 'not completed' holds: the decree names no "
         "grade",
     )
-    return _standard(of, "completed", grade, asked, below=gap), gap
+    return _standard(of, "completed", grade, _asked_to_complete(of), below=gap), gap
 
 
 def _is_weak(of: Graded) -> xl.Expr[bool]:
@@ -234,7 +242,7 @@ def _unit_failed(of: Graded) -> xl.Expr[bool]:
 
 
 def failed(of: Graded, disciplined: xl.Expr[bool]) -> xl.Expr[bool]:
-    """Return that one of the grounds of "not completed" that these articles name holds.
+    """Return that a ground of "not completed" that these articles name holds, or that grade was chosen in the gap.
 
     Args:
         of: Of whom.
@@ -247,6 +255,7 @@ def failed(of: Graded, disciplined: xl.Expr[bool]) -> xl.Expr[bool]:
         | of.conclusions.rows().any_(concluded.is_(xl.Code("degradation")))
         | (of.leads & of.conclusions.rows().any_(concluded.is_(xl.Code("unit_corruption"))))
         | disciplined
+        | (_in_the_gap(of) & (of.criteria.chosen_grade <= Grade.NOT_COMPLETED))
     )
     return grounds
 

@@ -1,4 +1,4 @@
-"""Nghị định 90 trong năm 2026: the year 2025 decided late, officials, and the first half of public employees' year."""
+"""Nghị định 90 từ năm 2026: the year 2025 decided late, officials, and the first half of public employees' 2026."""
 
 from __future__ import annotations
 
@@ -26,8 +26,7 @@ from xeploai.national.nd90.readings import (
 from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion
 from xeploai.rules import AnyRule
 
-_FROM_2026 = xl.Span(start=date(2026, 1, 1), end=date(2026, 6, 30))
-"""First days of the periods of 2026 that the decree still judges."""
+_EMPLOYEES_UNTIL = date(2026, 6, 30)
 
 
 def _under(option: xl.ReadingOption, rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:
@@ -88,7 +87,7 @@ AFTER_THE_DECREE = xl.rule_set(
     rules=(_AFTER_THE_DECREE,),
 )
 
-# -- cán bộ năm 2026 ---------------------------------------------------------------------------------------------------
+# -- cán bộ từ năm 2026 ------------------------------------------------------------------------------------------------
 
 _BY_PARTY_RULES = xl.Gate(
     "official.by_party_rules",
@@ -100,12 +99,12 @@ _BY_PARTY_RULES = xl.Gate(
     vi="Từ năm 2026 cán bộ được xếp loại theo quy định của Đảng, với tư cách cá nhân lãnh đạo, quản lý",
     en="From 2026 on officials are graded by the Party's rules, as leaders",
 )
-OFFICIALS_IN_2026 = xl.rule_set(
+OFFICIALS_FROM_2026 = xl.rule_set(
     "vn-nd90-officials-2026",
     "vn",
-    vi="Trung ương: cán bộ năm 2026, phần của Nghị định 90 chưa bị bãi bỏ",
-    en="The centre: officials in 2026, the part of decree 90 that was not repealed",
-    periods=_FROM_2026,
+    vi="Trung ương: cán bộ từ năm 2026, phần của Nghị định 90 chưa bị bãi bỏ",
+    en="The centre: officials from 2026 on, the part of decree 90 that was not repealed",
+    periods=years(2026),
     lengths=("year",),
     parameters=(*parameters(OFFICIAL), PARTY_SHARE),
     readings=(OFFICIALS_2026, *READINGS, *LIMIT_READINGS),
@@ -115,25 +114,6 @@ OFFICIALS_IN_2026 = xl.rule_set(
         _BY_PARTY_RULES,
         *_under(OFFICIALS_2026.option("nd90"), (*officials.RULES, *officials.SINCE_ND_48)),
     ),
-)
-
-_RULES_OF_OFFICIALS = xl.Hole(
-    "official.rules",
-    kinds=(OFFICIAL,),
-    cite=LAW_80.at("Điều 17", "1"),
-    vi="Kỳ bắt đầu từ 01/7/2026: phần về cán bộ của Nghị định 90 có còn sau Nghị định 233 hay không, và quy định của "
-    "cơ quan có thẩm quyền về cán bộ, chưa được thấy",
-    en="Periods begun from 1 July 2026 on: whether the part of decree 90 on officials outlived decree 233, and the "
-    "rules of the competent body on them, were not seen",
-)
-OFFICIALS_FROM_2027 = xl.rule_set(
-    "vn-officials-2027",
-    "vn",
-    vi="Trung ương: cán bộ, kỳ bắt đầu từ ngày 01/7/2026",
-    en="The centre: officials, for periods begun from 1 July 2026 on",
-    periods=xl.Span(start=date(2026, 7, 1)),
-    lengths=("year",),
-    rules=(_RULES_OF_OFFICIALS,),
 )
 
 # -- viên chức, sáu tháng đầu năm 2026 ---------------------------------------------------------------------------------
@@ -157,13 +137,13 @@ _SHORT_HALF = xl.Hole(
     vi="Mốc 6 tháng công tác là của một năm: với sáu tháng đầu năm 2026 mốc nào thì chưa thấy",
     en="The 6 months worked are of a year: which number holds for the first half of 2026 was not seen",
 )
-_OF_A_YEAR = "public_employee.under_six_months"
+_OF_A_YEAR = {"public_employee.under_six_months", "public_employee.disciplined.not_graded"}
 EMPLOYEES_IN_2026 = xl.rule_set(
     "vn-nd90-employees-2026",
     "vn",
     vi="Trung ương: viên chức, sáu tháng đầu năm 2026, còn theo Nghị định 90",
     en="The centre: public employees in the first half of 2026, still under decree 90",
-    periods=_FROM_2026,
+    periods=xl.Span(start=date(2026, 1, 1), end=_EMPLOYEES_UNTIL),
     lengths=("half",),
     parameters=(*parameters(PUBLIC_EMPLOYEE), PARTY_SHARE),
     readings=(FIRST_HALF_2026, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT, *LIMIT_READINGS),
@@ -174,14 +154,13 @@ EMPLOYEES_IN_2026 = xl.rule_set(
         _SHORT_HALF,
         *_under(
             FIRST_HALF_2026.option("by-itself"),
-            (one for one in (*public_employees.RULES, *public_employees.SINCE_ND_48) if one.id != _OF_A_YEAR),
+            (one for one in (*public_employees.RULES, *public_employees.SINCE_ND_48) if one.id not in _OF_A_YEAR),
         ),
     ),
 )
 RULE_SETS: tuple[xl.RuleSet, ...] = (
     DECIDED_LATE,
     AFTER_THE_DECREE,
-    OFFICIALS_IN_2026,
-    OFFICIALS_FROM_2027,
+    OFFICIALS_FROM_2026,
     EMPLOYEES_IN_2026,
 )

@@ -54,7 +54,21 @@ def excellent_limits(of: Graded) -> tuple[xl.Quota | xl.Hole, ...]:
             en=f"{of.kind.en.lower()}s {en}",
         )
     )
-    return (*quotas, _together(of), _outcome(of))
+    return (*quotas, _of_all(of), _together(of), _outcome(of))
+
+
+def _of_all(of: Graded) -> xl.Hole:
+    return xl.Hole(
+        f"{of.kind.id}.limit_of_all",
+        kinds=(of.kind,),
+        when=AT[of.kind.id].targets.count() > 0,
+        may_lower_to=Grade.GOOD,
+        cite=_CITE,
+        reading=(SHARE_MEANT.option("rate"), LIMIT_OVER.option("each-kind"), LIMIT_BASE.option("all")),
+        vi="Tỷ lệ tính trên tổng số người của cơ quan, kể cả người không xếp loại: đếm những ai, vào ngày nào không thấy "
+        "quy định",
+        en="The limit of all who work there, those not graded too: who is counted, and on which day, was not seen",
+    )
 
 
 def _together(of: Graded) -> xl.Hole:

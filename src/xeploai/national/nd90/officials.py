@@ -19,5 +19,5 @@ RULES = (
     *order(OFFICIALS),
     *competences(OFFICIALS),
 )
-BEFORE_ND_48 = (*in_duty(OFFICIALS), second_year(OFFICIALS, is_in_duty(OFFICIALS)))
+BEFORE_ND_48 = (*in_duty(OFFICIALS), *second_year(OFFICIALS, is_in_duty(OFFICIALS)))
 SINCE_ND_48 = (*any_violation(OFFICIALS), *excellent_limits(OFFICIALS))

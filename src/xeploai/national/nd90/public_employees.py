@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from xeploai.national.nd90.consequences import second_year
-from xeploai.national.nd90.discipline import any_violation, dates, in_duty, is_any, is_in_duty
+from xeploai.national.nd90.discipline import any_violation, dates, in_duty, is_in_duty
 from xeploai.national.nd90.graded import PUBLIC_EMPLOYEES
 from xeploai.national.nd90.grades import grades
 from xeploai.national.nd90.limits import excellent_limits
@@ -19,9 +19,5 @@ RULES = (
     *order(PUBLIC_EMPLOYEES),
     *competences(PUBLIC_EMPLOYEES),
 )
-BEFORE_ND_48 = (*in_duty(PUBLIC_EMPLOYEES), second_year(PUBLIC_EMPLOYEES, is_in_duty(PUBLIC_EMPLOYEES)))
-SINCE_ND_48 = (
-    *any_violation(PUBLIC_EMPLOYEES),
-    *excellent_limits(PUBLIC_EMPLOYEES),
-    second_year(PUBLIC_EMPLOYEES, is_any(PUBLIC_EMPLOYEES)),
-)
+BEFORE_ND_48 = (*in_duty(PUBLIC_EMPLOYEES), *second_year(PUBLIC_EMPLOYEES, is_in_duty(PUBLIC_EMPLOYEES)))
+SINCE_ND_48 = (*any_violation(PUBLIC_EMPLOYEES), *excellent_limits(PUBLIC_EMPLOYEES))

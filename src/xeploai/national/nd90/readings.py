@@ -64,8 +64,8 @@ HEAD_AND_UNIT = xl.Reading(
 )
 AFTER_LAW_22 = xl.Reading(
     id="civil-servant-head-2025",
-    vi="Từ 01/7 đến 31/12/2025, công chức lãnh đạo có còn không được xếp cao hơn đơn vị trực tiếp phụ trách không",
-    en="Whether, from 1 July to 31 December 2025, a leading civil servant is still not graded above the unit",
+    vi="Quyết định từ ngày 01/7/2025, công chức lãnh đạo có còn không được xếp cao hơn đơn vị trực tiếp phụ trách không",
+    en="Whether, as decided from 1 July 2025 on, a leading civil servant is still not graded above the unit",
     options=(
         OptionText(
             id="kept", vi="vẫn không được cao hơn, vì xếp loại phải gắn với đơn vị", en="still not above the unit"
@@ -105,6 +105,11 @@ LIMIT_BASE = xl.Reading(
     vi="Tỷ lệ xuất sắc của cán bộ, công chức, viên chức: tính trên số nào",
     en="The limit of the excellent among officials, civil servants and public employees: of whom",
     options=(
+        OptionText(
+            id="all",
+            vi="trên tổng số người của cơ quan, kể cả người không xếp loại",
+            en="of all who work there, those not graded too",
+        ),
         OptionText(id="graded", vi="trên tổng số được xếp loại", en="of all who are graded"),
         OptionText(id="good-or-above", vi="trên số xếp loại tốt trở lên", en="of those good or above"),
         OptionText(id="good", vi="trên số xếp loại tốt, không kể xuất sắc", en="of those good, without the excellent"),
@@ -151,8 +156,8 @@ DECIDED_IN_2026 = xl.Reading(
 )
 OFFICIALS_2026 = xl.Reading(
     id="officials-2026",
-    vi="Năm 2026 cán bộ có còn được xếp loại theo Điều 4 đến 7 Nghị định 90 không",
-    en="Whether officials are still graded by Articles 4 to 7 of decree 90 for 2026",
+    vi="Từ năm 2026 cán bộ có còn được xếp loại theo Điều 4 đến 7 Nghị định 90 không",
+    en="Whether officials are still graded by Articles 4 to 7 of decree 90 from 2026 on",
     options=(
         OptionText(id="nd90", vi="có: phần về cán bộ chưa bị bãi bỏ", en="yes: its part on officials was not repealed"),
         OptionText(
@@ -161,8 +166,8 @@ OFFICIALS_2026 = xl.Reading(
             en="no: officials are graded by the Party's rules alone (as leaders)",
         ),
     ),
-    why="Nghị định 335 chỉ bãi bỏ phần công chức; khoản 1 Điều 17 Luật 80 giao đánh giá cán bộ cho pháp luật và quy "
-    "định của cơ quan có thẩm quyền",
+    why="Nghị định 335 chỉ bãi bỏ phần công chức, Nghị định 233 được biết là chỉ thay phần viên chức; khoản 1 Điều 17 "
+    "Luật 80 giao đánh giá cán bộ cho pháp luật và quy định của cơ quan có thẩm quyền",
     cite=LAW_80.at("Điều 17", "1"),
 )
 FIRST_HALF_2026 = xl.Reading(

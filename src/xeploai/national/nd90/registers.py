@@ -10,6 +10,7 @@ from xeploai import Code, Fact, fact
 from xeploai.national.forms import columns
 from xeploai.national.instruments import ND_48, ND_90
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
+from xeploai.national.nd90.columns import share_of_on
 
 _MATTERS = ("degradation", "unit_corruption", "other")
 _OFFICIALS = ND_90.at("Điều 7", established=xl.Established.MEMORY)
@@ -67,12 +68,12 @@ class HigherShare(
     xl.Record,
     id="nd48_higher_share",
     of=AGENCY,
-    dated="decided_on",
+    dated="of_on",
     vi="Quyết định tỷ lệ xuất sắc cao hơn cho cơ quan, đơn vị có thành tích nổi trội",
     en="Decisions on a higher share of the excellent for an outstanding agency",
     cite=ND_48.at("Điều 1", "1"),
 ):
-    """Sổ quyết định tỷ lệ cao hơn: one row a decision of the competent level; the text names no upper limit."""
+    """Sổ quyết định tỷ lệ cao hơn: one row a decision, of the year for which it is; the text names no upper limit."""
 
-    decided_on: Fact[date] = fact(vi="Ngày quyết định", en="Day of the decision")
+    of_on: Fact[date] = share_of_on()
     share: Fact[Decimal] = fact(vi="Tỷ lệ được quyết định", en="Share decided", between=(0, 1), digits=4)

@@ -14,7 +14,7 @@ from xeploai.national.nd90.readings import SICK_ABSENCE, TRAINING_ABSENCE
 
 _CASES, _DATES = ND_90.at("Điều 2", "3"), ND_90.at("Điều 20")
 # "Before 15 December", for a working year that ends with December; others end when their head says.
-_YEAR_ENDS = tuple(date(year, 12, 31) for year in range(2020, 2027))
+_YEAR_ENDS = tuple(date(year, 12, 31) for year in range(2020, 2051))
 _DAYS_LEFT = 17  # from 14 December, the last day in time, to 31 December
 
 
@@ -37,66 +37,113 @@ def _under_six_months(of: Graded) -> xl.Gate:
 
 
 class _Absence(NamedTuple):
-    """Months of absence, with what a reading counts in besides; the suffix tells their rules apart."""
+    """Months of absence, with what is counted in besides; the suffix tells their rules apart.
+
+    Attributes:
+        suffix: What ends the ids.
+        months: How many months.
+        counted: The options under which the text counts these in.
+        rest: The options under which it counts no more than these.
+        vi: What is counted in, in Vietnamese.
+        en: The same in English.
+        only_vi: What is left out, where something is.
+        only_en: The same in English.
+    """
 
     suffix: str
     months: xl.Expr[int]
-    reading: tuple[xl.ReadingOption, ...]
+    counted: tuple[xl.ReadingOption, ...]
+    rest: tuple[xl.ReadingOption, ...]
     vi: str
     en: str
+    only_vi: str = ""
+    only_en: str = ""
 
 
 def _absences(of: Graded) -> tuple[_Absence, _Absence, _Absence, _Absence]:
+    """Return the absences, each of the first three within the last: all that any reading counts."""
     criteria = of.criteria
     sick, training = SICK_ABSENCE.option("absent"), TRAINING_ABSENCE.option("absent")
-    absent = criteria.absent_months
-    with_sick, with_training = absent + criteria.sick_leave_months, absent + criteria.training_months
+    no_sick, no_training = SICK_ABSENCE.option("not-absent"), TRAINING_ABSENCE.option("not-absent")
+    absent, sick_leave = criteria.absent_months, criteria.sick_leave_months
     return (
-        _Absence("", absent, (), "", ""),
-        _Absence("_sick", with_sick, (sick,), " (kể cả nghỉ ốm)", " (sick leave included)"),
-        _Absence("_training", with_training, (training,), " (kể cả đi học)", " (training included)"),
         _Absence(
-            "_sick_training",
-            with_sick + criteria.training_months,
-            (sick, training),
-            " (kể cả nghỉ ốm, đi học)",
-            " (sick leave and training included)",
+            "", absent, (), (no_sick, no_training), "", "",
+            " (không kể nghỉ ốm, đi học)", " (sick leave and training aside)",
         ),
-    )
+        _Absence(
+            "_sick", absent + sick_leave, (sick,), (no_training,), " (kể cả nghỉ ốm)", " (sick leave included)",
+            " (kể cả nghỉ ốm, không kể đi học)", " (sick leave included, training aside)",
+        ),
+        _Absence(
+            "_training", absent + criteria.training_months, (training,), (no_sick,),
+            " (kể cả đi học)", " (training included)",
+            " (kể cả đi học, không kể nghỉ ốm)", " (training included, sick leave aside)",
+        ),
+        _Absence(
+            "_sick_training", absent + sick_leave + criteria.training_months, (sick, training), (),
+            " (kể cả nghỉ ốm, đi học)", " (sick leave and training included)",
+        ),
+    )  # fmt: skip
 
 
 def _absent(of: Graded) -> tuple[xl.Ceiling | xl.Hole, ...]:
     """Return that 3 to under 6 months of absence bar "good", and that the clause ends there.
 
-    Who comes to 6 months only with sick leave and training together has 3 with one of them.
+    An absence of 3 months bars whichever way the readings are taken, as long as all that any of them counts is short of
+    6; beyond that it bars only where no more than it is counted.
     """
     absences = _absences(of)
-    return (*(_bars_good(of, one) for one in absences), *(_six_months(of, one) for one in absences[:-1]))
-
-
-def _bars_good(of: Graded, absence: _Absence) -> xl.Ceiling:
-    return xl.Ceiling(
-        f"{of.kind.id}.absent{absence.suffix}",
-        of.kind,
-        at_most=Grade.COMPLETED,
-        when=(absence.months >= xl.param(ABSENT_FROM)) & (absence.months < xl.param(ABSENT_UNTIL)),
-        cite=_CASES,
-        reading=absence.reading,
-        vi=f"Nghỉ theo quy định{absence.vi} từ 3 đến dưới 6 tháng thì không được xếp loại tốt trở lên",
-        en=f"Lawful absence{absence.en} of 3 to under 6 months bars 'completed well' and above",
+    short = absences[-1].months < xl.param(ABSENT_UNTIL)
+    return (
+        *(_bars_good(of, one, one.suffix, short, one.counted, (one.vi, one.en)) for one in absences),
+        *(
+            _bars_good(of, one, f"{one.suffix}_only", ~short, (*one.counted, *one.rest), (one.only_vi, one.only_en))
+            for one in absences[:-1]
+        ),
+        *_six_months(of, absences),
     )
 
 
-def _six_months(of: Graded, absence: _Absence) -> xl.Hole:
+def _bars_good(  # noqa: PLR0917  # what differs between two ways of saying the same ceiling
+    of: Graded,
+    absence: _Absence,
+    suffix: str,
+    besides: xl.Expr[bool],
+    reading: tuple[xl.ReadingOption, ...],
+    counted: tuple[str, str],
+) -> xl.Ceiling:
+    long_enough = (absence.months >= xl.param(ABSENT_FROM)) & (absence.months < xl.param(ABSENT_UNTIL))
+    return xl.Ceiling(
+        f"{of.kind.id}.absent{suffix}",
+        of.kind,
+        at_most=Grade.COMPLETED,
+        when=long_enough & besides,
+        cite=_CASES,
+        reading=reading,
+        vi=f"Nghỉ theo quy định{counted[0]} từ 3 đến dưới 6 tháng thì không được xếp loại tốt trở lên",
+        en=f"Lawful absence{counted[1]} of 3 to under 6 months bars 'completed well' and above",
+    )
+
+
+def _six_months(of: Graded, absences: tuple[_Absence, ...]) -> tuple[xl.Hole, ...]:
+    """Return the holes at 6 months, each where no lesser absence has come to them."""
     until = xl.param(ABSENT_UNTIL)
-    reached = absence.months >= until
+    plain, with_sick, with_training, _ = (one.months < until for one in absences)
+    lesser = (xl.ALWAYS, plain, plain, with_sick & with_training)
+    return tuple(
+        _hole_at_six(of, one, (one.months >= until) & less) for one, less in zip(absences, lesser, strict=True)
+    )
+
+
+def _hole_at_six(of: Graded, absence: _Absence, when: xl.Expr[bool]) -> xl.Hole:
     return xl.Hole(
         f"{of.kind.id}.absent_six_months{absence.suffix}",
         kinds=(of.kind,),
-        when=(of.criteria.absent_months < until) & reached if absence.reading else reached,
+        when=when,
         may_lower_to=Grade.COMPLETED,
         cite=_CASES,
-        reading=absence.reading,
+        reading=absence.counted,
         vi=f"Nghỉ theo quy định{absence.vi} đủ 6 tháng mà vẫn công tác đủ 6 tháng: câu văn chỉ nói từ 3 đến dưới 6 "
         "tháng",
         en=f"Absent{absence.en} for 6 months with 6 months worked all the same: the clause ends before 6 months",

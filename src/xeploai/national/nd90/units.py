@@ -7,7 +7,7 @@ The decree itself only ties a leader's grade to the results of the unit. Article
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.instruments import LAW_22, LAW_80, ND_90
+from xeploai.national.instruments import LAW_22, ND_90
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, Graded
 from xeploai.national.nd90.links import IN_CHARGE
 from xeploai.national.nd90.readings import AFTER_LAW_22, HEAD_AND_UNIT
@@ -35,17 +35,21 @@ def by_the_law() -> tuple[xl.Ceiling, ...]:
     return _not_above(CIVIL_SERVANTS, _LAW)
 
 
-def after_the_law() -> tuple[xl.Ceiling | xl.Check, ...]:
-    """Return what is left of it between the end of the old law and the new law's articles on grading."""
+def after_the_law(cite: xl.Citation) -> tuple[xl.Ceiling | xl.Check, ...]:
+    """Return what is left of it for decisions after the old law ended.
+
+    Args:
+        cite: Where it ended: the new law, or of years begun before it the article itself.
+    """
     of = CIVIL_SERVANTS
     above = xl.Check(
         f"{of.kind.id}.without_law_on_units",
         of.kind,
         when=of.leads,
-        cite=LAW_80.at("Điều 44"),
-        vi="Từ 01/7 đến 31/12/2025 không còn điều luật giữ mức của công chức lãnh đạo không cao hơn đơn vị: xem lại "
+        cite=cite,
+        vi="Từ 01/7/2025 không còn điều của Luật năm 2008 giữ mức của công chức lãnh đạo không cao hơn đơn vị: xem lại "
         "khi mức dự kiến cao hơn",
-        en="From 1 July to 31 December 2025 no article of law holds a leading civil servant at the unit's grade: look "
+        en="From 1 July 2025 on no article of the law of 2008 holds a leading civil servant at the unit's grade: look "
         "again where the grade proposed is above it",
     )
     return (*_not_above(of, _TIED, AFTER_LAW_22.option("kept")), above)

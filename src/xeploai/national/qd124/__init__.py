@@ -12,11 +12,12 @@ from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, 
 from xeploai.national.qd124 import collectives, leaders, members, order
 from xeploai.national.qd124.forms import FORMS
 from xeploai.national.qd124.parameters import PARAMETERS
-from xeploai.national.qd124.readings import READINGS
+from xeploai.national.qd124.readings import IN_THAT_YEAR, READINGS
 
+_KINDS = (PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE, LEADER)
 _LABELS = xl.GradeLabels(
     instrument=QD_124.id,
-    kinds=tuple(kind.id for kind in (PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE, LEADER)),
+    kinds=tuple(kind.id for kind in _KINDS),
     labels=tuple(xl.GradeLabel(grade=grade, vi=grade.vi, en=grade.en) for grade in xl.Grade),
 )
 RULE_SET = xl.rule_set(
@@ -29,7 +30,7 @@ RULE_SET = xl.rule_set(
     parameters=PARAMETERS,
     readings=READINGS,
     forms=FORMS,
-    rules=(*members.RULES, *collectives.RULES, *leaders.RULES, *order.RULES),
+    rules=(*IN_THAT_YEAR.rules(*_KINDS), *members.RULES, *collectives.RULES, *leaders.RULES, *order.RULES),
     labels=(_LABELS,),
 )
 RULE_SETS = (RULE_SET,)

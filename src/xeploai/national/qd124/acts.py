@@ -2,7 +2,8 @@
 
 A discipline for an act of an earlier year is none of this one; that year is graded again, so that its own book counts
 what was decided after it. Regulation 366 weighs such an act at the current evaluation instead: what was decided once it
-was in force re-opens no year of regulation 124.
+was in force re-opens no year of regulation 124, and what of 2025 before that is a reading. The clauses stand in 4;
+whether they speak of what the other grades ask as well is a reading too.
 """
 
 from __future__ import annotations
@@ -11,13 +12,14 @@ from datetime import date
 from typing import NamedTuple
 
 import xeploai as xl
+from xeploai.national.changeover import counts_there
 from xeploai.national.instruments import QD_124
 from xeploai.national.old_unit import looked_at_there
+from xeploai.national.qd124.readings import IN_THAT_YEAR
+from xeploai.national.wronged import Restored, lifted_if_wrong
 
 ITS_YEAR = QD_124.at("Điều 12", "4.5")
 ITS_UNIT = QD_124.at("Điều 12", "4.6")
-# The first day of regulation 366, which replaced regulation 124.
-_REPLACED_ON = date(2025, 8, 30)
 
 
 class Acts(NamedTuple):
@@ -29,6 +31,7 @@ class Acts(NamedTuple):
         decided_on: Its column of the day of the decision, by which it is kept.
         self_detected: Its column that says whether the act was self-detected and remedied.
         beneath: The subjects whose register is read, where it is not the graded one's own.
+        restored: The register of who was restored after a wrongful discipline of this one, where there is any.
     """
 
     register: type[xl.Record]
@@ -36,6 +39,7 @@ class Acts(NamedTuple):
     decided_on: xl.Expr[date]
     self_detected: xl.Expr[bool]
     beneath: tuple[xl.SourceHandle, ...] = ()
+    restored: Restored | None = None
 
     @property
     def decided(self) -> tuple[xl.SourceHandle, ...]:
@@ -52,34 +56,42 @@ class Acts(NamedTuple):
         """That the act was of an earlier year."""
         return self.act_on < xl.PERIOD_START
 
+    def is_later(self, kind: xl.Kind | str) -> xl.Expr[bool]:
+        """Return that it was decided after the year judged, while regulation 124 was in force.
 
-def self_detected(ceiling: xl.Ceiling, when: xl.Expr[bool]) -> xl.Lift:
+        Args:
+            kind: Whose year is judged.
+        """
+        return (self.decided_on > xl.PERIOD_END) & counts_there(kind, IN_THAT_YEAR, self.decided_on)
+
+
+def self_detected(ceiling: xl.Ceiling, when: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Lift:
     """Return the exception `<ceiling>.self_detected` of a ceiling, by the article of the ceiling itself."""
     return xl.Lift(
         f"{ceiling.id}.self_detected",
         ceiling,
         when=when,
         cite=ceiling.cite,
-        reading=ceiling.reading,
+        reading=(*ceiling.reading, *reading),
         vi="Tự phát hiện và đã khắc phục",
         en="Self-detected and remedied",
     )
 
 
-def in_its_year(ceiling: xl.Ceiling, acts: Acts) -> xl.Lift:
+def in_its_year(ceiling: xl.Ceiling, acts: Acts, *reading: xl.ReadingOption) -> xl.Lift:
     """Return the lift `<ceiling>.earlier_act`: what was done in an earlier year is no ground of this one."""
     return xl.Lift(
         f"{ceiling.id}.earlier_act",
         ceiling,
         when=acts.is_earlier,
         cite=ITS_YEAR,
-        reading=ceiling.reading,
+        reading=(*ceiling.reading, *reading),
         vi="Vi phạm xảy ra ở năm trước: xem xét xếp loại lại năm xảy ra vi phạm",
         en="The act was of an earlier year, which is to be graded again",
     )
 
 
-def regraded(ceiling: xl.Ceiling, acts: Acts, who_vi: str, who_en: str) -> xl.Ceiling:
+def regraded(ceiling: xl.Ceiling, acts: Acts, who_vi: str, who_en: str, *reading: xl.ReadingOption) -> xl.Ceiling:
     """Return the ceiling `<ceiling>_regraded`: the year of an act is graded again for what was decided after it.
 
     Args:
@@ -87,19 +99,30 @@ def regraded(ceiling: xl.Ceiling, acts: Acts, who_vi: str, who_en: str) -> xl.Ce
         acts: The register that it reads.
         who_vi: Who did it, in Vietnamese; the sentence begins with it.
         who_en: The same in English.
+        reading: Options under which it is so, beside those of the ceiling.
     """
     return xl.Ceiling(
         f"{ceiling.id}_regraded",
         ceiling.kind,
         at_most=ceiling.at_most,
         rows=acts.done,
-        when=xl.Expr[bool](ceiling.when) & (acts.decided_on > xl.PERIOD_END) & (acts.decided_on < _REPLACED_ON),
+        when=xl.Expr[bool](ceiling.when) & acts.is_later(ceiling.kind),
         cite=ITS_YEAR,
-        reading=ceiling.reading,
+        reading=(*ceiling.reading, *reading),
         vi=f"{who_vi} vi phạm trong năm, bị kỷ luật sau khi năm kết thúc mà Quy định 124 còn hiệu lực (đến ngày "
         "29/8/2025): năm này được xếp loại lại",
         en=f"{who_en}: an act of the year was disciplined after its end, while regulation 124 was in force (to 29 "
         "August 2025), and the year is graded again",
+    )
+
+
+def if_not_wrong(now: xl.Ceiling, afterwards: xl.Ceiling, acts: Acts) -> tuple[xl.Lift, ...]:
+    """Return the lifts `<ceiling>.restored` of a ceiling and of the regrading by it, where rows can be told wrong."""
+    if acts.restored is None:
+        return ()
+    return (
+        lifted_if_wrong(now, acts.restored, acts.decided_on),
+        lifted_if_wrong(afterwards, acts.restored, acts.decided_on, afterwards=True),
     )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import xeploai as xl
 from xeploai import Fact, fact
 from xeploai.national.forms import columns
+from xeploai.national.forms.party import OrganisationForm
 from xeploai.national.instruments import QD_124
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.levels import Level
@@ -73,9 +74,11 @@ class OrganisationCriteria(xl.Form, kind=PARTY_ORGANISATION):
     targets_met: Fact[Decimal] = _targets_met()
     key_targets_met: Fact[bool] = _key_targets_met()
     units_disciplined: Fact[Decimal] = columns.percent(
-        "Tỷ lệ tổ chức trực thuộc bị kỷ luật trong năm",
-        "Share of subordinate organisations disciplined in the year",
-        QD_124.at("Điều 12", "4.1"),
+        "Tỷ lệ tổ chức trực thuộc bị kỷ luật trong năm (không kể do vi phạm của năm trước)",
+        "Share of subordinate organisations disciplined in the year (not for acts of earlier years)",
+        _CASES,
+        # Nothing is subordinate to a cell.
+        applies=~OrganisationForm.form.is_(xl.Code("cell")),
     )
 
 
@@ -111,10 +114,18 @@ def _exemplary() -> Any:
 
 def _tasks_done() -> Any:
     return columns.percent(
+        "Tỷ lệ chỉ tiêu, nhiệm vụ hoàn thành",
+        "Share of targets and tasks done",
+        _CASES,
+        synonyms=("Tỷ lệ hoàn thành nhiệm vụ",),
+    )
+
+
+def _tasks_on_time() -> Any:
+    return columns.percent(
         "Tỷ lệ chỉ tiêu, nhiệm vụ hoàn thành đúng tiến độ, bảo đảm chất lượng",
         "Share of targets and tasks done on time and with quality",
         _INDIVIDUALS,
-        synonyms=("Tỷ lệ hoàn thành nhiệm vụ",),
     )
 
 
@@ -137,6 +148,7 @@ class MemberCriteria(xl.Form, kind=PARTY_MEMBER):
     exemplary: Fact[bool] = _exemplary()
     products: Fact[bool] = _products()
     tasks_done: Fact[Decimal] = _tasks_done()
+    tasks_on_time: Fact[Decimal] = _tasks_on_time()
     tasks_exceeded: Fact[Decimal] = _tasks_exceeded()
     key_targets_met: Fact[bool] = _key_targets_met()
 
@@ -154,10 +166,16 @@ class LeaderCriteria(xl.Form, kind=LEADER):
     exemplary: Fact[bool] = _exemplary()
     products: Fact[bool] = _products()
     tasks_done: Fact[Decimal] = _tasks_done()
+    tasks_on_time: Fact[Decimal] = _tasks_on_time()
     tasks_exceeded: Fact[Decimal] = _tasks_exceeded()
     key_targets_met: Fact[bool] = _key_targets_met()
     unit_targets_met: Fact[Decimal] = columns.percent(
         "Tỷ lệ chỉ tiêu mà đơn vị lãnh đạo, quản lý đạt được", "Share of targets reached by the unit led", _CASES
+    )
+    unit_key_targets_met: Fact[bool] = fact(
+        vi="Các chỉ tiêu chủ yếu của đơn vị lãnh đạo, quản lý đạt",
+        en="The main targets of the unit led were met",
+        cite=_CASES,
     )
 
 

@@ -8,13 +8,21 @@ from typing import NamedTuple
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import wrongly_disciplined
 from xeploai.national.instruments import QD_124
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.old_unit import at_old_unit
-from xeploai.national.qd124.acts import ITS_UNIT, Acts, in_its_year, looked_at_again, regraded, self_detected
+from xeploai.national.qd124.acts import (
+    ITS_UNIT,
+    Acts,
+    if_not_wrong,
+    in_its_year,
+    looked_at_again,
+    regraded,
+    self_detected,
+)
 from xeploai.national.qd124.parameters import ALL_TASKS, EXCEEDED
 from xeploai.national.qd124.readings import INDIVIDUALS_BELOW, OLD_UNIT
+from xeploai.national.wronged import wrongly_disciplined
 
 _ART = "Điều 12"
 _AS_COLLECTIVES = INDIVIDUALS_BELOW.option("as-collectives")
@@ -30,24 +38,18 @@ class Individual(NamedTuple):
     exemplary: xl.Expr[bool]
     products: xl.Expr[bool]
     tasks_done: xl.Expr[Decimal]
+    tasks_on_time: xl.Expr[Decimal]
     tasks_exceeded: xl.Expr[Decimal]
     key_targets_met: xl.Expr[bool]
     half: xl.Parameter
     conclusions: type[xl.Record]
     matter: xl.Expr[xl.Code]
     acts: Acts
-    restored: type[xl.Record]
     unit: xl.Link
 
 
-def standards(of: Individual, more: Mapping[str, xl.Requirement]) -> tuple[xl.Standard, ...]:
-    """Return what an individual needs for each grade; of good and completed only a reading says it.
-
-    Args:
-        of: Whose.
-        more: What excellence asks of them besides.
-    """
-    all_tasks = of.tasks_done >= xl.param(ALL_TASKS)
+def standards(of: Individual) -> tuple[xl.Standard, ...]:
+    """Return what an individual needs for each grade; of good and completed only a reading says it."""
     excellent = {
         "exemplary": required(
             of.exemplary,
@@ -61,8 +63,8 @@ def standards(of: Individual, more: Mapping[str, xl.Requirement]) -> tuple[xl.St
             "kết quả nhiệm vụ phải có sản phẩm cụ thể",
             "the results must have concrete products",
         ),
-        "done": required(
-            all_tasks,
+        "on_time": required(
+            of.tasks_on_time >= xl.param(ALL_TASKS),
             Grade.EXCELLENT,
             "phải hoàn thành 100% chỉ tiêu, nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
             "all targets and tasks must be done on time and with quality",
@@ -81,7 +83,7 @@ def standards(of: Individual, more: Mapping[str, xl.Requirement]) -> tuple[xl.St
             f"{of.kind.id}.excellent",
             of.kind,
             grade=Grade.EXCELLENT,
-            requires={**excellent, **more},
+            requires=excellent,
             cite=QD_124.at(_ART, "1.2"),
             vi=f"{of.kind.vi} hoàn thành xuất sắc nhiệm vụ",
             en=f"{of.kind.en}: completed with excellence",
@@ -91,6 +93,12 @@ def standards(of: Individual, more: Mapping[str, xl.Requirement]) -> tuple[xl.St
             of.kind,
             grade=Grade.GOOD,
             requires={
+                "products": required(
+                    of.products,
+                    Grade.GOOD,
+                    "kết quả nhiệm vụ phải có sản phẩm cụ thể",
+                    "the results must have concrete products",
+                ),
                 **at_least(of.form, of.tasks, Level.GOOD, Grade.GOOD),
                 **at_least(of.form, of.conduct, Level.FAIR, Grade.GOOD),
             },
@@ -112,8 +120,9 @@ def standards(of: Individual, more: Mapping[str, xl.Requirement]) -> tuple[xl.St
     )
 
 
-def grounds(of: Individual) -> tuple[xl.Ceiling, ...]:
+def grounds(of: Individual) -> tuple[xl.Ceiling | xl.Hole, ...]:
     """Return the cases of the lowest grade that clause 4.3 has for every individual, discipline aside."""
+    fell_short = of.tasks_done < xl.param(of.half)
     return (
         _concluded(
             of,
@@ -135,10 +144,20 @@ def grounds(of: Individual) -> tuple[xl.Ceiling, ...]:
             f"{of.kind.id}.under_half",
             of.kind,
             at_most=Grade.NOT_COMPLETED,
-            when=(of.tasks_done < xl.param(of.half)) & ~of.key_targets_met,
+            when=fell_short & ~of.key_targets_met,
             cite=QD_124.at(_ART, "4.3"),
             vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ và các chỉ tiêu chủ yếu không đạt",
             en="Less than 50% of targets and tasks were done, and the main ones were missed",
+        ),
+        xl.Hole(
+            f"{of.kind.id}.under_half_alone",
+            kinds=(of.kind,),
+            when=fell_short,
+            cite=QD_124.at(_ART, "4.3"),
+            vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ mà chỉ tiêu chủ yếu vẫn đạt: câu về cá nhân bị cắt, chưa rõ có "
+            "là không hoàn thành nhiệm vụ không",
+            en="Less than 50% of targets and tasks were done, but the main ones: the sentence on individuals is cut, "
+            "whether it means the lowest grade was not seen",
         ),
     )
 
@@ -183,6 +202,7 @@ def disciplined(of: Individual) -> tuple[xl.Ceiling | xl.Lift | xl.Check, ...]:
         self_detected(afterwards, of.acts.self_detected),
         # Where the person was when the year ended is where that year is graded again.
         at_old_unit(afterwards, ~there.is_(of.unit.target_id), ITS_UNIT, OLD_UNIT),
+        *if_not_wrong(now, afterwards, of.acts),
         *looked_at_again(of.kind, of.acts, elsewhere),
-        wrongly_disciplined(of.kind, of.restored),
+        *(() if of.acts.restored is None else (wrongly_disciplined(of.kind, of.acts.restored),)),
     )

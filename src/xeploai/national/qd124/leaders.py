@@ -6,15 +6,28 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
-from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
+from xeploai.national.forms.registers import (
+    CollectiveForceMajeure,
+    CorruptionInScope,
+    LeaderConclusion,
+    LeaderDiscipline,
+    LeaderRestored,
+)
+from xeploai.national.heads import not_above_what_is_headed
 from xeploai.national.instruments import QD_69, QD_89, QD_124
-from xeploai.national.kinds import HEADS, IN_COLLECTIVE, LEADER
-from xeploai.national.limits import limits
-from xeploai.national.qd124.acts import Acts
+from xeploai.national.kinds import IN_COLLECTIVE, LEADER
+from xeploai.national.limits import limits, posts
+from xeploai.national.qd124.acts import Acts, in_its_year, regraded
 from xeploai.national.qd124.forms import LeaderCriteria
 from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
 from xeploai.national.qd124.parameters import LEADER_HALF, LEADER_LIMIT, UNIT_HALF
-from xeploai.national.qd124.readings import HEAD_NOT_ABOVE_UNIT, LIMIT_BASE, LIMIT_ROUNDING
+from xeploai.national.qd124.readings import (
+    ACTING_HEAD,
+    COUNTED_POSTS,
+    HEAD_NOT_ABOVE_UNIT,
+    LIMIT_BASE,
+    LIMIT_ROUNDING,
+)
 from xeploai.national.qd124.special_cases import leave_rules
 
 _ART = "Điều 12"
@@ -33,13 +46,19 @@ _LEADERS = Individual(
     LeaderCriteria.exemplary,
     LeaderCriteria.products,
     LeaderCriteria.tasks_done,
+    LeaderCriteria.tasks_on_time,
     LeaderCriteria.tasks_exceeded,
     LeaderCriteria.key_targets_met,
     LEADER_HALF,
     LeaderConclusion,
     LeaderConclusion.matter,
-    Acts(LeaderDiscipline, LeaderDiscipline.act_on, LeaderDiscipline.decided_on, LeaderDiscipline.self_detected),
-    LeaderRestored,
+    Acts(
+        LeaderDiscipline,
+        LeaderDiscipline.act_on,
+        LeaderDiscipline.decided_on,
+        LeaderDiscipline.self_detected,
+        restored=LeaderRestored,
+    ),
     IN_COLLECTIVE,
 )
 _UNITS_UNSEEN = xl.Hole(
@@ -63,10 +82,19 @@ _UNIT_UNDER_HALF = xl.Ceiling(
     "leader.unit_under_half",
     LEADER,
     at_most=Grade.NOT_COMPLETED,
-    when=_UNIT_FELL_SHORT & ~LeaderCriteria.key_targets_met,
+    when=_UNIT_FELL_SHORT & ~LeaderCriteria.unit_key_targets_met,
     cite=QD_124.at(_ART, "4.3"),
     vi="Đơn vị lãnh đạo, quản lý đạt dưới 50% chỉ tiêu và các chỉ tiêu chủ yếu không đạt",
     en="The unit led reached less than 50% of its targets, and the main ones were missed",
+)
+_UNIT_EXCUSED = xl.Lift(
+    "leader.unit_under_half.force_majeure",
+    _UNIT_UNDER_HALF,
+    when=IN_COLLECTIVE.get(CollectiveForceMajeure.rows().any_(xl.ALWAYS)),
+    # The source is cut before the exception; clause 4 has it for units and for collectives that lead them.
+    cite=QD_124.at(_ART, "4.3", established=xl.Established.MEMORY),
+    vi="Tập thể lãnh đạo đơn vị có xác nhận bất khả kháng",
+    en="Force majeure was confirmed for the collective that leads the unit",
 )
 _UNIT_ALONE_UNSEEN = xl.Hole(
     "leader.unit_under_half_alone",
@@ -74,11 +102,9 @@ _UNIT_ALONE_UNSEEN = xl.Hole(
     when=_UNIT_FELL_SHORT,
     cite=QD_124.at(_ART, "4.3"),
     vi="Đơn vị đạt dưới 50% chỉ tiêu mà chỉ tiêu chủ yếu vẫn đạt: câu về người lãnh đạo bị cắt, chưa rõ có là không "
-    "hoàn "
-    "thành nhiệm vụ không",
+    "hoàn thành nhiệm vụ không",
     en="The unit reached less than 50% but its main targets: the sentence on leaders is cut, whether it means the "
-    "lowest "
-    "grade was not seen",
+    "lowest grade was not seen",
 )
 _CORRUPTION = xl.Ceiling(
     "leader.corruption_in_scope",
@@ -90,49 +116,66 @@ _CORRUPTION = xl.Ceiling(
     vi="Nơi trực tiếp phụ trách có tham nhũng, lãng phí, tiêu cực và bị xử lý kỷ luật",
     en="There was corruption, waste or negative acts in the scope directly managed, and it was disciplined",
 )
-_SELF_DETECTED = xl.Lift(
-    "leader.corruption_in_scope.self_detected",
+_CASES_IN_SCOPE = Acts(
+    CorruptionInScope, CorruptionInScope.act_on, CorruptionInScope.disciplined_on, CorruptionInScope.self_detected
+)
+_CORRUPTION_REGRADED = regraded(
     _CORRUPTION,
-    when=CorruptionInScope.self_detected,
-    # The source is cut before the exception; regulation 132 had it, and clause 4.1 has it for units.
-    cite=QD_124.at(_ART, "4.3", established=xl.Established.MEMORY),
-    vi="Tự phát hiện và đã khắc phục",
-    en="Self-detected and remedied",
+    _CASES_IN_SCOPE,
+    "Tổ chức, cá nhân ở nơi trực tiếp phụ trách",
+    "An organisation or person in the scope directly managed",
 )
-_NOT_ABOVE_UNIT = xl.not_above(
-    "leader.head_not_above_unit",
-    LEADER,
-    HEADS.grade.decided,
-    cite=QD_124.at("Điều 11", established=xl.Established.MEMORY),
-    reading=HEAD_NOT_ABOVE_UNIT.option("capped"),
-    vi="Người đứng đầu không được xếp loại cao hơn tổ chức, cơ quan, đơn vị mình đứng đầu",
-    en="A head is not graded above the organisation, agency or unit he heads",
+_OF_CORRUPTION = (
+    _CORRUPTION,
+    in_its_year(_CORRUPTION, _CASES_IN_SCOPE),
+    _CORRUPTION_REGRADED,
+    *(
+        xl.Lift(
+            f"{one.id}.self_detected",
+            one,
+            when=CorruptionInScope.self_detected,
+            # The source is cut before the exception; regulation 132 had it, and clause 4 has it for units.
+            cite=QD_124.at(_ART, "4.3", established=xl.Established.MEMORY),
+            vi="Tự phát hiện và đã khắc phục",
+            en="Self-detected and remedied",
+        )
+        for one in (_CORRUPTION, _CORRUPTION_REGRADED)
+    ),
 )
-_LIMITS = limits(
-    "leader.limit",
-    LEADER,
-    group=LeaderForm.title_group,
-    share=LEADER_LIMIT,
-    choice=LeaderForm.chosen_excellent,
-    cite=QD_124.at(_ART, "1"),
-    reading=(),
-    vi="cán bộ lãnh đạo, quản lý có vị trí, chức năng tương đồng",
-    en="leaders of similar position and function",
-    where=LeaderForm.primary_post,
-    base_of=LIMIT_BASE,
-    rounding_of=LIMIT_ROUNDING,
+_HEAD_CAPS = not_above_what_is_headed(
+    QD_124.at("Điều 11", established=xl.Established.MEMORY),
+    (HEAD_NOT_ABOVE_UNIT.option("capped"),),
+    ACTING_HEAD.option("as-head"),
+)
+_LIMITS = tuple(
+    quota
+    for name, reading, where, more_vi, more_en in posts(COUNTED_POSTS)
+    for quota in limits(
+        f"leader.{name}",
+        LEADER,
+        group=LeaderForm.title_group,
+        share=LEADER_LIMIT,
+        choice=LeaderForm.chosen_excellent,
+        cite=QD_124.at(_ART, "1"),
+        reading=reading,
+        vi=f"cán bộ lãnh đạo, quản lý có vị trí, chức năng tương đồng{more_vi}",
+        en=f"leaders of similar position and function{more_en}",
+        where=where,
+        base_of=LIMIT_BASE,
+        rounding_of=LIMIT_ROUNDING,
+    )
 )
 RULES = (
-    *standards(_LEADERS, {}),
+    *standards(_LEADERS),
     *grounds(_LEADERS),
     *disciplined(_LEADERS),
     _UNITS_UNSEEN,
     _OTHERS_UNSEEN,
     _UNIT_UNDER_HALF,
+    _UNIT_EXCUSED,
     _UNIT_ALONE_UNSEEN,
-    _CORRUPTION,
-    _SELF_DETECTED,
-    *_NOT_ABOVE_UNIT,
+    *_OF_CORRUPTION,
+    *_HEAD_CAPS,
     *leave_rules(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
     *_LIMITS,
     without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),

@@ -16,8 +16,13 @@ from xeploai.national.kinds import (
     PARTY_MEMBER,
 )
 from xeploai.national.limits import member_limits
-from xeploai.national.members import file_checks, members_not_reviewed
-from xeploai.national.qd124.acts import Acts
+from xeploai.national.members import (
+    NOT_HANDLED,
+    file_checks,
+    members_not_reviewed,
+    six_months_at_review,
+)
+from xeploai.national.qd124.acts import ITS_YEAR, Acts
 from xeploai.national.qd124.forms import MemberCriteria
 from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
 from xeploai.national.qd124.parameters import MEMBER_HALF, MEMBER_LIMIT, SIX_MONTHS
@@ -40,14 +45,30 @@ _MEMBERS = Individual(
     MemberCriteria.exemplary,
     MemberCriteria.products,
     MemberCriteria.tasks_done,
+    MemberCriteria.tasks_on_time,
     MemberCriteria.tasks_exceeded,
     MemberCriteria.key_targets_met,
     MEMBER_HALF,
     MemberConclusion,
     MemberConclusion.matter,
-    Acts(MemberDiscipline, MemberDiscipline.act_on, MemberDiscipline.decided_on, MemberDiscipline.self_detected),
-    MemberRestored,
+    Acts(
+        MemberDiscipline,
+        MemberDiscipline.act_on,
+        MemberDiscipline.decided_on,
+        MemberDiscipline.self_detected,
+        restored=MemberRestored,
+    ),
     MEMBER_OF,
+)
+
+_THIRD_CHILD = xl.Lift(
+    "party_member.disciplined_regraded.third_child",
+    "party_member.disciplined_regraded",
+    when=NOT_HANDLED,
+    # What says so, guidance 15 of 2025, is no instrument of the year that is graded again.
+    cite=ITS_YEAR,
+    vi="Từ ngày 20/3/2025 việc sinh con thứ ba trở lên không bị xem xét, xử lý kỷ luật (Hướng dẫn 15-HD/UBKTTW)",
+    en="From 20 March 2025 a third or later birth is not disciplined (guidance 15-HD/UBKTTW)",
 )
 
 # -- mức ở phía Nhà nước -----------------------------------------------------------------------------------------------
@@ -59,8 +80,7 @@ _ELSEWHERE = tuple(
         when=MemberForm.standing.is_(xl.Code(capacity)) & link.grade.decided.below(Grade.EXCELLENT),
         cite=QD_124.at("Điều 12", "1"),
         vi=f"Đảng viên là {label} có mức xếp loại {label} dưới xuất sắc: Quy định 124 ràng buộc hai mức thế nào chưa "
-        f"được "
-        "thấy",
+        "được thấy",
         en=f"How regulation 124 ties a member's grade to the one as {name}, below excellent, was not seen",
     )
     for capacity, link, label, name in (
@@ -81,15 +101,17 @@ _LIMITS = member_limits(
     rounding_of=LIMIT_ROUNDING,
 )
 _CHECKS = (
+    six_months_at_review(SIX_MONTHS, _NOT_REVIEWED),
     *file_checks(_NOT_REVIEWED, QD_124.at("Điều 7"), HD_25.at(established=xl.Established.MEMORY)),
     without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_124.at(established=xl.Established.MEMORY)),
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
 )
 RULES = (
     *members_not_reviewed(SIX_MONTHS, SIX_MONTHS_COUNT, _NOT_REVIEWED),
-    *standards(_MEMBERS, {}),
+    *standards(_MEMBERS),
     *grounds(_MEMBERS),
     *disciplined(_MEMBERS),
+    _THIRD_CHILD,
     *_ELSEWHERE,
     *leave_rules(PARTY_MEMBER, MemberForm.sick_leave_months, MemberForm.maternity_leave),
     *_LIMITS,

@@ -12,6 +12,7 @@ from xeploai.national.kinds import (
     CIVIL_SERVANT,
     COLLECTIVE,
     COMMITTEE,
+    COMMITTEE_OF,
     LEADER,
     MASS_ORGANISATION,
     OFFICIAL,
@@ -30,7 +31,9 @@ def _first(
     id: str, before: tuple[xl.Kind, xl.Step], after: tuple[xl.Kind, xl.Step], scope: Scope, vi: str, en: str
 ) -> xl.Precedence:
     """Return a precedence; of a review as Article 7 has it, of a grading as Article 11."""
-    cite = _REVIEW if before[1] == "review" else _GRADING
+    # Of a person's two grades no order was seen; the regulations before and after it have one.
+    graded = _GRADING if scope != "same_person" else QD_124.at("Điều 11", established=xl.Established.MEMORY)
+    cite = _REVIEW if before[1] == "review" else graded
     return xl.Precedence(id, before=before, after=after, scope=scope, cite=cite, vi=vi, en=en)
 
 
@@ -117,6 +120,12 @@ _GRADINGS = (
     ),
 )
 _TIER = OrganisationForm.tier
+_DECIDED_BY = (
+    ("under_grassroots", "grassroots", "Đảng ủy cơ sở", "The grassroots committee decides"),
+    ("grassroots", "district", "Ban Thường vụ cấp huyện", "The standing committee of the district decides"),
+    ("above_grassroots", "province", "Ban Thường vụ cấp tỉnh", "The standing committee of the province decides"),
+)
+"""Who decides of an organisation of which tier, and of its committee."""
 _COMPETENCES = (
     xl.Competence(
         "party_organisation.self_grades",
@@ -128,28 +137,30 @@ _COMPETENCES = (
         vi="Tổ chức đảng tự đánh giá, xếp loại",
         en="The organisation assesses and grades itself",
     ),
+    xl.Competence(
+        "committee.self_grades",
+        COMMITTEE,
+        "self_grade",
+        levels=("self",),
+        by="Cấp ủy",
+        cite=_COMPETENCE,
+        vi="Cấp ủy tự đánh giá, xếp loại",
+        en="The committee assesses and grades itself",
+    ),
     *(
         xl.Competence(
-            f"party_organisation.decides_{tier}",
-            PARTY_ORGANISATION,
+            f"{kind.id}.decides_{tier}",
+            kind,
             "decision",
             levels=(level,),
             by=by,
-            when=_TIER.is_(xl.Code(tier)),
+            when=tier_of.is_(xl.Code(tier)),
             cite=_COMPETENCE,
             vi=f"{by} quyết định xếp loại",
             en=en,
         )
-        for tier, level, by, en in (
-            ("under_grassroots", "grassroots", "Đảng ủy cơ sở", "The grassroots committee decides"),
-            ("grassroots", "district", "Ban Thường vụ cấp huyện", "The standing committee of the district decides"),
-            (
-                "above_grassroots",
-                "province",
-                "Ban Thường vụ cấp tỉnh",
-                "The standing committee of the province decides",
-            ),
-        )
+        for kind, tier_of in ((PARTY_ORGANISATION, _TIER), (COMMITTEE, COMMITTEE_OF.get(_TIER)))
+        for tier, level, by, en in _DECIDED_BY
     ),
     xl.Competence(
         "party_member.self_grades",

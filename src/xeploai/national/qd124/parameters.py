@@ -65,7 +65,7 @@ UNIT_HALF = _half("unit-targets", "người lãnh đạo đơn vị ấy", "who 
 UNITS_DISCIPLINED = percent(
     "units-disciplined",
     20,
-    QD_124.at("Điều 12", "4.1"),
+    QD_124.at("Điều 12", "4"),
     "Tỷ lệ đơn vị trực thuộc bị kỷ luật mà trên đó thì không hoàn thành nhiệm vụ",
     "Share of subordinate units disciplined above which it means not completed",
 )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
+from xeploai.national.changeover import in_that_year
+from xeploai.national.heads import acting_head
 from xeploai.national.instruments import HD_25, QD_124
-from xeploai.national.limits import limit_base, limit_rounding
+from xeploai.national.limits import counted_posts, limit_base, limit_rounding
 from xeploai.national.old_unit import old_unit
 
 SIX_MONTHS_COUNT = xl.Reading(
@@ -21,16 +23,18 @@ SIX_MONTHS_COUNT = xl.Reading(
 )
 ORGANISATION_AS_COLLECTIVE = xl.Reading(
     id="qd124-organisation-as-collective",
-    vi="Điều kiện các mức của “tập thể” (Điều 12 khoản 1 đến 3) có áp dụng với chi bộ, đảng bộ và tập thể cấp ủy không",
-    en="Whether the conditions for 'collectives' (Article 12.1 to 12.3) hold for Party organisations and committees",
+    vi="Điều kiện các mức của “tập thể” (Điều 12 khoản 1 đến 3, tiêu chí Kém thì không hoàn thành theo khoản 4) có áp "
+    "dụng với chi bộ, đảng bộ và tập thể cấp ủy không; với cấp ủy thì cả các trường hợp của tập thể ở khoản 4",
+    en="Whether the conditions for 'collectives' (Article 12.1 to 12.3, and that a poor criterion is the lowest grade) "
+    "hold for Party organisations and committees; for committees the cases of collectives in clause 4 as well",
     options=(
         OptionText(
             id="applies", vi="Có, như với tập thể lãnh đạo, quản lý", en="They do, as for leadership collectives"
         ),
         OptionText(
             id="province",
-            vi="Không: điều kiện của tổ chức đảng do cấp tỉnh quy định",
-            en="They do not: the province sets the conditions of Party organisations",
+            vi="Không: điều kiện của tổ chức đảng, cấp ủy do cấp tỉnh quy định",
+            en="They do not: the province sets the conditions of Party organisations and committees",
         ),
     ),
     why="Quy định 26 của Nghệ An áp các điều kiện ấy cho đảng bộ cấp huyện; điều khoản của Quy định 124 về tổ chức "
@@ -40,14 +44,47 @@ ORGANISATION_AS_COLLECTIVE = xl.Reading(
 )
 GROUNDS = xl.Reading(
     id="qd124-grounds-of-organisations",
-    vi="Các trường hợp không hoàn thành của “tổ chức, cơ quan, đơn vị” (Điều 12.4.1) có áp dụng với tổ chức đảng không",
-    en="Whether the cases for 'organisations, agencies, units' (Article 12.4.1) hold for Party organisations",
+    vi="Các trường hợp không hoàn thành của “tổ chức, cơ quan, đơn vị” (khoản 4 Điều 12) có áp dụng với tổ chức đảng "
+    "không",
+    en="Whether the cases for 'organisations, agencies, units' (Article 12.4) hold for Party organisations",
     options=(
         OptionText(id="applies", vi="Có", en="They do"),
         OptionText(id="agencies-only", vi="Chỉ với cơ quan, đơn vị", en="For agencies and units only"),
     ),
-    why="Danh mục trong nguồn không đánh số nhóm; cách chia 4.1, 4.2, 4.3 suy từ thứ tự",
-    cite=QD_124.at("Điều 12", "4.1"),
+    why="Danh mục trong nguồn không đánh số nhóm; nhóm nào của ai suy từ thứ tự",
+    cite=QD_124.at("Điều 12", "4"),
+)
+VIOLATION_IN_TIME = xl.Reading(
+    id="qd124-violation-in-time",
+    vi="Vi phạm tính ở năm, ở đơn vị xảy ra (4.5, 4.6): chỉ khi xét không hoàn thành nhiệm vụ, hay cả khi xét điều "
+    "kiện của các mức khác",
+    en="A violation counts in the year and unit in which it happened (4.5, 4.6): for the cases of the lowest grade "
+    "only, or for the conditions of the other grades too",
+    options=(
+        OptionText(
+            id="every-grade", vi="với mọi mức: năm, đơn vị ấy được xếp loại lại", en="for every grade: it is regraded"
+        ),
+        OptionText(
+            id="lowest-only",
+            vi="chỉ với khoản 4; điều kiện “không có tổ chức, thành viên bị kỷ luật” xét theo ngày quyết định kỷ luật",
+            en="for clause 4 only; that nobody was disciplined is asked by the day of the decision",
+        ),
+    ),
+    why="Hai câu ấy đứng trong khoản 4 mà nói xếp loại lại tại thời điểm vi phạm; khoản 1 đến 3 chỉ nói bị kỷ luật",
+    cite=QD_124.at("Điều 12", "4.5"),
+)
+SELF_DETECTED = xl.Reading(
+    id="qd124-self-detected",
+    vi="Tập thể bị kỷ luật, hoặc có thành viên bị kỷ luật, “trừ trường hợp tự phát hiện, khắc phục”: loại trừ cả hai "
+    "hay chỉ với thành viên",
+    en="A collective disciplined, or a member of it, 'except where self-detected and remedied': of both, or of the "
+    "member only",
+    options=(
+        OptionText(id="member-only", vi="chỉ với thành viên", en="of the member only"),
+        OptionText(id="collective-too", vi="cả với tập thể", en="of the collective too"),
+    ),
+    why="Câu loại trừ đứng sau cả hai vế",
+    cite=QD_124.at("Điều 12", "4"),
 )
 RESULTS = xl.Reading(
     id="qd124-results",
@@ -69,9 +106,10 @@ INDIVIDUALS_BELOW = xl.Reading(
     options=(
         OptionText(
             id="as-collectives",
-            vi="Như tập thể: tốt khi tiêu chí kết quả nhiệm vụ từ Tốt, tiêu chí khác từ Trung bình; hoàn thành khi mọi "
-            "tiêu chí từ Trung bình",
-            en="As for collectives: good with results at least good and the rest fair; completed with all fair",
+            vi="Như tập thể: tốt khi tiêu chí kết quả nhiệm vụ từ Tốt, có sản phẩm cụ thể, tiêu chí khác từ Trung "
+            "bình; hoàn thành khi mọi tiêu chí từ Trung bình",
+            en="As for collectives: good with results at least good, with concrete products, and the rest fair; "
+            "completed with all fair",
         ),
         OptionText(id="not-seen", vi="Không suy ra điều kiện nào", en="No condition is inferred"),
     ),
@@ -80,8 +118,8 @@ INDIVIDUALS_BELOW = xl.Reading(
 )
 HEAD_NOT_ABOVE_UNIT = xl.Reading(
     id="head-not-above",
-    vi="Người đứng đầu có bị giữ không cao hơn mức của địa phương, tổ chức, đơn vị mình đứng đầu không",
-    en="Whether a head is held at or below the grade of the locality, organisation or unit he heads",
+    vi="Người đứng đầu có bị giữ không cao hơn mức của tập thể, địa phương, tổ chức, đơn vị mình đứng đầu không",
+    en="Whether a head is held at or below the grade of the collective, locality, organisation or unit he heads",
     options=(
         OptionText(id="capped", vi="Có, như Hướng dẫn 21 trước đó", en="He is, as under guidance 21 before it"),
         OptionText(
@@ -93,6 +131,7 @@ HEAD_NOT_ABOVE_UNIT = xl.Reading(
     why="Trong Quy định 124 chỉ thấy thứ tự, chưa thấy câu “không cao hơn”",
     cite=QD_124.at("Điều 11"),
 )
+ACTING_HEAD = acting_head(QD_124.at("Điều 11"))
 OLD_UNIT = old_unit(QD_124.at("Điều 12", "4.6"))
 SPECIAL_CASES = xl.Reading(
     id="hd25-special-cases",
@@ -139,16 +178,25 @@ LIMIT_BASE = limit_base(
     of_all=False,
 )
 LIMIT_ROUNDING = limit_rounding(_LIMIT, "Chưa thấy văn bản nào của Trung ương nói cách làm tròn")
+COUNTED_POSTS = counted_posts(
+    _LIMIT, "Khoản 1 Điều 12 tính theo vị trí, chức năng tương đồng, không nói người giữ nhiều chức vụ"
+)
+IN_THAT_YEAR = in_that_year(QD_124.at("Điều 12", "4.5"))
 READINGS = (
     SIX_MONTHS_COUNT,
+    IN_THAT_YEAR.reading,
     ORGANISATION_AS_COLLECTIVE,
     GROUNDS,
+    VIOLATION_IN_TIME,
+    SELF_DETECTED,
     RESULTS,
     INDIVIDUALS_BELOW,
     HEAD_NOT_ABOVE_UNIT,
+    ACTING_HEAD,
     OLD_UNIT,
     SPECIAL_CASES,
     LIMIT_GROUP,
     LIMIT_BASE,
     LIMIT_ROUNDING,
+    COUNTED_POSTS,
 )

@@ -11,7 +11,7 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import HD_25
 from xeploai.national.qd124.parameters import MONTHS_OF_SICK_LEAVE, MONTHS_SINCE_FOUNDING
-from xeploai.national.qd124.readings import SPECIAL_CASES
+from xeploai.national.qd124.readings import SIX_MONTHS_COUNT, SPECIAL_CASES
 
 _MEMORY = HD_25.at(established=xl.Established.MEMORY)
 _AS_HD21, _NOT_SEEN = SPECIAL_CASES.option("as-hd21"), SPECIAL_CASES.option("not-seen")
@@ -21,16 +21,27 @@ def founded_rules(
     kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]
 ) -> tuple[xl.Gate | xl.Hole, ...]:
     """Return whether what was founded in the year is graded for it: as guidance 21 had it, or left open."""
+    completed_on, next_day = founded_on.plus(months=xl.param(MONTHS_SINCE_FOUNDING)), xl.PERIOD_END.plus(days=1)
     return (
         xl.Gate(
             f"{kind.id}.founded_under_six_months",
             kind,
             xl.NOT_GRADED,
-            when=part_of_year & (xl.PERIOD_END.plus(days=1) < founded_on.plus(months=xl.param(MONTHS_SINCE_FOUNDING))),
+            when=part_of_year & (next_day < completed_on),
             cite=_MEMORY,
             reading=_AS_HD21,
             vi=f"{kind.vi} thành lập chưa đủ 6 tháng thì không xếp loại",
             en=f"{kind.en}: what was founded less than 6 months ago is not graded",
+        ),
+        xl.Gate(
+            f"{kind.id}.founded_a_day_short",
+            kind,
+            xl.NOT_GRADED,
+            when=part_of_year & completed_on.is_(next_day),
+            cite=_MEMORY,
+            reading=(_AS_HD21, SIX_MONTHS_COUNT.option("anniversary")),
+            vi=f"{kind.vi} thành lập ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không xếp loại",
+            en=f"{kind.en}: founded on 1 July, it has not completed 6 months on the last day and is not graded",
         ),
         xl.Hole(
             f"{kind.id}.part_of_year",

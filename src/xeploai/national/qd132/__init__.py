@@ -5,7 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai.national.instruments import QD_132, YEAR_2018, years
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
-from xeploai.national.qd132 import leadership, part_of_year, party, readings, special_cases
+from xeploai.national.qd132 import leadership, one_discipline, part_of_year, party, readings, special_cases
 from xeploai.national.qd132.carried_back import all_of
 
 _LABELS = xl.GradeLabels(
@@ -20,7 +20,7 @@ _PARAMETERS = (
     *leadership.PARAMETERS,
 )
 _FORMS = (*party.FORMS, *leadership.FORMS)
-_RULES = all_of((party.RULES, leadership.RULES))
+_RULES = all_of((party.RULES, leadership.RULES, one_discipline.RULES))
 IN_2018 = xl.rule_set(
     "vn-qd132-2018",
     "vn",

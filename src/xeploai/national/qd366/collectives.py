@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, wrongly_disciplined
+from xeploai.national.changeover import looked_at_once
+from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.leadership import CollectiveForm
 from xeploai.national.forms.party import CommitteeForm
 from xeploai.national.forms.registers import (
@@ -36,9 +37,10 @@ from xeploai.national.qd366.parameters import (
     REVIEW_DAYS,
 )
 from xeploai.national.qd366.part_of_year import part_of_year_rules
-from xeploai.national.qd366.readings import ORGANISATION_GROUNDS, UNDER_THREE
+from xeploai.national.qd366.readings import COLLECTIVES_TOO, COUNTS, IN_THAT_YEAR, ORGANISATION_GROUNDS, UNDER_THREE
 from xeploai.national.qd366.relief import EARLIER, GROUNDS
 from xeploai.national.qd366.standards import Marked, score_of, standards
+from xeploai.national.wronged import was_wrong, wrongly_disciplined
 
 _BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)
 _COLLECTIVE_MAJEURE = CollectiveForceMajeure.rows().any_(xl.ALWAYS)
@@ -46,8 +48,8 @@ _COMMITTEE_MAJEURE = CommitteeForceMajeure.rows().any_(xl.ALWAYS)
 _Discipline = type[CollectiveDiscipline] | type[CommitteeDiscipline]
 
 
-def _none_disciplined(register: _Discipline) -> dict[str, xl.Requirement]:
-    """Return that nobody in the collective, and nothing directly beneath it, was disciplined."""
+def _none_disciplined(kind: xl.Kind, register: _Discipline) -> dict[str, xl.Requirement]:
+    """Return that nobody in the collective and, where that is read so, nothing directly beneath it was disciplined."""
     return {
         "no_member_disciplined": required(
             ~register.rows().any_(register.against.is_(xl.Code("member")) & ~register.at_former_unit),
@@ -56,7 +58,7 @@ def _none_disciplined(register: _Discipline) -> dict[str, xl.Requirement]:
             "no member of the collective may have been disciplined (a breach at a former unit is that unit's)",
         ),
         "no_subordinate_disciplined": required(
-            ~register.rows().any_(register.against.is_(xl.Code("subordinate"))),
+            ~(register.rows().any_(register.against.is_(xl.Code("subordinate"))) & COLLECTIVES_TOO.of(kind)),
             Grade.EXCELLENT,
             "không tổ chức, đơn vị trực thuộc nào bị kỷ luật",
             "no organisation or unit directly beneath it may have been disciplined",
@@ -66,16 +68,20 @@ def _none_disciplined(register: _Discipline) -> dict[str, xl.Requirement]:
 
 def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.Check, ...]:
     """Return what is not known, and what to look at, where a collective of a kind was disciplined."""
+    itself = register.against.is_(xl.Code("collective"))
+    if kind is COMMITTEE:  # regulation 117 restores organisations of the Party
+        itself &= ~was_wrong(CommitteeRestored, register.decided_on)
     return (
         xl.Hole(
             f"{kind.id}.itself_disciplined",
             kinds=(kind,),
-            when=register.rows().any_(register.against.is_(xl.Code("collective"))),
+            when=register.rows().any_(itself),
             cite=GROUNDS,
             vi=f"{kind.vi}: chính tập thể bị kỷ luật thì xếp mức nào chưa được thấy",
             en=f"{kind.en}: which grade follows where the collective itself was disciplined was not seen",
         ),
         discipline_dates(kind, register, register.decided_on, register.act_on, QD_69.at()),
+        looked_at_once(kind, register, register.act_on, register.decided_on, EARLIER),
         looked_at_there(kind, register.rows().any_(register.at_former_unit), EARLIER),
     )
 
@@ -88,7 +94,7 @@ _COLLECTIVES = (
     xl.Gate(
         "collective.under_three",
         COLLECTIVE,
-        xl.NOT_REVIEWED,
+        xl.NOT_GRADED,
         when=CollectivePoints.member_count < xl.param(LEAST_MEMBERS),
         cite=HD_43.at("Mục 7", "4"),
         reading=UNDER_THREE.option("with-committee"),
@@ -96,7 +102,7 @@ _COLLECTIVES = (
         en="A collective of fewer than 3 is reviewed with the committee or a like unit and not graded by itself",
     ),
     score_of(COLLECTIVE, CollectivePoints),
-    *standards(_LED, _none_disciplined(CollectiveDiscipline)),
+    *standards(_LED, _none_disciplined(COLLECTIVE, CollectiveDiscipline)),
     *concluded(COLLECTIVE, CollectiveConclusion, CollectivePoints, _COLLECTIVE_MAJEURE),
     *member_disciplined(COLLECTIVE, CollectiveDiscipline, CollectivePoints, _COLLECTIVE_MAJEURE),
     *shortfalls(COLLECTIVE, CollectivePoints, _COLLECTIVE_MAJEURE),
@@ -129,7 +135,7 @@ _COMMITTEES = (
     score_of(COMMITTEE, CommitteePoints),
     *standards(
         Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1"),
-        _none_disciplined(CommitteeDiscipline),
+        _none_disciplined(COMMITTEE, CommitteeDiscipline),
     ),
     *concluded(COMMITTEE, CommitteeConclusion, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
     *member_disciplined(COMMITTEE, CommitteeDiscipline, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
@@ -152,4 +158,5 @@ _COMMITTEES = (
     *_of_discipline(COMMITTEE, CommitteeDiscipline),
     wrongly_disciplined(COMMITTEE, CommitteeRestored),
 )
-RULES = (*_COLLECTIVES, *_COMMITTEES)
+_READ = tuple(rule for read in (COLLECTIVES_TOO, COUNTS, IN_THAT_YEAR) for rule in read.rules(COLLECTIVE, COMMITTEE))
+RULES = (*_READ, *_COLLECTIVES, *_COMMITTEES)

@@ -6,13 +6,27 @@ criteria is each province's (HD 43, mục 7.12): the centre knows the two sums o
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import xeploai as xl
 from xeploai.national.forms import columns
 from xeploai.national.instruments import HD_43, QD_366
 
 _GRADES = QD_366.at("Điều 11")
+
+
+class Remedied(NamedTuple):
+    """What the closing sentence of clause 4 asks for, which is worded for each sort of subject by itself."""
+
+    vi: str
+    en: str
+
+
+OF_COLLECTIVES = Remedied("được tự phát hiện, khắc phục kịp thời", "was self-detected and remedied in time")
+OF_LEADERS = Remedied(
+    "được tự phát hiện, báo cáo, xử lý, khắc phục", "was self-detected, reported, dealt with and remedied"
+)
+OF_MEMBERS = Remedied("được tự nhận, tự phát hiện và khắc phục", "was owned up to, self-detected and remedied")
 LIMIT = QD_366.at("Điều 11", "1", "1.5")
 
 
@@ -103,9 +117,21 @@ def targets_failed(applies: Any) -> Any:
     )
 
 
-def shortfall_remedied(vi: str, en: str) -> Any:
-    """Declare whether a shortfall was found, reported and remedied from within."""
-    return xl.fact(vi=vi, en=en, cite=QD_366.at("Điều 11", "4"))
+def remedied(what_vi: str, what_en: str, how: Remedied, applies: Any = None) -> Any:
+    """Declare whether what was not reached was found and remedied from within, as the relief of its kind has it.
+
+    Args:
+        what_vi: What was not reached, in Vietnamese.
+        what_en: The same in English.
+        how: What the relief asks for.
+        applies: The fact that says of whom it is asked, where it is not of all.
+    """
+    return xl.fact(
+        vi=f"{what_vi} đã {how.vi}",
+        en=f"{what_en} {how.en}",
+        cite=QD_366.at("Điều 11", "4"),
+        **({} if applies is None else {"applies": applies}),
+    )
 
 
 def grade_chosen(vi: str, en: str, cite: xl.Citation, *, sensitive: bool = False) -> Any:
@@ -201,6 +227,10 @@ def review_days() -> Any:
     )
 
 
-def raised_on() -> Any:
-    """Declare the day on which the competent level raised the limit."""
-    return xl.fact(vi="Ngày quyết định", en="Day of the decision", cite=(LIMIT, HD_43.at()))
+def raised_of_on() -> Any:
+    """Declare a day of the year for which the competent level raised the limit, on whatever day it did."""
+    return xl.fact(
+        vi="Một ngày trong năm được nâng tỷ lệ (không phải ngày quyết định)",
+        en="A day of the year for which the limit was raised (not the day of the decision)",
+        cite=(LIMIT, HD_43.at()),
+    )

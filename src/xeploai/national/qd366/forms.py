@@ -22,8 +22,8 @@ _COMMITTEE = ("của cấp ủy", "of the committee")
 _COLLECTIVE = ("của địa phương, cơ quan, đơn vị do tập thể lãnh đạo", "of the locality or unit led")
 _MEMBER = ("của bản thân", "of one's own")
 _LEADER = ("của lĩnh vực, đơn vị phụ trách", "of the fields and units led")
-_REMEDIED = "Việc không hoàn thành chỉ tiêu, nhiệm vụ đã được tự phát hiện, báo cáo, khắc phục kịp thời"
-_REMEDIED_EN = "The shortfall was self-detected, reported and remedied in time"
+_TASKS = ("Việc không hoàn thành nhiệm vụ", "The shortfall of tasks")
+_TARGETS = ("Việc không hoàn thành chỉ tiêu kinh tế - xã hội cơ bản", "The shortfall of basic targets")
 
 
 class OrganisationPoints(xl.Form, kind=PARTY_ORGANISATION):
@@ -38,7 +38,8 @@ class OrganisationPoints(xl.Form, kind=PARTY_ORGANISATION):
     defects_fixed: Fact[bool] = facts.defects_fixed()
     is_locality: Fact[bool] = facts.is_locality()
     targets_failed: Fact[int] = facts.targets_failed(is_locality)
-    shortfall_remedied: Fact[bool] = facts.shortfall_remedied(_REMEDIED, _REMEDIED_EN)
+    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_COLLECTIVES)
+    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_COLLECTIVES, is_locality)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -59,7 +60,8 @@ class CommitteePoints(xl.Form, kind=COMMITTEE):
     defects_fixed: Fact[bool] = facts.defects_fixed()
     is_locality: Fact[bool] = facts.is_locality()
     targets_failed: Fact[int] = facts.targets_failed(is_locality)
-    shortfall_remedied: Fact[bool] = facts.shortfall_remedied(_REMEDIED, _REMEDIED_EN)
+    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_COLLECTIVES)
+    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_COLLECTIVES, is_locality)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -95,7 +97,8 @@ class CollectivePoints(xl.Form, kind=COLLECTIVE):
         immutable=True,
         cite=HD_43.at("Mục 7", "4"),
     )
-    shortfall_remedied: Fact[bool] = facts.shortfall_remedied(_REMEDIED, _REMEDIED_EN)
+    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_COLLECTIVES)
+    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_COLLECTIVES, is_locality)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -116,10 +119,7 @@ class MemberPoints(xl.Form, kind=PARTY_MEMBER):
     tasks_exceeded: Fact[Decimal] = facts.tasks_exceeded(*_MEMBER)
     tasks_late: Fact[Decimal] = facts.tasks_late(*_MEMBER)
     defects_fixed: Fact[bool] = facts.defects_fixed()
-    shortfall_remedied: Fact[bool] = facts.shortfall_remedied(
-        "Việc không hoàn thành nhiệm vụ đã được tự giác nhận, tự phát hiện, khắc phục",
-        "The shortfall was self-confessed, self-detected and remedied",
-    )
+    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_MEMBERS)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -154,7 +154,14 @@ class LeaderPoints(xl.Form, kind=LEADER):
         applies=confidence_voted,
         cite=_GROUNDS,
     )
-    shortfall_remedied: Fact[bool] = facts.shortfall_remedied(_REMEDIED, _REMEDIED_EN)
+    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_LEADERS)
+    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_LEADERS, is_locality)
+    units_remedied: Fact[bool] = facts.remedied(
+        "Việc đơn vị phụ trách không hoàn thành nhiệm vụ", "That units in charge did not complete", facts.OF_LEADERS
+    )
+    confidence_remedied: Fact[bool] = facts.remedied(
+        "Nguyên nhân của tín nhiệm thấp", "The cause of the low confidence", facts.OF_LEADERS, confidence_voted
+    )
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -187,37 +194,49 @@ _RAISED_VI, _RAISED_EN = "Quyết định nâng tỷ lệ xuất sắc đến 25
 
 
 class OrganisationRaised(
-    xl.Record, id="organisation_raised", of=PARTY_ORGANISATION, vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT
+    xl.Record,
+    id="organisation_raised",
+    of=PARTY_ORGANISATION,
+    dated="of_on",
+    vi=_RAISED_VI,
+    en=_RAISED_EN,
+    cite=facts.LIMIT,
 ):
     """Sổ quyết định nâng tỷ lệ: one row for each of the group of whom the limit was raised."""
 
-    decided_on: Fact[date] = facts.raised_on()
+    of_on: Fact[date] = facts.raised_of_on()
 
 
-class CommitteeRaised(xl.Record, id="committee_raised", of=COMMITTEE, vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT):
-    """As for organisations."""
-
-    decided_on: Fact[date] = facts.raised_on()
-
-
-class MemberRaised(xl.Record, id="member_raised", of=PARTY_MEMBER, vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT):
-    """As for organisations."""
-
-    decided_on: Fact[date] = facts.raised_on()
-
-
-class CollectiveRaised(
-    xl.Record, id="collective_raised", of=COLLECTIVE, vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT
+class CommitteeRaised(
+    xl.Record, id="committee_raised", of=COMMITTEE, dated="of_on", vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT
 ):
     """As for organisations."""
 
-    decided_on: Fact[date] = facts.raised_on()
+    of_on: Fact[date] = facts.raised_of_on()
 
 
-class LeaderRaised(xl.Record, id="leader_raised", of=LEADER, vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT):
+class MemberRaised(
+    xl.Record, id="member_raised", of=PARTY_MEMBER, dated="of_on", vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT
+):
     """As for organisations."""
 
-    decided_on: Fact[date] = facts.raised_on()
+    of_on: Fact[date] = facts.raised_of_on()
+
+
+class CollectiveRaised(
+    xl.Record, id="collective_raised", of=COLLECTIVE, dated="of_on", vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT
+):
+    """As for organisations."""
+
+    of_on: Fact[date] = facts.raised_of_on()
+
+
+class LeaderRaised(
+    xl.Record, id="leader_raised", of=LEADER, dated="of_on", vi=_RAISED_VI, en=_RAISED_EN, cite=facts.LIMIT
+):
+    """As for organisations."""
+
+    of_on: Fact[date] = facts.raised_of_on()
 
 
 BodyPoints = type[OrganisationPoints] | type[CommitteePoints] | type[CollectivePoints]

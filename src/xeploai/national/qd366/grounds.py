@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade, SourceHandle
+from xeploai.national.changeover import counted_there
 from xeploai.national.forms.registers import (
     CollectiveConclusion,
     CollectiveDiscipline,
@@ -16,7 +17,7 @@ from xeploai.national.forms.registers import (
 from xeploai.national.old_unit import at_members_old_unit
 from xeploai.national.qd366.forms import BodyPoints, LeaderPoints, OrganisationConclusion
 from xeploai.national.qd366.parameters import BASIC_TARGETS, UNIT_TASKS
-from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS
+from xeploai.national.qd366.readings import COUNTS, EARLIER_ACT, FIVE_TARGETS, IN_THAT_YEAR
 from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, lift, weighed
 
 Options = tuple[xl.ReadingOption, ...]
@@ -61,7 +62,11 @@ def shortfalls(
         force_majeure: That it was confirmed, where it is a relief beside that the shortfall was remedied.
         reading: Options under which the grounds bind the kind.
     """
-    excused = points.shortfall_remedied if force_majeure is None else force_majeure | points.shortfall_remedied
+
+    def excused(remedied: xl.Expr[bool]) -> xl.Expr[bool]:
+        return remedied if force_majeure is None else force_majeure | remedied
+
+    of_tasks, of_targets = excused(points.shortfall_remedied), excused(points.targets_remedied)
     few = points.tasks_done < xl.param(UNIT_TASKS)
     all_failed, any_failed = points.targets_failed >= xl.param(BASIC_TARGETS), points.targets_failed > 0
     if_any = (*reading, FIVE_TARGETS.option("any"))
@@ -94,9 +99,19 @@ def shortfalls(
     choice, majeure = points.relief_grade, force_majeure is not None
     return (
         *grounds,
-        *(lift(one, excused, name="remedied", majeure=majeure) for one in grounds),
-        decided(kind, (few | all_failed) & excused, choice, name="relief_of_tasks", reading=reading, majeure=majeure),
-        decided(kind, any_failed & excused, choice, name="relief_of_targets", reading=if_any, majeure=majeure),
+        *(
+            lift(one, relief, name="remedied", majeure=majeure)
+            for one, relief in zip(grounds, (of_tasks, of_targets, of_targets), strict=True)
+        ),
+        decided(
+            kind,
+            (few & of_tasks) | (all_failed & of_targets),
+            choice,
+            name="relief_of_tasks",
+            reading=reading,
+            majeure=majeure,
+        ),
+        decided(kind, any_failed & of_targets, choice, name="relief_of_targets", reading=if_any, majeure=majeure),
     )
 
 
@@ -134,6 +149,19 @@ def concluded(
     )
 
 
+def _of_other_duties(ceiling: xl.Ceiling, when: xl.Expr[bool]) -> xl.Lift:
+    """Return the exception `<ceiling>.of_other_duties`: the breach was not linked to the duties of the collective."""
+    return xl.Lift(
+        f"{ceiling.id}.of_other_duties",
+        ceiling,
+        when=when,
+        cite=GROUNDS,
+        reading=ceiling.reading,
+        vi="Vi phạm không liên quan chức trách, nhiệm vụ của tập thể hiện nay",
+        en="The violation was not linked to the duties of the present collective",
+    )
+
+
 def member_disciplined(
     kind: xl.Kind,
     register: type[CollectiveDiscipline | CommitteeDiscipline],
@@ -141,9 +169,10 @@ def member_disciplined(
     force_majeure: xl.Expr[bool],
     reading: Options = (),
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
-    """Return that a member of a collective was disciplined for duty; a breach at a former unit is that unit's."""
-    in_duty = register.against.is_(xl.Code("member")) & register.linked_to_duty
+    """Return that a member of a collective was disciplined for its duties; a breach at a former unit is that unit's."""
     earlier = register.act_on < xl.PERIOD_START
+    counted_before = earlier & counted_there(kind, IN_THAT_YEAR, register.decided_on)
+    in_duty = register.against.is_(xl.Code("member")) & register.linked_to_duty & ~counted_before
     said = "có thành viên bị kỷ luật từ khiển trách trở lên do vi phạm {} liên quan chức trách, nhiệm vụ"
     said_en = "a member was disciplined, by a reprimand or more, for a breach {} linked to duties"
     rows = (register.rows(),)
@@ -166,18 +195,21 @@ def member_disciplined(
         cite=EARLIER,
         reading=(*reading, EARLIER_ACT.option("counts")),
     )
-    of_this = in_duty & ~register.at_former_unit
+    of_this = in_duty & ~register.at_former_unit & ~register.of_other_duties
+    # What is weighed is no ground, and nothing is left to be relieved of.
+    ground = of_this & (~earlier | COUNTS.of(kind))
     relieved = register.rows().any_(of_this & register.self_detected)
     to_weigh = register.rows().any_(of_this & earlier & ~register.self_detected)
     return (
         now,
         later,
         *(at_members_old_unit(one, register.at_former_unit, cite) for one, cite in ((now, GROUNDS), (later, EARLIER))),
+        *(_of_other_duties(one, register.of_other_duties) for one in (now, later)),
         *(lift(one, register.self_detected) for one in (now, later)),
         decided(kind, relieved, points.relief_grade, name="relief_of_discipline", reading=reading),
         *by_force_majeure(
             (now, later),
-            register.rows().any_(of_this),
+            register.rows().any_(ground),
             force_majeure,
             points.relief_grade,
             name="force_majeure_of_discipline",

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion, wrongly_disciplined
+from xeploai.national.changeover import counted_there, looked_at_once
+from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
 from xeploai.national.instruments import QD_69, QD_366, QD_377_REMOVAL
 from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
+from xeploai.national.limits import posts
 from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import LeaderPoints, LeaderRaised
@@ -23,9 +25,19 @@ from xeploai.national.qd366.parameters import (
     UNITS_NOT_COMPLETED,
     YEARS_NOT_COMPLETED,
 )
-from xeploai.national.qd366.readings import ACTING_HEAD, EARLIER_ACT, HEAD_NOT_ABOVE, OLD_UNIT
+from xeploai.national.qd366.readings import (
+    ACTING_HEAD,
+    COUNTED_POSTS,
+    EARLIER_ACT,
+    HEAD_NOT_ABOVE,
+    IN_THAT_YEAR,
+    OLD_UNIT,
+    PERSON_TOO,
+    RELIEF_OF_VOTES,
+)
 from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Marked, standards
+from xeploai.national.wronged import lifted_if_wrong, was_wrong, wrongly_disciplined
 
 _MARKED = Marked(LEADER, LeaderPoints, "của lĩnh vực, đơn vị phụ trách", "of the fields and units led", "1.2")
 
@@ -35,12 +47,22 @@ _IS_EARLIER = LeaderDiscipline.act_on < xl.PERIOD_START
 _ELSEWHERE = ~IN_COLLECTIVE.at(LeaderDiscipline.act_on).target_id.is_(
     IN_COLLECTIVE.at(LeaderDiscipline.decided_on).target_id
 )
+# What a former unit has to answer for is not left to anybody here, where it is not the person's either; nor is what was
+# found wrong.
+_FOR_HERE = (_ELSEWHERE & PERSON_TOO.of(LEADER)).then(~xl.ALWAYS, xl.ALWAYS) & ~was_wrong(
+    LeaderRestored, LeaderDiscipline.decided_on
+)
+_IN_DUTY = LeaderDiscipline.linked_to_duty & ~(
+    _IS_EARLIER & counted_there(LEADER, IN_THAT_YEAR, LeaderDiscipline.decided_on)
+)
+_EARLIER_CASE = CorruptionInScope.act_on < xl.PERIOD_START
+_CASE = ~(_EARLIER_CASE & counted_there(LEADER, IN_THAT_YEAR, CorruptionInScope.disciplined_on))
 _UNITS_FAILED = xl.param(UNITS_NOT_COMPLETED) < MANAGES.targets.share(
     AGENCY.grade.decided.below(Grade.COMPLETED), if_empty=xl.Truth.NOT_APPLICABLE
 )
 _LITTLE_CONFIDENCE = LeaderPoints.low_confidence > xl.param(LOW_CONFIDENCE)
 _IS_DEGRADED = LeaderConclusion.matter.is_(xl.Code("degradation"))
-_REMEDIED = LeaderPoints.shortfall_remedied
+_RELIEF_OF_VOTES = RELIEF_OF_VOTES.option("every-ground")
 _UNITS_NOT_COMPLETED = xl.Ceiling(
     "leader.units_not_completed",
     LEADER,
@@ -64,7 +86,7 @@ _DISCIPLINED = xl.Ceiling(
     LEADER,
     at_most=Grade.NOT_COMPLETED,
     rows=(LeaderDiscipline.rows(),),
-    when=LeaderDiscipline.linked_to_duty & ~_IS_EARLIER,
+    when=_IN_DUTY & ~_IS_EARLIER,
     cite=GROUNDS,
     vi="Vi phạm liên quan chức trách, nhiệm vụ, bị kỷ luật từ khiển trách trở lên",
     en="A breach linked to duties was disciplined, by a reprimand or more",
@@ -74,7 +96,7 @@ _DISCIPLINED_LATER = xl.Ceiling(
     LEADER,
     at_most=Grade.NOT_COMPLETED,
     rows=(LeaderDiscipline.rows(),),
-    when=LeaderDiscipline.linked_to_duty & _IS_EARLIER,
+    when=_IN_DUTY & _IS_EARLIER,
     cite=EARLIER,
     reading=EARLIER_ACT.option("counts"),
     vi="Vi phạm ở kỳ trước, liên quan chức trách, nhiệm vụ, bị kỷ luật trong kỳ này",
@@ -95,10 +117,23 @@ _CORRUPTION = xl.Ceiling(
     LEADER,
     at_most=Grade.NOT_COMPLETED,
     rows=(CorruptionInScope.rows(),),
-    when=xl.ALWAYS,
+    when=_CASE & ~_EARLIER_CASE,
     cite=GROUNDS,
     vi="Tổ chức, cá nhân trực tiếp quản lý có tham nhũng, lãng phí, tiêu cực và bị xử lý kỷ luật",
     en="There was corruption or waste in an organisation or person directly managed, and it was disciplined",
+)
+_CORRUPTION_LATER = xl.Ceiling(
+    "leader.corruption_in_scope_later",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    rows=(CorruptionInScope.rows(),),
+    when=_CASE & _EARLIER_CASE,
+    cite=EARLIER,
+    reading=EARLIER_ACT.option("counts"),
+    vi="Tham nhũng, lãng phí, tiêu cực ở kỳ trước của tổ chức, cá nhân trực tiếp quản lý, bị xử lý kỷ luật trong kỳ "
+    "này",
+    en="Corruption or waste of an earlier period, in an organisation or person directly managed, was disciplined in "
+    "this one",
 )
 _GROUNDS = (
     *shortfalls(LEADER, LeaderPoints),
@@ -106,31 +141,50 @@ _GROUNDS = (
     _DISCIPLINED_LATER,
     _DEGRADED,
     _CORRUPTION,
+    _CORRUPTION_LATER,
     *(lift(one, LeaderDiscipline.self_detected) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     *(at_old_unit(one, _ELSEWHERE, EARLIER, OLD_UNIT) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
+    *(lifted_if_wrong(one, LeaderRestored, LeaderDiscipline.decided_on) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     lift(_DEGRADED, LeaderConclusion.self_detected),
-    lift(_CORRUPTION, CorruptionInScope.self_detected),
+    *(lift(one, CorruptionInScope.self_detected) for one in (_CORRUPTION, _CORRUPTION_LATER)),
     decided(
         LEADER,
-        LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & LeaderDiscipline.self_detected)
+        LeaderDiscipline.rows().any_(_IN_DUTY & _FOR_HERE & LeaderDiscipline.self_detected)
         | LeaderConclusion.rows().any_(_IS_DEGRADED & LeaderConclusion.self_detected)
-        | CorruptionInScope.rows().any_(CorruptionInScope.self_detected),
+        | CorruptionInScope.rows().any_(_CASE & CorruptionInScope.self_detected),
         LeaderPoints.relief_grade,
         name="relief",
     ),
     weighed(
         LEADER,
-        LeaderDiscipline.rows().any_(LeaderDiscipline.linked_to_duty & _IS_EARLIER & ~LeaderDiscipline.self_detected),
+        LeaderDiscipline.rows().any_(_IN_DUTY & _IS_EARLIER & _FOR_HERE & ~LeaderDiscipline.self_detected)
+        | CorruptionInScope.rows().any_(_CASE & _EARLIER_CASE & ~CorruptionInScope.self_detected),
         LeaderPoints.weighed_grade,
         (EARLIER_ACT.option("weighed"),),
     ),
 )
-# Units are graded, and confidence is voted on, by the year; that a vote could be remedied no text says.
+# Units are graded, and confidence is voted on, by the year.
 _GROUNDS_OF_THE_YEAR = (
     _UNITS_NOT_COMPLETED,
-    lift(_UNITS_NOT_COMPLETED, _REMEDIED, name="remedied"),
-    decided(LEADER, _UNITS_FAILED & _REMEDIED, LeaderPoints.relief_grade, name="relief_of_units"),
+    lift(_UNITS_NOT_COMPLETED, LeaderPoints.units_remedied, name="remedied"),
+    decided(LEADER, _UNITS_FAILED & LeaderPoints.units_remedied, LeaderPoints.relief_grade, name="relief_of_units"),
     _LOW_CONFIDENCE,
+    xl.Lift(
+        "leader.low_confidence.remedied",
+        _LOW_CONFIDENCE,
+        when=LeaderPoints.confidence_remedied,
+        cite=GROUNDS,
+        reading=_RELIEF_OF_VOTES,
+        vi="Nguyên nhân đã được tự phát hiện, báo cáo, xử lý, khắc phục, nên do cấp có thẩm quyền quyết định",
+        en="The cause was self-detected, reported, dealt with and remedied, so that the competent level decides",
+    ),
+    decided(
+        LEADER,
+        _LITTLE_CONFIDENCE & LeaderPoints.confidence_remedied,
+        LeaderPoints.relief_grade,
+        name="relief_of_confidence",
+        reading=(_RELIEF_OF_VOTES,),
+    ),
 )
 
 # -- the head, and the limit -------------------------------------------------------------------------------------------
@@ -177,20 +231,27 @@ _HEAD_CAPS = (
     ),
     *_not_above("collective", IN_COLLECTIVE, HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"),
 )
-_LIMITS = like_limits(
-    LEADER,
-    group=LeaderForm.title_group,
-    share=LEADER_LIMIT,
-    raised=LeaderRaised,
-    choice=LeaderForm.chosen_excellent,
-    where=LeaderForm.primary_post,
-    vi="cán bộ lãnh đạo, quản lý có vị trí, vai trò, chức năng, nhiệm vụ tương đồng",
-    en="leaders of similar position, role, function and duty",
+_LIMITS = tuple(
+    quota
+    for name, reading, where, more_vi, more_en in posts(COUNTED_POSTS)
+    for quota in like_limits(
+        LEADER,
+        name=name,
+        group=LeaderForm.title_group,
+        share=LEADER_LIMIT,
+        raised=LeaderRaised,
+        choice=LeaderForm.chosen_excellent,
+        where=where,
+        reading=reading,
+        vi=f"cán bộ lãnh đạo, quản lý có vị trí, vai trò, chức năng, nhiệm vụ tương đồng{more_vi}",
+        en=f"leaders of similar position, role, function and duty{more_en}",
+    )
 )
 
 # -- what a person should look at --------------------------------------------------------------------------------------
 
-_SEVERE = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsion")))
+_HEAVY = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsion")))
+_LIGHT = LeaderDiscipline.measure.is_in((xl.Code("reprimand"), xl.Code("warning")))
 _CHECKS = (
     *common_checks(LEADER, LeaderPoints),
     discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
@@ -198,7 +259,7 @@ _CHECKS = (
     xl.Check(
         "leader.personnel_decision",
         LEADER,
-        when=LeaderDiscipline.rows().any_(_IS_EARLIER & _SEVERE),
+        when=LeaderDiscipline.rows().any_(_IS_EARLIER & _HEAVY),
         cite=EARLIER,
         vi="Vi phạm ở kỳ trước, bị kỷ luật cách chức, khai trừ: cấp có thẩm quyền xem xét, kịp thời quyết định về cán "
         "bộ",
@@ -207,7 +268,7 @@ _CHECKS = (
     xl.Check(
         "leader.personnel_weighed",
         LEADER,
-        when=LeaderDiscipline.rows().any_(_IS_EARLIER & ~_SEVERE),
+        when=LeaderDiscipline.rows().any_(_IS_EARLIER & _LIGHT),
         cite=EARLIER,
         vi="Vi phạm ở kỳ trước, bị khiển trách, cảnh cáo: cấp có thẩm quyền xem xét về cán bộ, trừ khi đã hết thời hạn "
         "kỷ luật",
@@ -216,6 +277,7 @@ _CHECKS = (
     ),
 )
 _OF_THE_YEAR = (
+    looked_at_once(LEADER, LeaderDiscipline, LeaderDiscipline.act_on, LeaderDiscipline.decided_on, EARLIER),
     wrongly_disciplined(LEADER, LeaderRestored),
     real_work(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
     without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_366.at("Điều 17")),
@@ -230,5 +292,5 @@ _OF_THE_YEAR = (
         "what 377 says was not seen)",
     ),
 )
-OF_A_PERIOD = (*standards(_MARKED), *_GROUNDS, *_CHECKS)
+OF_A_PERIOD = (*PERSON_TOO.rules(LEADER), *IN_THAT_YEAR.rules(LEADER), *standards(_MARKED), *_GROUNDS, *_CHECKS)
 RULES = (*_GROUNDS_OF_THE_YEAR, *_HEAD_CAPS, *_LIMITS, *_OF_THE_YEAR)

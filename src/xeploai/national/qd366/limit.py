@@ -20,8 +20,9 @@ def like_limits(
     en: str,
     where: xl.Expr[bool] = xl.ALWAYS,
     name: str = "limit",
+    reading: tuple[xl.ReadingOption, ...] = (),
 ) -> tuple[xl.Quota, ...]:
-    """Return the quotas `<kind>.<name>.…`, and `<kind>.raised_limit.…` of those for whom the limit was raised.
+    """Return the quotas `<kind>.<name>.…`, and `<kind>.raised_<name>.…` of those for whom the limit was raised.
 
     Who raises it, and for which unit, the text leaves to the competent level: the register holds a row for each subject
     of the group. A group of whom only some have one is two groups here.
@@ -36,6 +37,7 @@ def like_limits(
         en: The same in English.
         where: Who is limited and counted at all.
         name: What the ordinary limit is called: as in earlier instruments that had it.
+        reading: Options under which both hold.
     """
     is_raised = raised.rows().any_(xl.ALWAYS)
     ordinary = limits(
@@ -47,13 +49,13 @@ def like_limits(
         cite=LIMIT,
         vi=vi,
         en=en,
-        reading=(),
+        reading=reading,
         where=where & ~is_raised,
         base_of=LIMIT_BASE,
         rounding_of=LIMIT_ROUNDING,
     )
     more = limits(
-        f"{kind.id}.raised_limit",
+        f"{kind.id}.raised_{name}",
         kind,
         group=group,
         share=RAISED_LIMIT,
@@ -61,7 +63,7 @@ def like_limits(
         cite=LIMIT,
         vi=f"{vi} ở nơi được nâng tỷ lệ",
         en=f"{en} where the limit was raised",
-        reading=(),
+        reading=reading,
         where=where & is_raised,
         base_of=LIMIT_BASE,
         rounding_of=LIMIT_ROUNDING,

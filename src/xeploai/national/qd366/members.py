@@ -6,11 +6,10 @@ graded for it at the current evaluation. Sub-scores, shares of cells and votes a
 
 from __future__ import annotations
 
-from datetime import date
-
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion, wrongly_disciplined
+from xeploai.national.changeover import counted_there, looked_at_once
+from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.party import MemberForm
 from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
 from xeploai.national.instruments import HD_06_CHARTER, HD_15_DISCIPLINE, HD_43, QD_69, QD_366
@@ -23,20 +22,31 @@ from xeploai.national.kinds import (
     MEMBER_OF,
     PARTY_MEMBER,
 )
-from xeploai.national.members import completed_on, file_checks, members_not_reviewed
+from xeploai.national.members import (
+    NOT_HANDLED,
+    file_checks,
+    members_not_reviewed,
+    six_months_at_review,
+)
 from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
 from xeploai.national.qd366.forms import MemberPoints, MemberRaised
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ALL_TASKS, MEMBER_LIMIT, REWARD_YEARS, SIX_MONTHS, TASKS_NOT_DONE
-from xeploai.national.qd366.readings import CIVIL_BASIS, EARLIER_ACT, MEMBER_WHO_LEADS, OLD_UNIT, SIX_MONTHS_COUNT
+from xeploai.national.qd366.readings import (
+    CIVIL_BASIS,
+    EARLIER_ACT,
+    IN_THAT_YEAR,
+    MEMBER_WHO_LEADS,
+    OLD_UNIT,
+    PERSON_TOO,
+    SIX_MONTHS_COUNT,
+)
 from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
+from xeploai.national.wronged import lifted_if_wrong, was_wrong, wrongly_disciplined
 
 _NOT_REVIEWED = QD_366.at("Điều 5", "2")
-_SIX_MONTHS_ON = completed_on(SIX_MONTHS)
-# From this day a third or later birth is no breach of discipline any more.
-_NO_LONGER_ON = date(2025, 3, 20)
 
 # -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
 
@@ -58,9 +68,14 @@ _IS_DEGRADED = MemberConclusion.matter.is_(xl.Code("degradation"))
 _OF_CONDUCT = MemberConclusion.matter.is_in((xl.Code("forbidden_acts"), xl.Code("example")))
 _IS_EARLIER = MemberDiscipline.act_on < xl.PERIOD_START
 # What is no violation any more is none in public service either, whatever the register says of the link.
-_NOT_HANDLED = MemberDiscipline.ground.is_(xl.Code("third_child")) & (MemberDiscipline.decided_on >= _NO_LONGER_ON)
-_IN_SERVICE = MemberDiscipline.linked_to_duty & ~_NOT_HANDLED
+_COUNTED_BEFORE = _IS_EARLIER & counted_there(PARTY_MEMBER, IN_THAT_YEAR, MemberDiscipline.decided_on)
+_IN_SERVICE = MemberDiscipline.linked_to_duty & ~NOT_HANDLED & ~_COUNTED_BEFORE
 _ELSEWHERE = ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(MemberDiscipline.decided_on).target_id)
+# What a former unit has to answer for is not left to anybody here, where it is not the person's either; nor is what was
+# found wrong.
+_FOR_HERE = (_ELSEWHERE & PERSON_TOO.of(PARTY_MEMBER)).then(~xl.ALWAYS, xl.ALWAYS) & ~was_wrong(
+    MemberRestored, MemberDiscipline.decided_on
+)
 _TOO_FEW = xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)
 _DEGRADED = xl.Ceiling(
     "party_member.degraded",
@@ -116,6 +131,7 @@ _UNDER_HALF = xl.Ceiling(
 _RELIEFS = (
     at_old_unit(_DISCIPLINED, _ELSEWHERE, EARLIER, OLD_UNIT),
     at_old_unit(_DISCIPLINED_LATER, _ELSEWHERE, EARLIER, OLD_UNIT),
+    *(lifted_if_wrong(one, MemberRestored, MemberDiscipline.decided_on) for one in (_DISCIPLINED, _DISCIPLINED_LATER)),
     lift(_DEGRADED, MemberConclusion.self_detected),
     lift(_CONCLUDED, MemberConclusion.self_detected),
     lift(_DISCIPLINED, MemberDiscipline.self_detected),
@@ -124,14 +140,14 @@ _RELIEFS = (
     decided(
         PARTY_MEMBER,
         MemberConclusion.rows().any_((_IS_DEGRADED | _OF_CONDUCT) & MemberConclusion.self_detected)
-        | MemberDiscipline.rows().any_(_IN_SERVICE & MemberDiscipline.self_detected)
+        | MemberDiscipline.rows().any_(_IN_SERVICE & _FOR_HERE & MemberDiscipline.self_detected)
         | (_TOO_FEW & MemberPoints.shortfall_remedied),
         MemberPoints.relief_grade,
         name="relief",
     ),
     weighed(
         PARTY_MEMBER,
-        MemberDiscipline.rows().any_(_IN_SERVICE & _IS_EARLIER & ~MemberDiscipline.self_detected),
+        MemberDiscipline.rows().any_(_IN_SERVICE & _IS_EARLIER & _FOR_HERE & ~MemberDiscipline.self_detected),
         MemberPoints.weighed_grade,
         (EARLIER_ACT.option("weighed"),),
     ),
@@ -178,16 +194,7 @@ _CHECKS = (
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
     without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_366.at("Điều 17")),
     *file_checks(_NOT_REVIEWED, HD_43.at("Mục 7"), HD_43.at("Mục 7", "6")),
-    xl.Check(
-        "party_member.six_months_at_review",
-        PARTY_MEMBER,
-        when=(MemberForm.reviewed_on < _SIX_MONTHS_ON) & (xl.PERIOD_END.plus(days=1) >= _SIX_MONTHS_ON),
-        cite=_NOT_REVIEWED,
-        vi="Vào ngày kiểm điểm chưa đủ 6 tháng từ ngày kết nạp mà vào ngày cuối năm thì đủ: cấp có thẩm quyền xem xét, "
-        "vì chưa thấy văn bản nói tính đến ngày nào",
-        en="On the day of the review 6 months since admission had not passed, on the last day of the year they had: "
-        "which day counts no text was seen to say, and the competent level should look at it",
-    ),
+    six_months_at_review(SIX_MONTHS, _NOT_REVIEWED),
     xl.Check(
         "party_member.reviewed_late",
         PARTY_MEMBER,
@@ -204,12 +211,23 @@ _CHECKS = (
         vi="Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy vẫn kiểm điểm tại chi bộ, về thời gian trước khi bị đình chỉ",
         en="Who is suspended from the committee is still reviewed in the cell, for the time before",
     ),
+    looked_at_once(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.act_on, MemberDiscipline.decided_on, EARLIER),
+    xl.Check(
+        "party_member.disciplined_otherwise",
+        PARTY_MEMBER,
+        when=MemberDiscipline.rows().any_(~MemberDiscipline.linked_to_duty & ~NOT_HANDLED),
+        cite=GROUNDS,
+        vi="Bị kỷ luật không liên quan hoạt động công vụ: nếu vì suy thoái, điều đảng viên không được làm hoặc trách "
+        "nhiệm nêu gương thì cũng là trường hợp không hoàn thành, và phải ghi vào sổ kết luận về đảng viên",
+        en="Disciplined for what is not of public service: if it was for degradation, a forbidden act or failing to "
+        "set an example, that is a case of the lowest grade too, and belongs in the register of conclusions",
+    ),
     looked_at_there(PARTY_MEMBER, MemberDiscipline.rows().any_(_ELSEWHERE), EARLIER),
     wrongly_disciplined(PARTY_MEMBER, MemberRestored),
     xl.Check(
         "party_member.third_child",
         PARTY_MEMBER,
-        when=MemberDiscipline.rows(ever=True).any_(_NOT_HANDLED),
+        when=MemberDiscipline.rows(ever=True).any_(NOT_HANDLED),
         cite=HD_15_DISCIPLINE.at("Mục III", "8.3"),
         vi="Từ ngày 20/3/2025 không xem xét, xử lý kỷ luật việc sinh con thứ ba trở lên: cấp có thẩm quyền xem xét lại "
         "quyết định",
@@ -246,6 +264,8 @@ _SELF_GRADE = xl.Competence(
     en="A member assesses and marks himself",
 )
 RULES = (
+    *PERSON_TOO.rules(PARTY_MEMBER),
+    *IN_THAT_YEAR.rules(PARTY_MEMBER),
     *members_not_reviewed(SIX_MONTHS, SIX_MONTHS_COUNT, _NOT_REVIEWED),
     *_BANDS,
     _WHO_LEADS,

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, wrongly_disciplined
+from xeploai.national.changeover import counted_there
+from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.party import MemberForm, OrganisationForm
 from xeploai.national.forms.registers import (
     CommitteeDiscipline,
     MemberDiscipline,
+    MemberRestored,
     OrganisationDiscipline,
     OrganisationForceMajeure,
     OrganisationRestored,
@@ -20,15 +22,17 @@ from xeploai.national.forms.registers import (
 from xeploai.national.instruments import QD_69, QD_366
 from xeploai.national.kinds import COMMITTEE_OF, MEMBER_OF, PART_OF, PARTY_ORGANISATION
 from xeploai.national.levels import required
+from xeploai.national.members import NOT_HANDLED
 from xeploai.national.qd366.findings import common_checks
 from xeploai.national.qd366.forms import OrganisationConclusion, OrganisationPoints, OrganisationRaised
 from xeploai.national.qd366.grounds import concluded, shortfalls
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ORGANISATION_LIMIT
 from xeploai.national.qd366.part_of_year import part_of_year_rules
-from xeploai.national.qd366.readings import EARLIER_ACT, ORGANISATION_GROUNDS
+from xeploai.national.qd366.readings import COUNTS, EARLIER_ACT, IN_THAT_YEAR, ORGANISATION_GROUNDS
 from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
+from xeploai.national.wronged import was_wrong, wrongly_disciplined
 
 _BOUND = (ORGANISATION_GROUNDS.option("as-collectives"),)
 
@@ -51,15 +55,24 @@ def _somebody(on_committee: xl.Expr[bool], in_cell: xl.Expr[bool]) -> xl.Expr[bo
 
 
 _EARLIER_ROWS = CommitteeDiscipline.act_on < xl.PERIOD_START, MemberDiscipline.act_on < xl.PERIOD_START
+_DECIDED_ROWS = CommitteeDiscipline.decided_on, MemberDiscipline.decided_on
 _REMEDIED_ROWS = CommitteeDiscipline.self_detected, MemberDiscipline.self_detected
-_DUTY_ROWS = CommitteeDiscipline.linked_to_duty, MemberDiscipline.linked_to_duty
+# The register of a committee does not say of which member a row is, so that only his own can tell that it was wrong.
+_MEMBER_WRONGED = was_wrong(MemberRestored, MemberDiscipline.decided_on)
+_WRONGED = was_wrong(OrganisationRestored, OrganisationDiscipline.decided_on)
+_DUTY_ROWS = (
+    CommitteeDiscipline.linked_to_duty & ~CommitteeDiscipline.of_other_duties,
+    MemberDiscipline.linked_to_duty & ~NOT_HANDLED & ~_MEMBER_WRONGED,
+)
 
 
 def _in_duty(*, remedied: bool, earlier: bool | None = None) -> xl.Expr[bool]:
     """Return that one was disciplined for duty, remedied or not, for a breach of an earlier period or of this one."""
     made = []
-    for duty, self_detected, before in zip(_DUTY_ROWS, _REMEDIED_ROWS, _EARLIER_ROWS, strict=True):
-        row = duty & (self_detected if remedied else ~self_detected)
+    columns = zip(_DUTY_ROWS, _REMEDIED_ROWS, _EARLIER_ROWS, _DECIDED_ROWS, strict=True)
+    for duty, self_detected, before, decided_on in columns:
+        counted_before = before & counted_there(PARTY_ORGANISATION, IN_THAT_YEAR, decided_on)
+        row = duty & ~counted_before & (self_detected if remedied else ~self_detected)
         if earlier is not None:
             row &= before if earlier else ~before
         made.append(row)
@@ -68,13 +81,13 @@ def _in_duty(*, remedied: bool, earlier: bool | None = None) -> xl.Expr[bool]:
 
 _NONE_DISCIPLINED = {
     "no_member_disciplined": required(
-        ~_somebody(xl.ALWAYS, xl.ALWAYS),
+        ~_somebody(xl.ALWAYS, ~_MEMBER_WRONGED),
         Grade.EXCELLENT,
         "không cấp ủy viên nào bị kỷ luật (vi phạm ở đơn vị cũ tính ở đơn vị cũ)",
         "no member of the committee may have been disciplined (a breach at a former unit is that unit's)",
     ),
     "no_subordinate_disciplined": required(
-        ~PART_OF.sources.any_(OrganisationDiscipline.rows().any_(xl.ALWAYS)),
+        ~PART_OF.sources.any_(OrganisationDiscipline.rows().any_(~_WRONGED)),
         Grade.EXCELLENT,
         "không tổ chức đảng trực thuộc nào bị kỷ luật",
         "no organisation directly under it may have been disciplined",
@@ -113,7 +126,9 @@ _DISCIPLINE = (
     *_GROUNDS_OF_DISCIPLINE,
     *by_force_majeure(
         _GROUNDS_OF_DISCIPLINE,
-        _in_duty(remedied=False),
+        # What is weighed is no ground, and nothing is left to be relieved of.
+        _in_duty(remedied=False, earlier=False)
+        | (_in_duty(remedied=False, earlier=True) & COUNTS.of(PARTY_ORGANISATION)),
         _FORCE_MAJEURE,
         OrganisationPoints.relief_grade,
         name="force_majeure_of_discipline",
@@ -134,7 +149,7 @@ _DISCIPLINE = (
     xl.Hole(
         "party_organisation.itself_disciplined",
         kinds=(PARTY_ORGANISATION,),
-        when=OrganisationDiscipline.rows().any_(xl.ALWAYS),
+        when=OrganisationDiscipline.rows().any_(~_WRONGED),
         cite=GROUNDS,
         vi="Chính tổ chức đảng bị kỷ luật thì xếp mức nào chưa được thấy",
         en="Which grade follows where the organisation itself was disciplined was not seen",
@@ -142,6 +157,8 @@ _DISCIPLINE = (
 )
 _AT_THE_START = MEMBER_OF.at(xl.PERIOD_START)
 RULES = (
+    *COUNTS.rules(PARTY_ORGANISATION),
+    *IN_THAT_YEAR.rules(PARTY_ORGANISATION),
     *part_of_year_rules(
         PARTY_ORGANISATION, part_of_year=OrganisationForm.part_of_year, founded_on=OrganisationForm.founded_on
     ),

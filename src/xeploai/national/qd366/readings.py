@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
+from xeploai.national.changeover import in_that_year
+from xeploai.national.chosen import Chosen
 from xeploai.national.instruments import HD_43, QD_366
-from xeploai.national.limits import limit_base, limit_rounding
+from xeploai.national.limits import counted_posts, limit_base, limit_rounding
 from xeploai.national.old_unit import old_unit
 
 _ARTICLE_11 = QD_366.at("Điều 11")
 _GROUNDS = QD_366.at("Điều 11", "4")
+_EARLIER = QD_366.at("Điều 11", "4", "4.3")
 _LIMIT = QD_366.at("Điều 11", "1", "1.5")
 
 LANDING = xl.Reading(
@@ -26,15 +29,39 @@ LANDING = xl.Reading(
             en="the highest of which points and conditions are met",
         ),
         OptionText(
-            id="authority", vi="cấp có thẩm quyền quyết định, từ mức tốt trở xuống", en="the competent level decides"
+            id="authority",
+            vi="cấp có thẩm quyền quyết định, từ mức tốt trở xuống, khi đủ điều kiện của mức tốt",
+            en="the competent level decides, from 'good' down, where the conditions of 'good' are met",
         ),
-        OptionText(id="not-named", vi="văn bản không nêu, phải chờ", en="no text names it, and it stays open"),
+        OptionText(
+            id="not-named",
+            vi="văn bản không nêu, phải chờ, khi đủ điều kiện của mức tốt",
+            en="no text names it, and it stays open, where the conditions of 'good' are met",
+        ),
     ),
     why="Điều 11 nêu cả điểm và điều kiện, không nêu mức phải xếp khi hai bên lệch nhau; văn bản địa phương làm khác "
     "nhau. Chắc chắn chỉ có: thiếu điều kiện thì không được xuất sắc. Đủ điểm của mức tốt mà thiếu điều kiện thì chỉ "
     "còn mức hoàn thành, vì khoản 4 kể hết các trường hợp không hoàn thành; điều kiện của mức hoàn thành là cách hiểu "
     "qd366-completed-conditions",
     cite=_ARTICLE_11,
+)
+GOOD_BINDS_EXCELLENT = xl.Reading(
+    id="qd366-good-binds-excellent",
+    vi="Người giữ chức vụ đủ điểm, đủ điều kiện của mức xuất sắc mà có nhiệm vụ chậm tiến độ: điều kiện đúng tiến độ "
+    "của mức tốt có là của mức xuất sắc không",
+    en="A leader with the points and conditions of 'excellent' who did some tasks late: whether the condition of time, "
+    "which is of 'good', binds 'excellent' too",
+    options=(
+        OptionText(id="binds", vi="có: mức cao hơn phải đủ điều kiện của mức dưới", en="it does, as of a lower grade"),
+        OptionText(
+            id="own-only",
+            vi="không: mức xuất sắc chỉ đòi điều kiện của chính mức ấy (điểm 1.2)",
+            en="it does not: 'excellent' asks for its own conditions only (1.2)",
+        ),
+    ),
+    why="Điểm 1.2, như đã thấy, đòi hoàn thành 100% và 30% vượt mức; “đúng tiến độ, bảo đảm chất lượng” chỉ ở khoản 2, "
+    "mà khoản 2 viết cho từ 70 đến dưới 90 điểm",
+    cite=QD_366.at("Điều 11", "1", "1.2"),
 )
 COMPLETED_CONDITIONS = xl.Reading(
     id="qd366-completed-conditions",
@@ -70,6 +97,37 @@ FORCE_MAJEURE = xl.Reading(
     ),
     why="Câu loại trừ đứng cuối danh sách các trường hợp của tập thể, không nói là của trường hợp nào",
     cite=_GROUNDS,
+)
+RELIEF_OF_VOTES = xl.Reading(
+    id="qd366-relief-of-votes",
+    vi="Người giữ chức vụ có trên 50% phiếu tín nhiệm thấp: tự phát hiện, báo cáo, khắc phục thì có do cấp có thẩm "
+    "quyền quyết định không",
+    en="A leader with more than 50% votes of low confidence: whether the grade is left to the competent level where "
+    "the cause was self-detected, reported and remedied",
+    options=(
+        OptionText(id="none", vi="không: số phiếu không khắc phục được", en="it is not: votes cannot be remedied"),
+        OptionText(
+            id="every-ground", vi="có, như mọi trường hợp của khoản 4", en="it is, as in every case of clause 4"
+        ),
+    ),
+    why="Câu loại trừ đứng cuối danh sách năm trường hợp của người giữ chức vụ, không nói trừ trường hợp nào",
+    cite=_GROUNDS,
+)
+SUBORDINATE_DISCIPLINED = xl.Reading(
+    id="qd366-subordinate-disciplined",
+    vi="Tập thể lãnh đạo, cấp ủy có tổ chức, đơn vị trực thuộc bị kỷ luật thì có được xuất sắc không",
+    en="Whether a leadership collective or committee is excellent where a unit directly beneath it was disciplined",
+    options=(
+        OptionText(id="collectives-too", vi="không, như với tổ chức", en="it is not, as an organisation is not"),
+        OptionText(
+            id="organisations-only",
+            vi="có: điều kiện ấy chỉ của tổ chức; tập thể thì chỉ xét thành viên",
+            en="it is: the condition is of organisations; of collectives only the members are asked about",
+        ),
+    ),
+    why="Điểm 1.1 ghi không đơn vị trực thuộc (đối với tổ chức) và không thành viên tập thể lãnh đạo bị kỷ luật; Điều "
+    "1 gọi chung tất cả là tập thể",
+    cite=QD_366.at("Điều 11", "1", "1.1"),
 )
 ORGANISATION_GROUNDS = xl.Reading(
     id="qd366-organisation-grounds",
@@ -139,12 +197,14 @@ EARLIER_ACT = xl.Reading(
             en="the competent upper committee weighs form, motive, gravity and consequence, and decides",
         ),
     ),
-    why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức. Kỷ "
-    "luật từ đầu năm đến ngày 29/8/2025 thì Quy định 124, khi ấy còn hiệu lực, đã cho xếp loại lại năm vi phạm; không "
-    "văn bản nào nói có tính ở cả hai năm hay không",
-    cite=QD_366.at("Điều 11", "4", "4.3"),
+    why="Văn bản để cấp ủy có thẩm quyền xếp loại ở kỳ hiện tại, căn cứ hình thức, động cơ, mức độ; không nói mức",
+    cite=_EARLIER,
 )
-OLD_UNIT = old_unit(QD_366.at("Điều 11", "4", "4.3"))
+OLD_UNIT = old_unit(_EARLIER)
+COUNTS = Chosen(EARLIER_ACT, "counts", _EARLIER)
+PERSON_TOO = Chosen(OLD_UNIT, "person-too", _EARLIER)
+COLLECTIVES_TOO = Chosen(SUBORDINATE_DISCIPLINED, "collectives-too", QD_366.at("Điều 11", "1", "1.1"))
+IN_THAT_YEAR = in_that_year(_EARLIER)
 UNDER_THREE = xl.Reading(
     id="qd366-under-three",
     vi="Tập thể lãnh đạo dưới 3 thành viên, kiểm điểm cùng cấp ủy hoặc nơi tương đồng: có xếp loại riêng không",
@@ -192,10 +252,25 @@ LIMIT_BASE = limit_base(
 LIMIT_ROUNDING = limit_rounding(
     _LIMIT, "Quy định 366, Hướng dẫn 43 không nói; chỉ một văn bản địa phương ghi từ 0,5 trở lên thì làm tròn lên"
 )
-ON_LEADERS = (LANDING, COMPLETED_CONDITIONS, FIVE_TARGETS, EARLIER_ACT, OLD_UNIT)
+ON_LEADERS = (
+    LANDING,
+    COMPLETED_CONDITIONS,
+    GOOD_BINDS_EXCELLENT,
+    FIVE_TARGETS,
+    EARLIER_ACT,
+    IN_THAT_YEAR.reading,
+    OLD_UNIT,
+)
+COUNTED_POSTS = counted_posts(
+    QD_366.at("Điều 3", "4"),
+    "Cán bộ được xếp loại ở nơi giữ chức vụ cao nhất (Điều 3); khoản 1 Điều 11 không nói lại điều ấy ở tỷ lệ",
+    default="primary-post",
+)
 READINGS = (
     *ON_LEADERS,
     FORCE_MAJEURE,
+    RELIEF_OF_VOTES,
+    SUBORDINATE_DISCIPLINED,
     ORGANISATION_GROUNDS,
     MEMBER_WHO_LEADS,
     CIVIL_BASIS,
@@ -206,4 +281,5 @@ READINGS = (
     PART_OF_YEAR,
     LIMIT_BASE,
     LIMIT_ROUNDING,
+    COUNTED_POSTS,
 )

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import QD_366
+from xeploai.national.kinds import LEADER, PARTY_MEMBER
+from xeploai.national.qd366.facts import OF_COLLECTIVES, OF_LEADERS, OF_MEMBERS
 from xeploai.national.qd366.readings import FORCE_MAJEURE
 
 GROUNDS = QD_366.at("Điều 11", "4")
 EARLIER = QD_366.at("Điều 11", "4", "4.3")
 EVERY_GRADE = tuple(xl.Grade)
+_HOW = {LEADER.id: OF_LEADERS, PARTY_MEMBER.id: OF_MEMBERS}
 
 
 def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected", majeure: bool = False) -> xl.Lift:
@@ -23,6 +26,7 @@ def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected
         name: What it is called.
         majeure: Whether that may also be force majeure.
     """
+    how = _HOW.get(ceiling.kind, OF_COLLECTIVES)
     vi, en = ("bất khả kháng được xác nhận, hoặc ", "force majeure was confirmed, or ") if majeure else ("", "")
     return xl.Lift(
         f"{ceiling.id}.{name}",
@@ -30,8 +34,8 @@ def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected
         when=when,
         cite=GROUNDS,
         reading=ceiling.reading,
-        vi=_sentence(f"{vi}đã tự phát hiện, báo cáo, khắc phục, nên do cấp có thẩm quyền quyết định"),
-        en=_sentence(f"{en}it was self-detected, reported and remedied, so that the competent level decides"),
+        vi=_sentence(f"{vi}đã {how.vi}, nên do cấp có thẩm quyền quyết định"),
+        en=_sentence(f"{en}it {how.en}, so that the competent level decides"),
     )
 
 
@@ -104,7 +108,8 @@ def decided(
         reading: Options under which the grounds are in the book.
         majeure: Whether the relief may also be force majeure.
     """
-    vi, en = ("do bất khả kháng, hoặc ", "by force majeure, or ") if majeure else ("", "")
+    how = _HOW.get(kind.id, OF_COLLECTIVES)
+    vi, en = ("do bất khả kháng, hoặc ", "by force majeure, or one that ") if majeure else ("", "one that ")
     return xl.Discretion(
         f"{kind.id}.{name}",
         kind,
@@ -114,9 +119,8 @@ def decided(
         choice=choice,
         cite=GROUNDS,
         reading=reading,
-        vi=f"Có trường hợp không hoàn thành nhiệm vụ, {vi}đã tự phát hiện, báo cáo, khắc phục: cấp có thẩm quyền quyết "
-        "định",
-        en=f"A case of the lowest grade, {en}self-detected, reported and remedied: the competent level decides",
+        vi=f"Có trường hợp không hoàn thành nhiệm vụ, {vi}đã {how.vi}: cấp có thẩm quyền quyết định",
+        en=f"A case of the lowest grade, {en}{how.en}: the competent level decides",
     )
 
 

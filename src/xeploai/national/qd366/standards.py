@@ -1,8 +1,8 @@
 """Điều 11: the bands of points and the conditions beside them, made alike for every kind that the regulation grades.
 
 A band alone is not enough: who has the points of "excellent" or "good" and lacks a condition is surely not graded that.
-What follows instead no text says where it says nothing (`LANDING`, `COMPLETED_CONDITIONS`). Where the conditions of a
-leader's or a collective's "good" ask for more than those of "excellent" as they are known, they bind both.
+What follows instead no text says where it says nothing (`LANDING`, `COMPLETED_CONDITIONS`). Of leaders "excellent" does
+not ask for time, which "good" does: whether that binds both is a reading (`GOOD_BINDS_EXCELLENT`).
 """
 
 from __future__ import annotations
@@ -24,9 +24,11 @@ from xeploai.national.qd366.parameters import (
     GOOD_POINTS,
     LATE,
 )
-from xeploai.national.qd366.readings import COMPLETED_CONDITIONS, LANDING
+from xeploai.national.qd366.readings import COMPLETED_CONDITIONS, GOOD_BINDS_EXCELLENT, LANDING
 
 _ALL = xl.param(ALL_TASKS)
+# The point of clause 1 whose conditions of "excellent", as far as seen, say nothing of time.
+_WITHOUT_TIME = ("1.2",)
 
 
 class Marked(NamedTuple):
@@ -63,22 +65,28 @@ def score_of(kind: xl.Kind, points: Points) -> xl.Derived:
 
 def standards(
     marked: Marked, more: Mapping[str, xl.Requirement] | None = None
-) -> tuple[xl.Standard | xl.Ceiling | xl.Discretion | xl.Hole, ...]:
+) -> tuple[xl.Standard | xl.Ceiling | xl.Lift | xl.Discretion | xl.Hole, ...]:
     """Return the bands of Điều 11 with their conditions, for a kind that has a derived fact `score`.
 
     Args:
         marked: Who is graded, by which form.
         more: What "excellent" asks besides.
     """
-    kind, points = marked.kind, marked.points
-    score: xl.Expr[Decimal] = score_of(kind, points).fact
-    conditions = {**_of_excellent(marked), **(more or {})}
+    kind = marked.kind
+    score: xl.Expr[Decimal] = score_of(kind, marked.points).fact
+    beyond = {**_beyond_good(marked), **(more or {})}
+    of_good = {"done": _all_done(marked, Grade.GOOD), "on_time": _on_time(marked, Grade.GOOD)}
     return (
         xl.Standard(
             f"{kind.id}.excellent",
             kind,
             grade=Grade.EXCELLENT,
-            requires={"points": _points(score, EXCELLENT_POINTS, Grade.EXCELLENT), **conditions},
+            requires={
+                "points": _points(score, EXCELLENT_POINTS, Grade.EXCELLENT),
+                "done": _all_done(marked, Grade.EXCELLENT),
+                **({} if marked.point in _WITHOUT_TIME else {"on_time": _on_time(marked, Grade.EXCELLENT)}),
+                **beyond,
+            },
             cite=QD_366.at("Điều 11", "1", marked.point),
             vi=f"{kind.vi} hoàn thành xuất sắc nhiệm vụ",
             en=f"{kind.en}: completed with excellence",
@@ -87,22 +95,31 @@ def standards(
             f"{kind.id}.good",
             kind,
             grade=Grade.GOOD,
-            requires={
-                "points": _points(score, GOOD_POINTS, Grade.GOOD),
-                "done": _all_done(marked, Grade.GOOD),
-                "on_time": required(
-                    points.tasks_on_time >= _ALL,
-                    Grade.GOOD,
-                    f"100% nhiệm vụ {marked.of_vi} phải đúng tiến độ, bảo đảm chất lượng",
-                    f"100% of the tasks {marked.of_en} must be on time and with quality",
-                ),
-            },
+            requires={"points": _points(score, GOOD_POINTS, Grade.GOOD), **of_good},
             cite=QD_366.at("Điều 11", "2"),
             vi=f"{kind.vi} hoàn thành tốt nhiệm vụ",
             en=f"{kind.en}: completed well",
         ),
+        *(_without_time(marked, score, beyond) if marked.point in _WITHOUT_TIME else ()),
         *_completed(marked, score),
-        *_landing(marked, score, conditions),
+        *_landing(marked, score, of_good, beyond),
+    )
+
+
+def _without_time(marked: Marked, score: xl.Expr[Decimal], beyond: Mapping[str, xl.Requirement]) -> tuple[xl.Lift, ...]:
+    """Return that "good" does not hold down who has all that "excellent" asks for, where that is read so."""
+    kind = marked.kind
+    excellent = (score >= xl.param(EXCELLENT_POINTS)) & (marked.points.tasks_done >= _ALL) & _met(beyond)
+    return (
+        xl.Lift(
+            f"{kind.id}.good.on_time.excellent",
+            f"{kind.id}.good.on_time",
+            when=excellent,
+            cite=QD_366.at("Điều 11", "1", marked.point),
+            reading=GOOD_BINDS_EXCELLENT.option("own-only"),
+            vi="Đủ điểm, đủ điều kiện của mức xuất sắc, mà điều kiện ấy không nói đến tiến độ",
+            en="The points and conditions of 'excellent' are met, and those say nothing of time",
+        ),
     )
 
 
@@ -122,7 +139,17 @@ def _all_done(marked: Marked, grade: Grade) -> xl.Requirement:
     )
 
 
-def _of_excellent(marked: Marked) -> dict[str, xl.Requirement]:
+def _on_time(marked: Marked, grade: Grade) -> xl.Requirement:
+    return required(
+        marked.points.tasks_on_time >= _ALL,
+        grade,
+        f"100% nhiệm vụ {marked.of_vi} phải đúng tiến độ, bảo đảm chất lượng",
+        f"100% of the tasks {marked.of_en} must be on time and with quality",
+    )
+
+
+def _beyond_good(marked: Marked) -> dict[str, xl.Requirement]:
+    """Return what "excellent" asks of every kind and "good" does not."""
     remedied = required(
         marked.points.defects_fixed,
         Grade.EXCELLENT,
@@ -130,7 +157,6 @@ def _of_excellent(marked: Marked) -> dict[str, xl.Requirement]:
         "all shortcomings pointed out at the last review, if any, must have been remedied",
     )
     return {
-        "done": _all_done(marked, Grade.EXCELLENT),
         "exceeded": required(
             marked.points.tasks_exceeded >= xl.param(EXCEEDED),
             Grade.EXCELLENT,
@@ -170,11 +196,23 @@ def _completed(marked: Marked, score: xl.Expr[Decimal]) -> tuple[xl.Standard | x
 
 
 def _landing(
-    marked: Marked, score: xl.Expr[Decimal], conditions: Mapping[str, xl.Requirement]
+    marked: Marked,
+    score: xl.Expr[Decimal],
+    of_good: Mapping[str, xl.Requirement],
+    beyond: Mapping[str, xl.Requirement],
 ) -> tuple[xl.Discretion | xl.Hole, ...]:
-    """Return what may follow where the points are those of "excellent" and a condition is lacking."""
-    kind, lacking = marked.kind, ~_met(conditions)
-    when = (score >= xl.param(EXCELLENT_POINTS)) & lacking
+    """Return what may follow where the points are those of "excellent" and a condition is lacking.
+
+    Who lacks what "good" asks for too is not good either, whoever decides: then "completed" is all there is.
+
+    Args:
+        marked: Who is graded.
+        score: The points.
+        of_good: What "good" asks for.
+        beyond: What "excellent" asks for beyond it.
+    """
+    kind = marked.kind
+    when = (score >= xl.param(EXCELLENT_POINTS)) & _met(of_good) & ~_met(beyond)
     cite = QD_366.at("Điều 11", "1", marked.point)
     return (
         xl.Discretion(

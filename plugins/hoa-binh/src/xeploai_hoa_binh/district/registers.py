@@ -58,8 +58,8 @@ PARTY = (
          self_detected=False),
     _row("organisation_discipline", "tc-2", "c-12", measure="reprimand", act_on=_ACT, decided_on=_DECIDED,
          self_detected=True),
-    _row("organisation_force_majeure", "bk-1", "c-07", confirmed_on=date(2018, 11, 5)),
-    _row("organisation_force_majeure", "bk-2", "c-15", confirmed_on=date(2018, 11, 5)),
+    _row("organisation_force_majeure", "bk-1", "c-07", of_on=date(2018, 11, 5)),
+    _row("organisation_force_majeure", "bk-2", "c-15", of_on=date(2018, 11, 5)),
 )  # fmt: skip
 LEADERSHIP = (
     _row("collective_conclusion", "kt-1", "tt-mt-01", matter="disunity", concluded_on=date(2018, 9, 9)),
@@ -68,7 +68,7 @@ LEADERSHIP = (
     _collective("kt-2", "dd-01", "member", "warning"),
     _collective("kt-3", "bcs-01", "member", "warning", counted=True),
     _collective("kt-4", "tt-cq-04", "member", "reprimand", act=_LATE),
-    _row("collective_force_majeure", "bt-1", "tt-mt-03", confirmed_on=date(2018, 11, 5)),
+    _row("collective_force_majeure", "bt-1", "tt-mt-03", of_on=date(2018, 11, 5)),
     _row("leader_conclusion", "kc-1", "l-1202", matter="degradation", concluded_on=date(2018, 9, 9)),
     _leader("lk-1", "l-1203"),
     _leader("lk-2", "l-1102", act=_LATE, counted=True),

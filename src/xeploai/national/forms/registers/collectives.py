@@ -8,7 +8,14 @@ from typing import Any
 import xeploai as xl
 from xeploai import Code, Fact, fact
 from xeploai.national.forms import columns
-from xeploai.national.forms.registers.citations import DUTY, OF_MEMBERS, OF_ORGANISATIONS, SELF, WRONGED
+from xeploai.national.forms.registers.citations import (
+    DUTY,
+    FORMER_UNIT,
+    OF_ORGANISATIONS,
+    OF_PERSONS,
+    SELF,
+    WRONGED,
+)
 from xeploai.national.instruments import HD_21, HD_21_CARRIED_BACK, QD_124, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE
 
@@ -19,6 +26,9 @@ _OF_COLLECTIVES = (
     QD_366.at("Điều 11", "4"),
 )
 _OF_COMMITTEES = (QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4"))
+
+
+_MEASURES = (*columns.OF_PERSONS, "dissolution")
 
 
 def _against() -> Any:
@@ -35,8 +45,18 @@ def _against() -> Any:
 def _at_former_unit() -> Any:
     """Declare that a member of a collective was disciplined for something at a former unit."""
     return fact(
-        vi="Vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể này",
-        en="For a violation at a former unit, not linked to the duties of this collective",
+        vi="Vi phạm ở đơn vị cũ",
+        en="For a violation at a former unit",
+        sensitive=True,
+        cite=FORMER_UNIT,
+    )
+
+
+def _of_other_duties() -> Any:
+    """Declare that a member was disciplined for duties that are none of the collective's: of another post, say."""
+    return fact(
+        vi="Vi phạm không liên quan chức trách, nhiệm vụ của tập thể này",
+        en="For a violation not linked to the duties of this collective",
         sensitive=True,
         cite=DUTY,
     )
@@ -72,11 +92,10 @@ class CollectiveDiscipline(
     """Sổ kỷ luật: one row a decision, against the collective itself, one of its members or a unit beneath it."""
 
     against: Fact[Code] = _against()
-    measure: Fact[Code] = columns.measure(
-        "reprimand", "warning", "dismissal", "expulsion", "dissolution", cite=OF_MEMBERS
-    )
+    measure: Fact[Code] = columns.measure(*_MEASURES, cite=OF_PERSONS)
     linked_to_duty: Fact[bool] = columns.linked_to_duty(DUTY)
     at_former_unit: Fact[bool] = _at_former_unit()
+    of_other_duties: Fact[bool] = _of_other_duties()
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
     already_counted: Fact[bool] = columns.already_counted(_OF_COLLECTIVES)
@@ -87,14 +106,14 @@ class CollectiveForceMajeure(
     xl.Record,
     id="collective_force_majeure",
     of=COLLECTIVE,
-    dated="confirmed_on",
+    dated="of_on",
     vi="Xác nhận bất khả kháng của địa phương, đơn vị",
     en="Confirmations of force majeure for the locality or unit",
     cite=_OF_COLLECTIVES,
 ):
-    """Sổ xác nhận lý do bất khả kháng."""
+    """Sổ xác nhận lý do bất khả kháng: one row a confirmation, of the period for which it is."""
 
-    confirmed_on: Fact[date] = columns.confirmed_on()
+    of_on: Fact[date] = columns.of_on()
 
 
 class CommitteeConclusion(
@@ -127,11 +146,10 @@ class CommitteeDiscipline(
     """Sổ kỷ luật: one row a decision, against the committee itself, a member of it or an organisation beneath it."""
 
     against: Fact[Code] = _against()
-    measure: Fact[Code] = columns.measure(
-        "reprimand", "warning", "dismissal", "expulsion", "dissolution", cite=OF_MEMBERS
-    )
+    measure: Fact[Code] = columns.measure(*_MEASURES, cite=OF_PERSONS)
     linked_to_duty: Fact[bool] = columns.linked_to_duty(DUTY)
     at_former_unit: Fact[bool] = _at_former_unit()
+    of_other_duties: Fact[bool] = _of_other_duties()
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
     self_detected: Fact[bool] = columns.self_detected(_OF_COMMITTEES)
@@ -157,14 +175,14 @@ class CommitteeForceMajeure(
     xl.Record,
     id="committee_force_majeure",
     of=COMMITTEE,
-    dated="confirmed_on",
+    dated="of_on",
     vi="Xác nhận bất khả kháng của địa phương, đơn vị do cấp ủy lãnh đạo",
     en="Confirmations of force majeure for the locality or unit the committee leads",
     cite=_OF_COMMITTEES,
 ):
-    """Sổ xác nhận lý do bất khả kháng."""
+    """Sổ xác nhận lý do bất khả kháng: one row a confirmation, of the period for which it is."""
 
-    confirmed_on: Fact[date] = columns.confirmed_on()
+    of_on: Fact[date] = columns.of_on()
 
 
 FORMS = (

@@ -7,7 +7,7 @@ from datetime import date
 import xeploai as xl
 from xeploai import Code, Fact, fact
 from xeploai.national.forms import columns
-from xeploai.national.forms.registers.citations import DUTY, GROUNDS, OF_MEMBERS, ONCE, SELF, WRONGED
+from xeploai.national.forms.registers.citations import DUTY, GROUNDS, OF_PERSONS, ONCE, SELF, WRONGED
 from xeploai.national.kinds import LEADER
 
 
@@ -40,7 +40,7 @@ class LeaderDiscipline(
 ):
     """Sổ kỷ luật cá nhân lãnh đạo, quản lý."""
 
-    measure: Fact[Code] = columns.measure("reprimand", "warning", "dismissal", "expulsion", cite=OF_MEMBERS)
+    measure: Fact[Code] = columns.measure(*columns.OF_PERSONS, cite=OF_PERSONS)
     linked_to_duty: Fact[bool] = columns.linked_to_duty(DUTY)
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
@@ -76,6 +76,7 @@ class CorruptionInScope(
 ):
     """Sổ vụ việc tham nhũng, lãng phí, tiêu cực ở đơn vị hoặc người trực tiếp phụ trách, bị xử lý kỷ luật."""
 
+    act_on: Fact[date] = columns.act_on()
     disciplined_on: Fact[date] = fact(vi="Ngày xử lý kỷ luật", en="Day of the discipline", sensitive=True)
     self_detected: Fact[bool] = columns.self_detected(GROUNDS)
 

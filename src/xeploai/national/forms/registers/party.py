@@ -119,14 +119,14 @@ class OrganisationForceMajeure(
     xl.Record,
     id="organisation_force_majeure",
     of=PARTY_ORGANISATION,
-    dated="confirmed_on",
+    dated="of_on",
     vi="Xác nhận bất khả kháng của tổ chức đảng",
     en="Confirmations of force majeure for Party organisations",
     cite=FORCE_MAJEURE,
 ):
-    """Sổ xác nhận lý do bất khả kháng: one row a confirmation."""
+    """Sổ xác nhận lý do bất khả kháng: one row a confirmation, of the period for which it is."""
 
-    confirmed_on: Fact[date] = columns.confirmed_on()
+    of_on: Fact[date] = columns.of_on()
 
 
 FORMS = (

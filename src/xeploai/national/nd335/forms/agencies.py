@@ -121,14 +121,14 @@ class AgencyForceMajeure(
     xl.Record,
     id="agency_force_majeure",
     of=AGENCY,
-    dated="confirmed_on",
+    dated="of_on",
     vi="Xác nhận bất khả kháng của tổ chức",
     en="Confirmations of force majeure for organisations",
     cite=ND_335.at("Điều 8", "4", "b"),
 ):
-    """Sổ xác nhận lý do bất khả kháng."""
+    """Sổ xác nhận lý do bất khả kháng: one row a confirmation, of the period for which it is."""
 
-    confirmed_on: Fact[date] = columns.confirmed_on()
+    of_on: Fact[date] = columns.of_on()
 
 
 class ShareDecision(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.findings import discipline_dates, wrongly_disciplined
+from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.leadership import CollectiveForm
 from xeploai.national.forms.party import CommitteeForm, OrganisationForm
 from xeploai.national.forms.registers import CommitteeRestored, OrganisationRestored
@@ -16,6 +16,7 @@ from xeploai.national.qd124.collectives.whose import COLLECTIVES, COMMITTEES, OR
 from xeploai.national.qd124.parameters import COLLECTIVE_LIMIT, COMMITTEE_LIMIT, ORGANISATION_LIMIT
 from xeploai.national.qd124.readings import LIMIT_BASE, LIMIT_ROUNDING
 from xeploai.national.qd124.special_cases import founded_rules
+from xeploai.national.wronged import wrongly_disciplined
 
 
 def _limits(of: Whose, share: xl.Parameter) -> tuple[xl.Quota, ...]:

@@ -1,4 +1,7 @@
-"""Khoản 4 Điều 12: the cases of the lowest grade, of Party organisations (4.1) and of collectives that lead (4.2)."""
+"""Khoản 4 Điều 12: the cases of the lowest grade, of Party organisations and of collectives that lead.
+
+The source lists them without numbers: those of organisations, agencies and units first, of collectives after.
+"""
 
 from __future__ import annotations
 
@@ -11,12 +14,22 @@ from xeploai.national.forms.registers import (
     CollectiveDiscipline,
     CommitteeConclusion,
     CommitteeDiscipline,
+    CommitteeRestored,
     OrganisationDiscipline,
+    OrganisationRestored,
 )
 from xeploai.national.instruments import QD_124
-from xeploai.national.kinds import PART_OF, PARTY_ORGANISATION
+from xeploai.national.kinds import COMMITTEE, PARTY_ORGANISATION
 from xeploai.national.old_unit import at_members_old_unit
-from xeploai.national.qd124.acts import ITS_UNIT, Acts, in_its_year, looked_at_again, regraded, self_detected
+from xeploai.national.qd124.acts import (
+    ITS_UNIT,
+    Acts,
+    if_not_wrong,
+    in_its_year,
+    looked_at_again,
+    regraded,
+    self_detected,
+)
 from xeploai.national.qd124.collectives.whose import (
     COLLECTIVES,
     COMMITTEES,
@@ -27,9 +40,10 @@ from xeploai.national.qd124.collectives.whose import (
 )
 from xeploai.national.qd124.forms import OrganisationCriteria
 from xeploai.national.qd124.parameters import UNITS_DISCIPLINED
-from xeploai.national.qd124.readings import GROUNDS
+from xeploai.national.qd124.readings import GROUNDS, SELF_DETECTED, VIOLATION_IN_TIME
+from xeploai.national.wronged import was_wrong
 
-_4_1, _4_2 = QD_124.at("Điều 12", "4.1"), QD_124.at("Điều 12", "4.2")
+_CASES = QD_124.at("Điều 12", "4")
 
 
 class _Said(NamedTuple):
@@ -41,14 +55,14 @@ class _Said(NamedTuple):
     who_en: str
 
 
-def _under_half(of: Whose, cite: xl.Citation, reading: tuple[xl.ReadingOption, ...]) -> tuple[xl.Ceiling, xl.Lift]:
+def _under_half(of: Whose, reading: tuple[xl.ReadingOption, ...]) -> tuple[xl.Ceiling, xl.Lift]:
     """Return that less than half of the targets, the main ones missed as well, is the lowest grade."""
     ceiling = xl.Ceiling(
         f"{of.kind.id}.under_half",
         of.kind,
         at_most=Grade.NOT_COMPLETED,
         when=(of.targets_met < xl.param(of.half)) & ~of.key_targets_met,
-        cite=cite,
+        cite=_CASES,
         reading=reading,
         vi="Đạt dưới 50% chỉ tiêu theo kế hoạch và các chỉ tiêu chủ yếu không đạt",
         en="Less than 50% of the planned targets were reached, and the main ones were missed",
@@ -57,7 +71,7 @@ def _under_half(of: Whose, cite: xl.Citation, reading: tuple[xl.ReadingOption, .
         f"{ceiling.id}.force_majeure",
         ceiling,
         when=of.force_majeure.rows().any_(xl.ALWAYS),
-        cite=cite,
+        cite=_CASES,
         reading=reading,
         vi="Có xác nhận bất khả kháng",
         en="Force majeure was confirmed",
@@ -65,7 +79,7 @@ def _under_half(of: Whose, cite: xl.Citation, reading: tuple[xl.ReadingOption, .
 
 
 def _of_rows(
-    of: Whose, name: str, when: xl.Expr[bool], cite: xl.Citation, reading: tuple[xl.ReadingOption, ...], said: _Said
+    of: Whose, name: str, when: xl.Expr[bool], reading: tuple[xl.ReadingOption, ...], said: _Said
 ) -> xl.Ceiling:
     """Return that a row of the register of discipline is a ground of the lowest grade."""
     return xl.Ceiling(
@@ -74,21 +88,31 @@ def _of_rows(
         at_most=Grade.NOT_COMPLETED,
         rows=of.acts.decided,
         when=when,
-        cite=cite,
+        cite=_CASES,
         reading=reading,
         vi=said.vi,
         en=said.en,
     )
 
 
-def _in_time(ceiling: xl.Ceiling, acts: Acts, said: _Said, *, excused: bool) -> tuple[xl.Ceiling | xl.Lift, ...]:
-    """Return a ground with what clause 4.5 says of its act, and its exception where the text has one."""
+def _in_time(
+    ceiling: xl.Ceiling, acts: Acts, said: _Said, excused: tuple[xl.ReadingOption, ...] | None
+) -> tuple[xl.Ceiling | xl.Lift, ...]:
+    """Return a ground with what clause 4.5 says of its act, and its exception.
+
+    Args:
+        ceiling: The ground.
+        acts: The register that it reads.
+        said: Whose act it is.
+        excused: Options under which it has the exception; None where the text has none.
+    """
     afterwards = regraded(ceiling, acts, said.who_vi, said.who_en)
-    excuses = (self_detected(one, acts.self_detected) for one in (ceiling, afterwards) if excused)
-    return ceiling, in_its_year(ceiling, acts), afterwards, *excuses
+    both = () if excused is None else (ceiling, afterwards)
+    excuses = (self_detected(one, acts.self_detected, *(excused or ())) for one in both)
+    return ceiling, in_its_year(ceiling, acts), afterwards, *excuses, *if_not_wrong(ceiling, afterwards, acts)
 
 
-# -- 4.1 ---------------------------------------------------------------------------------------------------------------
+# -- tổ chức -----------------------------------------------------------------------------------------------------------
 
 _APPLIES = (GROUNDS.option("applies"),)
 _OWN = Acts(
@@ -96,6 +120,7 @@ _OWN = Acts(
     OrganisationDiscipline.act_on,
     OrganisationDiscipline.decided_on,
     OrganisationDiscipline.self_detected,
+    restored=OrganisationRestored,
 )
 _SUBORDINATE_FAILED = _Said(
     "Có tổ chức trực thuộc xảy ra tham nhũng, lãng phí, tiêu cực hoặc vi phạm khác bị kỷ luật",
@@ -111,24 +136,21 @@ _ITSELF = _Said(
 )
 _OF_ORGANISATIONS = (
     *_in_time(
-        _of_rows(ORGANISATIONS, "subordinate_failed", xl.ALWAYS, _4_1, _APPLIES, _SUBORDINATE_FAILED),
+        _of_rows(ORGANISATIONS, "subordinate_failed", xl.ALWAYS, _APPLIES, _SUBORDINATE_FAILED),
         ORGANISATIONS.acts,
         _SUBORDINATE_FAILED,
-        excused=True,
+        (),
     ),
-    *_under_half(ORGANISATIONS, _4_1, _APPLIES),
+    *_under_half(ORGANISATIONS, _APPLIES),
     *_in_time(
-        _of_rows(ORGANISATIONS._replace(acts=_OWN), "disciplined", xl.ALWAYS, _4_1, _APPLIES, _ITSELF),
-        _OWN,
-        _ITSELF,
-        excused=False,
+        _of_rows(ORGANISATIONS._replace(acts=_OWN), "disciplined", xl.ALWAYS, _APPLIES, _ITSELF), _OWN, _ITSELF, None
     ),
     xl.Ceiling(
         "party_organisation.many_units_disciplined",
         PARTY_ORGANISATION,
         at_most=Grade.NOT_COMPLETED,
         when=OrganisationCriteria.units_disciplined > xl.param(UNITS_DISCIPLINED),
-        cite=_4_1,
+        cite=_CASES,
         reading=_APPLIES,
         vi="Trên 20% tổ chức trực thuộc bị kỷ luật trong năm",
         en="More than 20% of the subordinate organisations were disciplined in the year",
@@ -136,7 +158,7 @@ _OF_ORGANISATIONS = (
     *looked_at_again(PARTY_ORGANISATION, _OWN, None),
 )
 
-# -- 4.2 ---------------------------------------------------------------------------------------------------------------
+# -- tập thể -----------------------------------------------------------------------------------------------------------
 
 _COLLECTIVE = _Said(
     "Tập thể bị kỷ luật trong năm", "The collective was disciplined in the year", "Tập thể", "The collective"
@@ -154,15 +176,14 @@ def _of_leadership(
     conclusions: type[CollectiveConclusion | CommitteeConclusion],
     register: type[CollectiveDiscipline | CommitteeDiscipline],
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Check, ...]:
-    """Return the cases of 4.2: disunity or degradation concluded, half of the targets, discipline.
+    """Return the cases of collectives: disunity or degradation concluded, half of the targets, discipline.
 
     An act of an earlier year is weighed in that year (4.5), a member's at a former unit there (4.6, 4.7).
     """
-    itself = _of_rows(
-        of, "disciplined", register.against.is_(xl.Code("collective")), _4_2, of.as_collective, _COLLECTIVE
-    )
-    member = _of_rows(of, "member_disciplined", register.against.is_(MEMBER), _4_2, of.as_collective, _MEMBER)
-    of_member = _in_time(member, of.acts, _MEMBER, excused=True)
+    itself = _of_rows(of, "disciplined", register.against.is_(xl.Code("collective")), of.as_collective, _COLLECTIVE)
+    of_itself = of.acts._replace(restored=CommitteeRestored) if of.kind is COMMITTEE else of.acts
+    member = _of_rows(of, "member_disciplined", register.against.is_(MEMBER), of.as_collective, _MEMBER)
+    of_member = _in_time(member, of.acts, _MEMBER, ())
     return (
         xl.Ceiling(
             f"{of.kind.id}.concluded",
@@ -170,13 +191,13 @@ def _of_leadership(
             at_most=Grade.NOT_COMPLETED,
             rows=(conclusions.rows(),),
             when=conclusions.matter.is_in((xl.Code("disunity"), xl.Code("member_degraded"))),
-            cite=_4_2,
+            cite=_CASES,
             reading=of.as_collective,
             vi="Cấp có thẩm quyền kết luận mất đoàn kết nội bộ hoặc có thành viên suy thoái",
             en="A competent body concluded internal disunity or a degraded member",
         ),
-        *_under_half(of, _4_2, of.as_collective),
-        *_in_time(itself, of.acts, _COLLECTIVE, excused=False),
+        *_under_half(of, of.as_collective),
+        *_in_time(itself, of_itself, _COLLECTIVE, (SELF_DETECTED.option("collective-too"),)),
         *of_member,
         *(
             at_members_old_unit(one, register.at_former_unit, ITS_UNIT)
@@ -190,31 +211,80 @@ def _of_leadership(
 # -- chỗ chưa thấy -----------------------------------------------------------------------------------------------------
 
 
-def _nothing_named(of: Whose, when: xl.Expr[bool]) -> xl.Hole:
-    """Return that of a discipline beneath, not self-detected, clause 3 bars 'completed' and no clause names a grade."""
-    return xl.Hole(
-        f"{of.kind.id}.beneath_completed",
-        kinds=(of.kind,),
-        when=when,
-        cite=QD_124.at("Điều 12", "3"),
-        reading=of.as_collective,
-        vi="Có tổ chức trực thuộc bị kỷ luật mà không tự phát hiện: không đạt mức hoàn thành, mức phải xếp chưa được "
-        "thấy",
-        en="A subordinate was disciplined and not self-detected: not 'completed', and which grade follows was not seen",
+def _nothing_named(
+    of: Whose, of_subordinate: xl.Expr[bool], named: tuple[xl.ReadingOption, ...]
+) -> tuple[xl.Hole, ...]:
+    """Return where clause 3 bars 'completed', for a discipline not self-detected, and no clause names a grade.
+
+    Args:
+        of: Whose.
+        of_subordinate: Which rows are of a subordinate, of whose discipline alone clause 4 does not speak.
+        named: Options under which it does not.
+    """
+    left, left_later = (_stands(of.acts, afterwards=one) for one in (False, True))
+    elsewhere = of.acts.is_earlier if of.elsewhere is None else of.acts.is_earlier | of.elsewhere
+    in_time, by_decision = (VIOLATION_IN_TIME.option(one) for one in ("every-grade", "lowest-only"))
+
+    def hole(name: str, when: xl.Expr[bool], reading: tuple[xl.ReadingOption, ...], vi: str, en: str) -> xl.Hole:
+        return xl.Hole(
+            f"{of.kind.id}.{name}",
+            kinds=(of.kind,),
+            when=when,
+            cite=QD_124.at("Điều 12", "3"),
+            reading=(*of.as_collective, *reading),
+            vi=f"Có {vi} mà không tự phát hiện: không đạt mức hoàn thành, mức phải xếp chưa được thấy",
+            en=f"{en} and not self-detected: not 'completed', and which grade follows was not seen",
+        )
+
+    return (
+        hole(
+            "beneath_completed",
+            _somebody(of, of.acts.register.rows(), of_subordinate & left & ~of.acts.is_earlier),
+            named,
+            "tổ chức trực thuộc bị kỷ luật",
+            "A subordinate was disciplined",
+        ),
+        hole(
+            "beneath_completed_regraded",
+            _somebody(
+                of, of.acts.register.rows(dated=of.acts.act_on), of_subordinate & left_later & of.acts.is_later(of.kind)
+            ),
+            (*named, in_time),
+            "tổ chức trực thuộc vi phạm trong năm, bị kỷ luật sau khi năm kết thúc",
+            "A subordinate was disciplined after the year for an act of it",
+        ),
+        hole(
+            "beneath_completed_elsewhere",
+            _somebody(of, of.acts.register.rows(), of.within & left & elsewhere),
+            (by_decision,),
+            "tổ chức trực thuộc, thành viên bị kỷ luật vì vi phạm của năm trước hoặc ở đơn vị cũ",
+            "A subordinate or a member was disciplined for an act of an earlier year or at a former unit",
+        ),
     )
 
 
-def _subordinate(register: type[CollectiveDiscipline | CommitteeDiscipline]) -> xl.Expr[bool]:
-    return register.rows().any_(register.against.is_(SUBORDINATE) & ~register.self_detected)
+def _stands(acts: Acts, *, afterwards: bool) -> xl.Expr[bool]:
+    """Return that a discipline was not self-detected, nor found wrong."""
+    alone = ~acts.self_detected
+    if acts.restored is None:
+        return alone
+    return alone & ~was_wrong(acts.restored, acts.decided_on, afterwards=afterwards)
+
+
+def _somebody(of: Whose, rows: xl.SourceHandle, when: xl.Expr[bool]) -> xl.Expr[bool]:
+    """Return that some row of the register is such, of those beneath where theirs is read."""
+    found = rows.any_(when)
+    for source in of.acts.beneath:
+        found = source.any_(found)
+    return found
 
 
 RULES = (
     *_OF_ORGANISATIONS,
     *_of_leadership(COMMITTEES, CommitteeConclusion, CommitteeDiscipline),
     *_of_leadership(COLLECTIVES, CollectiveConclusion, CollectiveDiscipline),
-    _nothing_named(
-        ORGANISATIONS, PART_OF.sources.any_(OrganisationDiscipline.rows().any_(~OrganisationDiscipline.self_detected))
-    ),
-    _nothing_named(COMMITTEES, _subordinate(CommitteeDiscipline)),
-    _nothing_named(COLLECTIVES, _subordinate(CollectiveDiscipline)),
+    # Read as binding organisations, clause 4 does name the grade of a subordinate's discipline.
+    *_nothing_named(ORGANISATIONS, xl.ALWAYS, (GROUNDS.option("agencies-only"),)),
+    *_nothing_named(COMMITTEES, CommitteeDiscipline.against.is_(SUBORDINATE), ()),
+    *_nothing_named(COLLECTIVES, CollectiveDiscipline.against.is_(SUBORDINATE), ()),
 )

@@ -7,9 +7,10 @@ from xeploai import Grade
 from xeploai.national.instruments import QD_124
 from xeploai.national.kinds import PARTY_ORGANISATION
 from xeploai.national.levels import Level, at_least, required
-from xeploai.national.qd124.acts import regraded, self_detected
+from xeploai.national.old_unit import at_members_old_unit
+from xeploai.national.qd124.acts import ITS_UNIT, if_not_wrong, in_its_year, regraded, self_detected
 from xeploai.national.qd124.collectives.whose import Whose
-from xeploai.national.qd124.readings import RESULTS
+from xeploai.national.qd124.readings import RESULTS, VIOLATION_IN_TIME
 
 _ART = "Điều 12"
 
@@ -107,7 +108,7 @@ def barred(of: Whose) -> tuple[xl.Ceiling | xl.Lift, ...]:
     """Return what a discipline beneath or within bars: excellence always, good unless self-detected and remedied."""
     who_vi = "tổ chức trực thuộc hoặc thành viên tập thể" if of.kind is not PARTY_ORGANISATION else "tổ chức trực thuộc"
     who_en = "a subordinate or a member" if of.kind is not PARTY_ORGANISATION else "a subordinate organisation"
-    beneath = xl.Ceiling(
+    good = xl.Ceiling(
         f"{of.kind.id}.subordinate_disciplined",
         of.kind,
         at_most=Grade.COMPLETED,
@@ -118,7 +119,7 @@ def barred(of: Whose) -> tuple[xl.Ceiling | xl.Lift, ...]:
         vi=f"Có {who_vi} bị kỷ luật trong năm thì không được tốt",
         en=f"With {who_en} disciplined in the year it is not good",
     )
-    not_excellent = xl.Ceiling(
+    excellent = xl.Ceiling(
         f"{of.kind.id}.subordinate_disciplined_not_excellent",
         of.kind,
         at_most=Grade.GOOD,
@@ -130,10 +131,22 @@ def barred(of: Whose) -> tuple[xl.Ceiling | xl.Lift, ...]:
         en=f"With {who_en} disciplined in the year it is not excellent",
     )
     said = who_vi[:1].upper() + who_vi[1:], who_en[:1].upper() + who_en[1:]
-    beneath_later = regraded(beneath, of.acts, *said)
     return (
-        not_excellent,
-        regraded(not_excellent, of.acts, *said),
-        *(beneath, beneath_later),
-        *(self_detected(one, of.acts.self_detected) for one in (beneath, beneath_later)),
+        *_in_time(excellent, of, *said),
+        *_in_time(good, of, *said),
+    )
+
+
+def _in_time(bar: xl.Ceiling, of: Whose, who_vi: str, who_en: str) -> tuple[xl.Ceiling | xl.Lift, ...]:
+    """Return a bar, and what it is where a violation counts in its year and at its unit for every grade."""
+    in_time = VIOLATION_IN_TIME.option("every-grade")
+    later = regraded(bar, of.acts, who_vi, who_en, in_time)
+    both = bar, later
+    return (
+        *both,
+        in_its_year(bar, of.acts, in_time),
+        *((at_members_old_unit(bar, of.elsewhere, ITS_UNIT, in_time),) if of.elsewhere is not None else ()),
+        *((at_members_old_unit(later, of.elsewhere, ITS_UNIT),) if of.elsewhere is not None else ()),
+        *(self_detected(one, of.acts.self_detected) for one in both if bar.at_most is Grade.COMPLETED),
+        *if_not_wrong(bar, later, of.acts),
     )

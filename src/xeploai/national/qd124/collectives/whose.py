@@ -15,6 +15,7 @@ from xeploai.national.forms.registers import (
     CommitteeForceMajeure,
     OrganisationDiscipline,
     OrganisationForceMajeure,
+    OrganisationRestored,
 )
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, PART_OF, PARTY_ORGANISATION
 from xeploai.national.levels import Level
@@ -32,8 +33,8 @@ class Whose(NamedTuple):
 
     Attributes:
         acts: The register of discipline in which those in it or beneath it are found.
-        within: Which of its rows are of those, and not of the collective itself; what a member did at a former unit
-            counts there (4.6).
+        within: Which of its rows are of those, and not of the collective itself.
+        elsewhere: Which of them are of what a member did at a former unit (4.6); None where there is nothing such.
         as_collective: Options under which the conditions of collectives hold for the kind at all.
     """
 
@@ -49,6 +50,7 @@ class Whose(NamedTuple):
     force_majeure: type[xl.Record]
     acts: Acts
     within: xl.Expr[bool]
+    elsewhere: xl.Expr[bool] | None
     group: xl.Expr[xl.Code]
     chosen: xl.Expr[bool]
     as_collective: tuple[xl.ReadingOption, ...]
@@ -75,8 +77,10 @@ ORGANISATIONS = Whose(
         OrganisationDiscipline.decided_on,
         OrganisationDiscipline.self_detected,
         (PART_OF.sources,),
+        OrganisationRestored,
     ),
     xl.ALWAYS,
+    None,
     OrganisationForm.similar_group,
     OrganisationForm.chosen_excellent,
     _AS,
@@ -102,8 +106,8 @@ COMMITTEES = Whose(
         CommitteeDiscipline.decided_on,
         CommitteeDiscipline.self_detected,
     ),
-    CommitteeDiscipline.against.is_(SUBORDINATE)
-    | (CommitteeDiscipline.against.is_(MEMBER) & ~CommitteeDiscipline.at_former_unit),
+    CommitteeDiscipline.against.is_in((SUBORDINATE, MEMBER)),
+    CommitteeDiscipline.against.is_(MEMBER) & CommitteeDiscipline.at_former_unit,
     CommitteeForm.similar_group,
     CommitteeForm.chosen_excellent,
     _AS,
@@ -129,8 +133,8 @@ COLLECTIVES = Whose(
         CollectiveDiscipline.decided_on,
         CollectiveDiscipline.self_detected,
     ),
-    CollectiveDiscipline.against.is_(SUBORDINATE)
-    | (CollectiveDiscipline.against.is_(MEMBER) & ~CollectiveDiscipline.at_former_unit),
+    CollectiveDiscipline.against.is_in((SUBORDINATE, MEMBER)),
+    CollectiveDiscipline.against.is_(MEMBER) & CollectiveDiscipline.at_former_unit,
     CollectiveForm.level_group,
     CollectiveForm.chosen_excellent,
     (),

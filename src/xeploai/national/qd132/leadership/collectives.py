@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.leadership import CollectiveForm
 from xeploai.national.forms.registers import CollectiveConclusion, CollectiveDiscipline, CollectiveForceMajeure
 from xeploai.national.instruments import HD_16, HD_21, QD_132
-from xeploai.national.kinds import COLLECTIVE, LEADS
+from xeploai.national.kinds import COLLECTIVE, LEADS, LEADS_MASS, LEADS_PARTY
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.limits import limits
 from xeploai.national.qd132.carried_back import Guided, all_of, carried_back
 from xeploai.national.qd132.leadership.forms import CollectiveCriteria
 from xeploai.national.qd132.leadership.parameters import EXCELLENT_LIMIT, TARGETS_HALF
-from xeploai.national.qd132.leadership.readings import COLLECTIVE_UNDER_HALF
+from xeploai.national.qd132.leadership.readings import COLLECTIVE_OLD_UNIT, COLLECTIVE_UNDER_HALF
 from xeploai.national.qd132.part_of_year import part_of_year_rules
 from xeploai.national.qd132.readings import (
     LIMIT_BASE,
@@ -115,7 +118,8 @@ _FORCE_MAJEURE = tuple(
     )
     for ceiling in (_UNDER_HALF, _EITHER_HALF)
 )
-_SEVERE = CollectiveDiscipline.measure.is_in((xl.Code("warning"), xl.Code("dismissal"), xl.Code("expulsion")))
+# Of the measures of the Party and the State none but a reprimand is lighter than a warning.
+_SEVERE = ~CollectiveDiscipline.measure.is_(xl.Code("reprimand"))
 _DISCIPLINED = xl.Ceiling(
     "collective.disciplined",
     COLLECTIVE,
@@ -144,13 +148,37 @@ _COUNTED_ONCE = xl.Lift(
     vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
     en="One violation counts once: this one counted in an earlier year",
 )
-_NOT_ABOVE_AGENCY = xl.not_above(
-    "collective.not_above_agency",
+_AT_OLD_UNIT = xl.Lift(
+    "collective.member_disciplined.at_old_unit",
+    _MEMBER_DISCIPLINED,
+    when=CollectiveDiscipline.at_former_unit,
+    cite=HD_21.at("Mục II", "B.3.3", established=xl.Established.MEMORY),
+    reading=COLLECTIVE_OLD_UNIT.option("old-unit"),
+    vi="Thành viên vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể hiện nay: tính vào đơn vị cũ",
+    en="The member's violation was at a former unit, not linked to the duties of this collective, and counts there",
+)
+_LED = {"agency": LEADS, "mass_organisation": LEADS_MASS, "party_organisation": LEADS_PARTY}
+_NOT_ABOVE_WHAT_IT_LEADS = tuple(
+    ceiling
+    for name, led in _LED.items()
+    for ceiling in xl.not_above(
+        f"collective.not_above_{name}",
+        COLLECTIVE,
+        led.grade.decided,
+        cite=_B33,
+        only=led.targets.any_(xl.ALWAYS),
+        vi="Mức xếp loại của tập thể lãnh đạo không cao hơn của tổ chức, cơ quan, đơn vị",
+        en="A collective is not graded above its organisation, agency or unit",
+    )
+)
+_LEADS_NOTHING = xl.Check(
+    "collective.leads_nothing",
     COLLECTIVE,
-    LEADS.grade.decided,
+    when=~reduce(or_, (led.targets.any_(xl.ALWAYS) for led in _LED.values())),
     cite=_B33,
-    vi="Mức xếp loại của tập thể lãnh đạo không cao hơn của tổ chức, cơ quan, đơn vị",
-    en="A collective is not graded above its organisation, agency or unit",
+    vi="Chưa ghi tập thể lãnh đạo tổ chức, cơ quan, đơn vị nào, nên không có mức nào giữ lại: xem lại hồ sơ",
+    en="It is not said which organisation, agency or unit the collective leads, so that no grade holds it: look at the "
+    "file",
 )
 
 
@@ -158,15 +186,15 @@ def _limits(base_of: xl.Reading, rounding_of: xl.Reading) -> tuple[xl.Quota, ...
     return limits(
         "collective.limit",
         COLLECTIVE,
-        group=CollectiveForm.level_group,
+        group=(CollectiveForm.sort, CollectiveForm.level_group),
         share=EXCELLENT_LIMIT,
         choice=CollectiveForm.chosen_excellent,
         cite=_B33,
         base_of=base_of,
         rounding_of=rounding_of,
         reading=(),
-        vi="tập thể lãnh đạo, quản lý trong nhóm tương đồng",
-        en="collectives in the group of like collectives",
+        vi="tập thể lãnh đạo, quản lý cùng loại, trực thuộc cùng cấp",
+        en="collectives of one sort directly under one level",
     )
 
 
@@ -205,7 +233,9 @@ RULES = all_of(
                 _DISCIPLINED,
                 _MEMBER_DISCIPLINED,
                 _COUNTED_ONCE,
-                *_NOT_ABOVE_AGENCY,
+                _AT_OLD_UNIT,
+                *_NOT_ABOVE_WHAT_IT_LEADS,
+                _LEADS_NOTHING,
             ),
             from_2019=(*_limits(LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019), _GROUNDS_UNSEEN),
             in_2018=(_STANDARDS_UNSEEN, *carried_back(_limits(LIMIT_BASE, LIMIT_ROUNDING))),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
+from xeploai.national.heads import acting_head
 from xeploai.national.instruments import HD_16, HD_21, QD_132
+from xeploai.national.limits import counted_posts
 from xeploai.national.qd132.carried_back import reading_carried_back
 
 _MEMORY = xl.Established.MEMORY
@@ -20,17 +22,7 @@ COLLECTIVE_UNDER_HALF = xl.Reading(
     why="Hai điều nối nhau bằng dấu phẩy; Quy định 132 đối với cá nhân đòi cả hai",
     cite=HD_21.at("Mục II", "B.3.3"),
 )
-ACTING_HEAD = xl.Reading(
-    id="acting-head",
-    vi="Người phụ trách khi khuyết người đứng đầu có bị giữ không cao hơn đơn vị như người đứng đầu không",
-    en="Whether one who acts for a missing head is held at or below the unit as a head is",
-    options=(
-        OptionText(id="as-head", vi="Như người đứng đầu", en="As a head"),
-        OptionText(id="not-head", vi="Không", en="Not"),
-    ),
-    why="Chưa thấy văn bản nào nói",
-    cite=HD_21.at(established=_MEMORY),
-)
+ACTING_HEAD = acting_head(HD_21.at(established=_MEMORY))
 COUNTED_ONCE = xl.Reading(
     id="leader-counted-once",
     vi="Cá nhân lãnh đạo: một vi phạm chỉ tính một lần, như với đảng viên, hay năm nào bị kỷ luật thì tính năm ấy",
@@ -53,11 +45,27 @@ UNIT_LED = xl.Reading(
     why="Lời văn không nói cấp phó trực tiếp phụ trách đơn vị có bị tính hay không",
     cite=QD_132.at("Điều 12", "4", "c"),
 )
+COUNTED_POSTS = counted_posts(
+    HD_21.at("Mục II", "B.4"), "Hướng dẫn 21 tính theo chức danh tương đương, không nói người giữ nhiều chức vụ"
+)
+COLLECTIVE_OLD_UNIT = xl.Reading(
+    id="collective-old-unit",
+    vi="Thành viên tập thể bị kỷ luật từ cảnh cáo vì vi phạm ở đơn vị cũ: có tính cho tập thể hiện nay không",
+    en="A member of a collective warned, or more, for a violation at a former unit: whether it counts for this one",
+    options=(
+        OptionText(id="counts", vi="Có: thành viên bị kỷ luật trong năm", en="It does: he was disciplined in the year"),
+        OptionText(id="old-unit", vi="Không: tính ở đơn vị cũ", en="It does not: it counts at the former unit"),
+    ),
+    why="Hướng dẫn 21 chỉ nói thành viên bị kỷ luật; Quy định 124 và 366 sau này tính ở đơn vị cũ",
+    cite=HD_21.at("Mục II", "B.3.3", established=_MEMORY),
+)
+_OF_GUIDANCE_21 = (COLLECTIVE_UNDER_HALF, COLLECTIVE_OLD_UNIT, COUNTED_POSTS)
+"""Of the words of guidance 21, for 2018 by analogy."""
 _OF_NEITHER = (ACTING_HEAD, COUNTED_ONCE)
 """What neither guidance was seen to say."""
 READINGS = (
-    reading_carried_back(COLLECTIVE_UNDER_HALF),
+    *(reading_carried_back(one) for one in _OF_GUIDANCE_21),
     *(one.model_copy(update={"cite": HD_16.at(established=_MEMORY)}) for one in _OF_NEITHER),
     UNIT_LED,
 )
-FROM_2019 = (COLLECTIVE_UNDER_HALF, *_OF_NEITHER, UNIT_LED)
+FROM_2019 = (*_OF_GUIDANCE_21, *_OF_NEITHER, UNIT_LED)
