@@ -28,10 +28,11 @@ _READ: Mapping[str, str | None] = {
     "leader-counted-once": "once",
     "over-20-not-completed": "lowers",
     "qd124-organisation-as-collective": "applies",
+    "qd124-self-detected": "member-only",
+    "qd124-violation-in-time": "every-grade",
     "qd366-organisation-grounds": "as-collectives",
     "qd366-earlier-act": "counts",
     "old-unit": "person-too",
-    "decided-before-366": None,
 }
 """The readings that discipline hangs on, each taken so that it does something; a year has some of them."""
 _OF_DISCIPLINE = ("disciplined", "relief", "earlier_act")
@@ -41,7 +42,8 @@ _OF_DISCIPLINE = ("disciplined", "relief", "earlier_act")
 def _read(year: int, decided_on: date | None, changed: tuple[tuple[str, str | None], ...]) -> xl.Book:
     period = xl.Period.parse(str(year))
     declared = {one.id for held in RULE_SETS if held.judges(period) for one in held.readings}
-    known = {name: option for name, option in _READ.items() if name in declared}
+    read = {**_READ, "decided-before-366": "that-year" if year in YEARS_124 else "this-year"}
+    known = {name: option for name, option in read.items() if name in declared}
     return xl.rulebook("vn", period=period, decided_on=decided_on, readings=known | dict(changed))
 
 
@@ -67,26 +69,34 @@ def ruling(
 
     A column or fact that the year does not have, or that is None, is left out.
     """
-    record = ("member" if kind == "party_member" else kind) + f"_{register}"
+    return with_registers(rules, kind, {register: rows}, links, **facts)
+
+
+def with_registers(
+    rules: xl.Book,
+    kind: str,
+    registers: Mapping[str, tuple[Mapping[str, Any], ...]],
+    links: tuple[LinkRow, ...] = (),
+    **facts: Any,
+) -> xl.Ruling:
+    """Return the same of a subject with rows of several registers."""
 
     def asked(form: str, given: Mapping[str, Any]) -> dict[str, Any]:
         return {name: one for name, one in given.items() if one is not None and (form, name) in rules.facts}
 
-    return xl.classify(
-        Dossier(
-            subjects=(
-                Subject(kind=kind, id="1", facts=asked(kind, {**BLAMELESS[kind], **facts})),
-                *(Subject(kind="party_organisation", id=id) for id in ("c-1", "c-2") if links),
-            ),
-            records=tuple(
-                RecordRow(record=record, id=f"d-{number}", subject="1", facts=asked(record, row))
-                for number, row in enumerate(rows)
-            ),
-            links=links,
-            complete=whole(rules),
-        ),
-        rules,
-    )[f"{kind}:1"]
+    whose = "member" if kind == "party_member" else kind
+    records = tuple(
+        RecordRow(record=record, id=f"d-{number}", subject="1", facts=asked(record, row))
+        for register, rows in registers.items()
+        for record in (f"{whose}_{register}",)
+        for number, row in enumerate(rows)
+    )
+    subjects = (
+        Subject(kind=kind, id="1", facts=asked(kind, {**BLAMELESS[kind], **facts})),
+        *(Subject(kind="party_organisation", id=id) for id in ("c-1", "c-2") if links),
+    )
+    dossier = Dossier(subjects=subjects, records=records, links=links, complete=whole(rules))
+    return xl.classify(dossier, rules)[f"{kind}:1"]
 
 
 def whole(rules: xl.Book) -> tuple[Complete, ...]:

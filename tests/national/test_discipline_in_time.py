@@ -23,6 +23,7 @@ from tests.national.discipline_dossiers import (
     of_years,
     row,
     ruling,
+    with_registers,
 )
 
 from xeploai import Grade, LinkRow
@@ -75,6 +76,15 @@ def test_a_decision_over_a_third_child_from_20_march_2025_is_looked_at_again(dec
     assert ("party_member.third_child" in findings(ruling(book(year), "party_member", one))) is told
 
 
+@pytest.mark.parametrize(("decided_on", "does"), [("2025-03-19", "lowest"), ("2025-03-20", "none")])
+def test_the_year_2024_is_graded_again_for_a_third_child_only_by_what_was_decided_before_20_march_2025(
+    decided_on: str, does: Effect
+) -> None:
+    """Từ ngày ấy không còn là vi phạm, nên cũng không mở lại năm xảy ra."""
+    told = row(2024, ground="third_child", act_on="2024-11-20", decided_on=decided_on)
+    assert effect(ruling(book(2024), "party_member", told)) == does
+
+
 def test_what_was_decided_of_it_before_stands_in_the_book_of_its_own_year() -> None:
     """Không hồi tố: năm 2024, tính lại trong năm 2026, vẫn theo quy định của năm 2024."""
     told = row(2024, ground="third_child", linked_to_duty=False)
@@ -100,8 +110,14 @@ def test_no_book_asks_for_a_birth_or_a_count_of_children(year: int) -> None:
 def test_the_ground_of_a_discipline_lowers_nothing_by_itself(year: int) -> None:
     """Căn cứ chỉ để nêu vấn đề, và từ năm 2025 để không tính điều không còn là vi phạm: không năm nào nó hạ mức."""
     readers = {rule.id for rule in book(year).rules if '"third_child"' in rule.model_dump_json()}
-    taken_out = {f"party_member.{name}" for name in ("disciplined", "disciplined_later", "relief", "weighed")}
-    assert readers - taken_out == ({"party_member.third_child"} if year in YEARS_366 else set())
+    of_members = ("disciplined", "disciplined_later", "disciplined_otherwise", "relief", "weighed")
+    of_cells = ("member_disciplined", "member_disciplined_later", "relief_of_discipline", "force_majeure_of_discipline")
+    taken_out = {
+        *(f"party_member.{name}" for name in of_members),
+        *(f"party_organisation.{name}" for name in of_cells),
+    }
+    lifted = {"party_member.disciplined_regraded.third_child"}
+    assert readers - taken_out == of_years(year, set(), lifted, {"party_member.third_child"})
     if year in YEARS_366:
         assert effect(ruling(book(year), "party_member", row(year, ground="third_child"))) == "none"
 
@@ -279,6 +295,18 @@ def test_a_wrongful_discipline_is_a_reason_to_grade_again(year: int, kind: str) 
     assert finding.cite is not None
     assert finding.cite.instrument == "qd117-2023"
     assert "xem xét" in finding.vi
+
+
+@pytest.mark.parametrize("year", [*YEARS_124, *YEARS_366])
+@PERSONS
+def test_a_discipline_found_wrong_later_holds_the_year_down_no_more(year: int, kind: str) -> None:
+    """Mức của năm dựa trên kỷ luật ấy được mở lại, dù phục hồi ở năm sau; kỷ luật khác thì không."""
+    one = row(year)
+    restored = {"restored_on": date(year + 1, 10, 1), "disciplined_on": one["decided_on"]}
+    told = with_registers(book(year), kind, {"discipline": (one,), "restored": (restored,)})
+    assert (effect(told), f"{kind}.wrongly_disciplined" in findings(told)) == ("none", True)
+    another = restored | {"disciplined_on": date(year, 5, 5)}
+    assert effect(with_registers(book(year), kind, {"discipline": (one,), "restored": (another,)})) == "lowest"
 
 
 @pytest.mark.parametrize("year", YEARS_132)

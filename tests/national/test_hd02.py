@@ -24,11 +24,13 @@ READ: Mapping[str, str | None] = {
     "qd366-good-binds-excellent": "binds",
 }  # fmt: skip
 OF_QUARTERS: Mapping[str, str | None] = {
-    "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-month-count": "last-day-counts", "hd02-undone-tasks": "as-the-year",
+    "hd02-score": "given", "hd02-not-graded": "local-grounds", "hd02-month-count": "last-day-counts",
+    "hd02-undone-tasks": "as-the-year",
     "acting-head": "not-head",
 }  # fmt: skip
 OF_THE_YEAR: Mapping[str, str | None] = {
-    "qd366-relief-of-votes": "none", "head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",
+    "qd366-relief-of-votes": "none",
+    "head-not-above": "free", "limit-base": "good-or-above", "limit-rounding": "half-up",
 }  # fmt: skip
 LEADER: Mapping[str, Any] = {
     "general_points": 28, "result_points": 64, "tasks_done": 100, "tasks_on_time": 100, "tasks_exceeded": 35,

@@ -828,6 +828,27 @@ def test_a_derived_fact_that_grows_along_a_link_without_end_is_refused() -> None
     assert planted(xl.Derived("d", CELL, name="total", value=held, cite=CITE), links=(UNDER,)) == ()
 
 
+def climbing(name: str, end: xl.Expr[Any], test: xl.Expr[bool]) -> xl.Derived:
+    """Return a fact of cells that goes up while `test` holds, and is `end` of the cell it stops at."""
+    value = test.then(UNDER.get(raw("cell", name)), end)
+    return xl.Derived(name, CELL, name=name, value=value, cite=CITE)
+
+
+def test_a_share_may_be_found_by_the_same_climb_as_the_key_of_its_group() -> None:
+    goes_up = UNDER.target_id.is_applicable()
+    top = climbing("top", UNIT_OF.target_id, goes_up)
+
+    def faults(share: xl.Derived) -> tuple[xl.Fault, ...]:
+        limit = xl.Quota("q", CELL, cite=CITE, group=(top.fact,), base=xl.Base(), share=share.fact)
+        return planted(top, share, limit, links=(UNDER,))
+
+    rate = UNIT_OF.get(UnitForm.rate)
+    assert faults(climbing("its_rate", rate, goes_up)) == ()
+    one(faults(climbing("its_rate", rate, ~goes_up)), "share= reads the member itself")
+    own = xl.least(CellForm.meetings.divided_by(xl.number(1000)), xl.number(1))
+    one(faults(climbing("its_rate", own, goes_up)), "share= reads the member itself")
+
+
 # ── cycles (judged in test_strata; here, how they are said) ──────────────────────────────────────────────────────────
 
 

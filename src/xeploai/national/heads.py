@@ -19,7 +19,7 @@ _HEADED = {
     "party_organisation": (HEADS_PARTY, LEADS_PARTY),
 }
 # The collective one heads, not each one sits in: it leads the very organisation, agency or unit that one heads.
-_HEADS_IT = reduce(or_, (IN_COLLECTIVE.get(leads.target_id).is_(heads.target_id) for heads, leads in _HEADED.values()))
+HEADS_IT = reduce(or_, (IN_COLLECTIVE.get(leads.target_id).is_(heads.target_id) for heads, leads in _HEADED.values()))
 
 
 def acting_head(cite: xl.Citation) -> xl.Reading:
@@ -55,7 +55,7 @@ def not_above_what_is_headed(
             for name, (heads, _) in _HEADED.items()
             for ceiling in _not_above(name, heads, heads.targets.any_(xl.ALWAYS), cite, capped, acting, *unit)
         ),
-        *_not_above("collective", IN_COLLECTIVE, _HEADS_IT, cite, capped, acting, *collective),
+        *_not_above("collective", IN_COLLECTIVE, HEADS_IT, cite, capped, acting, *collective),
     )
 
 

@@ -56,7 +56,7 @@ DEMO_READINGS: dict[str, str | None] = {
     "leader-counted-once": "once",
     "leader-unit-led": "manages",
     "leader-counted-posts": "primary-post",
-    "collective-old-unit": "counts",
+    "collective-old-unit": "old-unit",
     "limit-base": "good-or-above",
     "limit-group": "grassroots",
     "limit-rounding": "down",

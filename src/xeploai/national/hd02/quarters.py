@@ -20,10 +20,10 @@ from xeploai.national.hd02.parameters import (
     RESULTS_SHARE,
 )
 from xeploai.national.hd02.readings import MONTH_COUNT, NOT_GRADED, SCORE, UNDONE_TASKS
+from xeploai.national.heads import HEADS_IT
 from xeploai.national.instruments import HD_02, HD_43, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, IN_COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
-from xeploai.national.qd366.leaders import HEADS_IT
 from xeploai.national.qd366.parameters import ALL_TASKS
 from xeploai.national.qd366.readings import ACTING_HEAD
 

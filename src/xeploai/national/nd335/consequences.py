@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 import xeploai as xl
-from xeploai import Code
+from xeploai import Code, Grade
 from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import LAW_80, ND_170, ND_335
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, WORKER
@@ -23,7 +23,7 @@ from xeploai.national.nd335.parameters import (
     GOOD_POINTS,
 )
 from xeploai.national.nd335.scores import MONTHS, TOTAL
-from xeploai.national.nd335.year import FAILED, SCORE
+from xeploai.national.nd335.year import FAILED, SCORE, held_below
 
 _15_DECEMBER = xl.PERIOD_END.plus(days=xl.param(DAYS_BEFORE_YEAR_END))
 _15_JANUARY = xl.PERIOD_END.plus(days=xl.param(DAYS_AFTER_YEAR_END))
@@ -58,7 +58,7 @@ _STEPS = (
     _check(
         "without_committee_opinion",
         CoverageForm.post.is_in([Code("agency_head"), Code("agency_deputy")]) & ~YearForm.committee_opinion,
-        ND_335.at("Điều 21", "1", "c"),
+        ND_335.at("Điều 21", "1, 2", "c"),
         "Người đứng đầu, cấp phó chưa có ý kiến nhận xét của cấp ủy đảng cơ quan",
         "A head or deputy without the opinion of the agency's Party committee",
     ),
@@ -115,42 +115,35 @@ _SUSPENDED = _check(
     "Có quyết định tạm đình chỉ công tác: là căn cứ để cấp có thẩm quyền xem xét mức không hoàn thành nhiệm vụ",
     "Suspended from work: a ground on which the competent level may weigh the lowest grade",
 )
-_AFTER = tuple(
-    check
-    for suffix, option, disciplined in DISCIPLINED
-    for check in (
-        _check(
-            f"lower_post_or_dismissal{suffix}",
-            FAILED | disciplined,
-            LAW_80.at("Điều 27", "1", "c"),
-            "Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí "
-            "việc làm thấp hơn hoặc cho thôi việc (Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc "
-            "trong 30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
-            "A ground of 'not completed': if graded so, for the competent level to weigh a lower post or dismissal "
-            "(Article 23.3đ of decree 335, 32.1b of law 80; within 30 days of the result, Article 57.3 of decree 170)",
-            option,
-        ),
-        _check(
-            f"leader_removal{suffix}",
-            CivilServantForm.is_leader & (FAILED | disciplined),
-            ND_170.at("Điều 53", "1", "c"),
-            "Lãnh đạo, quản lý có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "
-            "miễn nhiệm (miễn nhiệm vì không hoàn thành nhiệm vụ thì cho thôi việc, khoản 3 Điều 53)",
-            "A leader with a ground of 'not completed': if graded so, for the competent level to weigh removal (who is "
-            "removed for that is dismissed, Article 53.3)",
-            option,
-        ),
-        _check(
-            f"below_good_next_year{suffix}",
-            (xl.param(GOOD_POINTS) > SCORE) | FAILED | disciplined,
-            ND_170.at("Điều 23", "2", "b"),
-            "Có căn cứ xếp loại dưới mức hoàn thành tốt: nếu bị xếp loại như vậy, năm sau, khi xem xét chuyển vị trí "
-            "việc làm, cấp có thẩm quyền lưu ý điều kiện hoàn thành tốt nhiệm vụ trở lên của năm liền trước",
-            "A ground of a grade below good: if graded so, a change of post in the next year asks for good or above in "
-            "this one, for the competent level to mind",
-            option,
-        ),
-    )
+_AFTER = (
+    _check(
+        "lower_post_or_dismissal",
+        FAILED | DISCIPLINED,
+        LAW_80.at("Điều 27", "1", "c"),
+        "Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí "
+        "việc làm thấp hơn hoặc cho thôi việc (Điều 23.3đ Nghị định 335, Điều 32.1b Luật 80; quyết định thôi việc "
+        "trong 30 ngày từ khi có kết quả, Điều 57.3 Nghị định 170)",
+        "A ground of 'not completed': if graded so, for the competent level to weigh a lower post or dismissal "
+        "(Article 23.3đ of decree 335, 32.1b of law 80; within 30 days of the result, Article 57.3 of decree 170)",
+    ),
+    _check(
+        "leader_removal",
+        CivilServantForm.is_leader & (FAILED | DISCIPLINED),
+        ND_170.at("Điều 53", "1", "c"),
+        "Lãnh đạo, quản lý có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét "
+        "miễn nhiệm (miễn nhiệm vì không hoàn thành nhiệm vụ thì cho thôi việc, khoản 3 Điều 53)",
+        "A leader with a ground of 'not completed': if graded so, for the competent level to weigh removal (who is "
+        "removed for that is dismissed, Article 53.3)",
+    ),
+    _check(
+        "below_good_next_year",
+        (xl.param(GOOD_POINTS) > SCORE) | held_below(Grade.GOOD) | FAILED | DISCIPLINED,
+        ND_170.at("Điều 23", "2", "b"),
+        "Có căn cứ xếp loại dưới mức hoàn thành tốt: nếu bị xếp loại như vậy, năm sau, khi xem xét chuyển vị trí "
+        "việc làm, cấp có thẩm quyền lưu ý điều kiện hoàn thành tốt nhiệm vụ trở lên của năm liền trước",
+        "A ground of a grade below good: if graded so, a change of post in the next year asks for good or above in "
+        "this one, for the competent level to mind",
+    ),
 )
 
 # -- người làm việc theo hợp đồng (Điều 28.2) --------------------------------------------------------------------------

@@ -8,10 +8,13 @@ from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.registers import ServantDiscipline
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.nd335.chosen import chosen
 from xeploai.national.nd335.links import SERVANT_AT
 from xeploai.national.nd335.readings_of_the_year import IN_THE_YEAR, OLD_BODY, PRIVATE
 
-_A, _B, _C = (ND_335.at("Điều 11", "3", point) for point in ("a", "b", "c"))
+_A, _C = ND_335.at("Điều 11", "3", "a"), ND_335.at("Điều 11", "3", "c")
+# The second paragraph of point a counts an act in one year alone; point b, what was a ground before its decision.
+_A_B = ND_335.at("Điều 11", "3", "a, b")
 _GROUND = ServantDiscipline.linked_to_duty | ServantDiscipline.by_degradation
 _DAYS = {"effect": ServantDiscipline.effective_on, "decision": ServantDiscipline.decided_on}
 _SUFFIX = {"effect": "", "decision": "_by_decision"}
@@ -29,15 +32,42 @@ def _elsewhere(day: str) -> Expr[bool]:
     return ~_BODY_OF_ACT.is_(SERVANT_AT.at(_DAYS[day]).target_id)
 
 
-DISCIPLINED = tuple(
-    (
-        _SUFFIX[day],
-        IN_THE_YEAR.option(day),
-        _ROWS[day].any_(_GROUND & ~ServantDiscipline.already_counted & ~(_elsewhere(day) & _LEFT_BEFORE)),
+_PRIVATE_COUNTS = chosen(
+    "private_discipline_counts",
+    CIVIL_SERVANT,
+    PRIVATE,
+    "counted",
+    _A,
+    vi="Kỷ luật vì việc riêng là căn cứ không hoàn thành nhiệm vụ",
+    en="Discipline for a private matter is a ground of the lowest grade",
+)
+_OLD_BODY_COUNTS = chosen(
+    "old_body_counts_this_year",
+    CIVIL_SERVANT,
+    OLD_BODY,
+    "this-year",
+    _C,
+    vi="Vi phạm ở tổ chức cũ mà trong năm còn công tác tính vào kết quả năm này",
+    en="A breach at a former body left in this very year counts in this year's result",
+)
+_DISCIPLINED = tuple(
+    xl.Derived(
+        f"civil_servant.disciplined_in_year.{day}",
+        CIVIL_SERVANT,
+        name="disciplined_in_year",
+        value=_ROWS[day].any_(
+            (_GROUND | _PRIVATE_COUNTS[0].fact)
+            & ~ServantDiscipline.already_counted
+            & (~_elsewhere(day) | (~_LEFT_BEFORE & _OLD_BODY_COUNTS[0].fact))
+        ),
+        cite=_A,
+        reading=IN_THE_YEAR.option(day),
+        vi="Có kỷ luật trong năm tính vào kết quả năm này",
+        en="Was disciplined in the year, and it counts in this year's result",
     )
     for day in _DAYS
 )
-"""By suffix of ids and option: whether a discipline of the year counts, or may by `nd335-old-body`."""
+DISCIPLINED: Expr[bool] = _DISCIPLINED[0].fact
 
 
 def _ceilings(
@@ -51,7 +81,7 @@ def _ceilings(
     )  # fmt: skip
     lifts = (
         xl.Lift(
-            f"{id}.already_counted", ceiling, when=ServantDiscipline.already_counted, cite=_B, reading=reading,
+            f"{id}.already_counted", ceiling, when=ServantDiscipline.already_counted, cite=_A_B, reading=reading,
             vi="Vi phạm đã được tính khi xếp loại một năm khác",
             en="The violation already counted in the grade of another year",
         ),
@@ -120,4 +150,4 @@ _CHECKS = [
     )
 ]
 _DATES = discipline_dates(CIVIL_SERVANT, ServantDiscipline, ServantDiscipline.decided_on, ServantDiscipline.act_on, _A)
-RULES = (*_CEILINGS, *_CHECKS, _DATES)
+RULES = (*_PRIVATE_COUNTS, *_OLD_BODY_COUNTS, *_DISCIPLINED, *_CEILINGS, *_CHECKS, _DATES)

@@ -12,6 +12,7 @@ from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, UNIT_OF
 from xeploai.national.limits import Raised, limits, printed
 from xeploai.national.nd335.agencies import COVERED, GRADED_SORTS
+from xeploai.national.nd335.chosen import chosen
 from xeploai.national.nd335.forms.agencies import OrganisationForm, ShareDecision
 from xeploai.national.nd335.links import IN_UNIT, SERVANT_AT
 from xeploai.national.nd335.parameters import SHARE, SHARE_MOST
@@ -38,18 +39,14 @@ def _decided(of: str) -> Expr[Decimal]:
 
 # -- công chức ---------------------------------------------------------------------------------------------------------
 
-_ENOUGH = tuple(
-    xl.Derived(
-        f"agency.decision_is_enough.{option}",
-        AGENCY,
-        name="decision_is_enough",
-        value=value,
-        cite=ND_335.at("Điều 20", "5", "b"),
-        reading=HIGHER_SHARE.option(option),
-        vi="Quyết định tỷ lệ cao hơn là đủ, cơ quan không phải hoàn thành xuất sắc",
-        en="The decision of a higher share is enough: the agency need not be excellent",
-    )
-    for option, value in (("decision", xl.ALWAYS), ("excellent", ~xl.ALWAYS))
+_ENOUGH = chosen(
+    "decision_is_enough",
+    AGENCY,
+    HIGHER_SHARE,
+    "decision",
+    ND_335.at("Điều 20", "5", "b"),
+    vi="Quyết định tỷ lệ cao hơn là đủ, cơ quan không phải hoàn thành xuất sắc",
+    en="The decision of a higher share is enough: the agency need not be excellent",
 )
 
 

@@ -19,8 +19,8 @@ MEAN_OF = xl.Reading(
         OptionText(id="real-months", vi="trung bình các tháng có điểm", en="the mean of the months with a score"),
         OptionText(
             id="twelve",
-            vi="chia cho 12, trừ người nghỉ theo Điều 11.2",
-            en="divided by 12, but for leave under Article 11.2",
+            vi="chia cho 12, trừ người nghỉ theo Điều 11.2; không kể tháng công tác mà cách hiểu khác cho bỏ",
+            en="divided by 12, but for leave under Article 11.2; not by months of work that another reading leaves out",
         ),
     ),
     default="real-months",
@@ -33,7 +33,9 @@ QUARTER_IS = xl.Reading(
     vi="Theo dõi theo quý: điểm quý tính thế nào vào điểm cả năm",
     en="Tracked by quarters: how a quarter's score counts in the year's",
     options=(
-        OptionText(id="three-months", vi="thay cho 3 tháng của quý", en="for its three months"),
+        OptionText(
+            id="three-months", vi="thay cho các tháng công tác của quý", en="for its months of work, three if all"
+        ),
         OptionText(id="one-score", vi="mỗi điểm tính một lần, dù tháng hay quý", en="each score once, of either"),
     ),
     default="three-months",
@@ -117,10 +119,10 @@ LEAVE_IS_WHY = xl.Reading(
 )
 SHORT_AND_DISCIPLINED = xl.Reading(
     id="nd335-short-and-disciplined",
-    vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm",
-    en="Worked less than 6 months and was disciplined in the year",
+    vi="Công tác chưa đủ 6 tháng, kể cả vì nghỉ ốm, thai sản, lại bị kỷ luật trong năm",
+    en="Worked less than 6 months, for sick or maternity leave too, and was disciplined in the year",
     options=(
-        OptionText(id="not-graded", vi="không xếp loại (Điều 11.1)", en="not graded (Article 11.1)"),
+        OptionText(id="not-graded", vi="không xếp loại (Điều 11.1, 11.2)", en="not graded (Articles 11.1, 11.2)"),
         OptionText(id="not-completed", vi="không hoàn thành nhiệm vụ (Điều 11.3)", en="not completed (Article 11.3)"),
     ),
     default="not-graded",

@@ -227,7 +227,7 @@ QUARTER = (
     *_of_whole(
         3,
         QuarterForm.by_quarter.then(_OWN, _MEAN),
-        QuarterForm.by_quarter.then(xl.number(3), _MONTHS_CARRIED),
+        QuarterForm.by_quarter.then(QuarterForm.months_of_quarter * 1, _MONTHS_CARRIED),
         _ART_17,
     ),
 )

@@ -42,14 +42,6 @@ _NOT_FOR_LEAVE = (
 _WAITS = "điểm theo dõi, đánh giá của các tháng, quý còn thiếu"
 
 
-def _not_graded(
-    name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption
-) -> xl.Gate:
-    return xl.Gate(
-        f"civil_servant.{name}", CIVIL_SERVANT, xl.NOT_GRADED, when=when, cite=cite, vi=vi, en=en, reading=options
-    )
-
-
 def _waits(name: str, when: xl.Expr[bool], vi: str, en: str, *options: xl.ReadingOption) -> xl.Gate:
     return xl.Gate(
         f"civil_servant.{name}", CIVIL_SERVANT, xl.DEFERRED, when=when, cite=_ART_17, waits_for=_WAITS, vi=vi, en=en,
@@ -57,64 +49,72 @@ def _waits(name: str, when: xl.Expr[bool], vi: str, en: str, *options: xl.Readin
     )  # fmt: skip
 
 
-_GATES = (
-    _not_graded(
+def _short(
+    name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption
+) -> tuple[xl.Gate | xl.Check, ...]:
+    """Return the gate for who worked too short, under both ways to read it where he was disciplined as well.
+
+    Args:
+        name: Its name.
+        when: Who worked too short.
+        cite: The place that says so.
+        vi: Who he is, in Vietnamese.
+        en: The same in English.
+        options: Options on which it hangs besides.
+    """
+    reads = SHORT_AND_DISCIPLINED.option
+    return (
+        xl.Gate(
+            f"civil_servant.{name}", CIVIL_SERVANT, xl.NOT_GRADED, when=when, cite=cite,
+            reading=(reads("not-graded"), *options), vi=f"{vi} thì không xếp loại", en=f"{en} is not graded",
+        ),
+        xl.Gate(
+            f"civil_servant.{name}_without_discipline", CIVIL_SERVANT, xl.NOT_GRADED, when=when & ~DISCIPLINED,
+            cite=cite, reading=(reads("not-completed"), *options), vi=f"{vi}, không bị kỷ luật thì không xếp loại",
+            en=f"{en} and was not disciplined is not graded",
+        ),
+        xl.Check(
+            f"civil_servant.{name}_and_disciplined", CIVIL_SERVANT, when=when & DISCIPLINED, cite=cite,
+            reading=(reads("not-graded"), *options),
+            vi=f"{vi}, lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.3 là không hoàn thành)",
+            en=f"{en} and was disciplined: for the competent level to weigh (Article 11.3: not completed)",
+        ),
+    )  # fmt: skip
+
+
+_TOO_SHORT = (
+    *_short(
         "under_six_months",
         _SHORT & ~ON_LEAVE,
         _ART_11_1,
-        "Công tác trong năm chưa đủ 6 tháng thì không xếp loại (trừ nghỉ ốm, thai sản)",
-        "Who worked less than 6 months of the year is not graded (but for sick and maternity leave)",
-        SHORT_AND_DISCIPLINED.option("not-graded"),
+        "Công tác trong năm chưa đủ 6 tháng, không nghỉ ốm, thai sản",
+        "Who worked less than 6 months of the year without sick or maternity leave",
     ),
-    *(
-        _not_graded(
-            f"under_six_months_without_discipline{suffix}",
-            _SHORT & ~ON_LEAVE & ~disciplined,
-            _ART_11_1,
-            "Công tác trong năm chưa đủ 6 tháng, không bị kỷ luật thì không xếp loại",
-            "Who worked less than 6 months of the year and was not disciplined is not graded",
-            SHORT_AND_DISCIPLINED.option("not-completed"),
-            option,
-        )
-        for suffix, option, disciplined in DISCIPLINED
-    ),
-    _not_graded(
+    *_short(
         "short_not_for_leave",
         _NOT_FOR_LEAVE,
         _ART_11_1,
-        "Cộng cả thời gian nghỉ ốm, thai sản vẫn chưa đủ 6 tháng công tác thì không xếp loại",
-        "Who has less than 6 months with the sick and maternity leave too is not graded",
+        "Cộng cả thời gian nghỉ ốm, thai sản vẫn chưa đủ 6 tháng công tác",
+        "Who has less than 6 months with the sick and maternity leave too",
         LEAVE_IS_WHY.option("leave-is-why"),
-        SHORT_AND_DISCIPLINED.option("not-graded"),
     ),
-    *(
-        _not_graded(
-            f"short_not_for_leave_without_discipline{suffix}",
-            _NOT_FOR_LEAVE & ~disciplined,
-            _ART_11_1,
-            "Cộng cả thời gian nghỉ ốm, thai sản vẫn chưa đủ 6 tháng công tác, không bị kỷ luật thì không xếp loại",
-            "Who has less than 6 months with the leave too, and was not disciplined, is not graded",
-            LEAVE_IS_WHY.option("leave-is-why"),
-            SHORT_AND_DISCIPLINED.option("not-completed"),
-            option,
-        )
-        for suffix, option, disciplined in DISCIPLINED
-    ),
-    _not_graded(
+    *_short(
         "on_leave_under_six_months",
         _SHORT & ON_LEAVE,
         _ART_11_2,
-        "Nghỉ ốm, thai sản mà làm việc chưa đủ 6 tháng thì không xếp loại",
-        "On sick or maternity leave, who worked less than 6 months is not graded",
+        "Nghỉ ốm, thai sản mà làm việc chưa đủ 6 tháng",
+        "Who worked less than 6 months for sick or maternity leave",
         LEAVE_LEAST.option("six-months"),
     ),
-    _not_graded(
+    *_short(
         "no_working_time",
-        (CivilServantForm.months_worked < 1) & (MONTHS < 1),
+        ON_LEAVE & (CivilServantForm.months_worked < 1) & (MONTHS < 1),
         _ART_11_2,
-        "Cả năm không có tháng làm việc thực tế nào thì không có kết quả để xếp loại",
-        "Who did not work a month of the year has no result to be graded on",
+        "Nghỉ ốm, thai sản mà cả năm không có tháng làm việc thực tế nào để lấy kết quả",
+        "Who worked no month of the year for sick or maternity leave, so that there is no result to go by,",
     ),
+)
+_GATES = (
     _waits(
         "no_score",
         (CivilServantForm.months_worked >= 1) & (MONTHS < 1),
@@ -145,20 +145,6 @@ _GATES = (
     ),
 )
 _CHECKS = (
-    *(
-        xl.Check(
-            f"civil_servant.short_and_disciplined{suffix}",
-            CIVIL_SERVANT,
-            when=_SHORT & ~ON_LEAVE & disciplined,
-            cite=_ART_11_1,
-            reading=(SHORT_AND_DISCIPLINED.option("not-graded"), option),
-            vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm: cấp có thẩm quyền xem xét (Điều 11.1 không xếp "
-            "loại, Điều 11.3 không hoàn thành)",
-            en="Worked less than 6 months and was disciplined: for the competent level to weigh (Article 11.1: not "
-            "graded; 11.3: not completed)",
-        )
-        for suffix, option, disciplined in DISCIPLINED
-    ),
     xl.Check(
         "civil_servant.months_left_out",
         CIVIL_SERVANT,
@@ -167,6 +153,16 @@ _CHECKS = (
         reading=UNTRACKED.option("left-out"),
         vi="Có tháng công tác không có điểm, không tính vào trung bình cả năm",
         en="Months of work have no score and are left out of the year's mean",
+    ),
+    xl.Check(
+        "civil_servant.more_months_scored_than_worked",
+        CIVIL_SERVANT,
+        when=CivilServantForm.months_worked < MONTHS,
+        cite=_ART_17,
+        vi="Số tháng có điểm nhiều hơn số tháng công tác: nếu không phải do có tháng làm việc chưa tròn thì xem lại, "
+        "như điểm quý của người chưa làm đủ quý",
+        en="More months have a score than were worked: unless some month was not worked in full, look at them again, "
+        "as at the quarter's score of who did not work all of it",
     ),
 )
 
@@ -195,4 +191,4 @@ _WITHOUT_SCORE = tuple(
     )
     for month in range(12)
 )
-RULES = (*_GATES, *_CHECKS, *_WITHOUT_SCORE)
+RULES = (*_TOO_SHORT, *_GATES, *_CHECKS, *_WITHOUT_SCORE)

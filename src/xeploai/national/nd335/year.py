@@ -8,8 +8,9 @@ import xeploai as xl
 from xeploai import Code, Expr, Grade
 from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
-from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.kinds import AGENCY, CIVIL_SERVANT
 from xeploai.national.levels import required
+from xeploai.national.nd335.chosen import chosen
 from xeploai.national.nd335.forms.servants import (
     CorruptionUnderServant,
     CoverageForm,
@@ -17,7 +18,7 @@ from xeploai.national.nd335.forms.servants import (
     ServantScores,
     YearForm,
 )
-from xeploai.national.nd335.links import SERVANT_AT, SERVANT_IN_CHARGE
+from xeploai.national.nd335.links import IN_UNIT, SERVANT_AT, SERVANT_IN_CHARGE
 from xeploai.national.nd335.parameters import COMPLETED_POINTS, EXCELLENT_POINTS, GOOD_POINTS, MONTHS_OF_THE_YEAR
 from xeploai.national.nd335.readings_of_the_year import HEAD_OF, MEAN_OF, NOT_ABOVE, QUARTER_IS, UNDER_FIFTY
 from xeploai.national.nd335.scores import MONTHS, MOST_MONTHS, TOTAL, months_scored
@@ -32,7 +33,11 @@ ON_LEAVE = YearForm.sick_leave | CivilServantForm.maternity_leave
 _ROWS = ServantScores.rows()
 _TIMES = xl.least(_ROWS.count(ServantScores.scored) * 1, xl.number(MOST_MONTHS))
 _SUM = xl.least(_ROWS.sum_(ServantScores.score), xl.number(MOST_MONTHS * 100, "điểm"))
-_TWELVE = (ON_LEAVE | (CivilServantForm.personal_leave_months > 0)).then(MONTHS, xl.param(MONTHS_OF_THE_YEAR))
+# Grading waits for months of work without a score, unless another reading leaves them out: then of the twelve too.
+_LEFT_OUT = xl.greatest(CivilServantForm.months_worked - MONTHS, xl.number(0))
+_TWELVE = (ON_LEAVE | (CivilServantForm.personal_leave_months > 0)).then(
+    MONTHS, xl.param(MONTHS_OF_THE_YEAR) - _LEFT_OUT
+)
 
 
 def _mean(over: str, quarter: str, value: Expr[Decimal]) -> xl.Derived:
@@ -146,18 +151,34 @@ _CORRUPTION = xl.Ceiling(
     "luật: không hoàn thành nhiệm vụ",
     en="Where a leader is directly in charge there was corruption or waste, handled by law: not completed",
 )
-_HEADS = CoverageForm.post.is_in([Code("agency_head"), Code("unit_head")])
 _LISTED = [Code(matter) for matter in ("degradation", "forbidden_acts", "example")]
-FAILED = (
-    (xl.param(COMPLETED_POINTS) > SCORE)
-    | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
-    | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
-    | (_HEADS & SERVANT_IN_CHARGE.grade.decided.below(Grade.COMPLETED))
-)
 
 # -- không cao hơn mức của tổ chức (Điều 20.6) -------------------------------------------------------------------------
 
 _ART_20_6 = ND_335.at("Điều 20", "6")
+
+
+_HEADS = CoverageForm.post.is_in([Code("agency_head"), Code("unit_head")])
+_AGENCY_HEAD, _AGENCY_DEPUTY = CoverageForm.post.is_(Code("agency_head")), CoverageForm.post.is_(Code("agency_deputy"))
+_UNIT_DEPUTY = CoverageForm.post.is_(Code("unit_deputy"))
+_UNITS_TOO = chosen(
+    "unit_is_an_organisation",
+    CIVIL_SERVANT,
+    HEAD_OF,
+    "graded-units",
+    _ART_20_6,
+    vi="Điều 20.6 gồm cả đơn vị cấu thành được xếp loại",
+    en="Article 20.6 includes component units that are graded",
+)
+_DEPUTIES_TOO = chosen(
+    "deputies_are_held",
+    CIVIL_SERVANT,
+    NOT_ABOVE,
+    "deputies-too",
+    _ART_20_6,
+    vi="Điều 20.6 gồm cả cấp phó",
+    en="Article 20.6 includes deputies",
+)
 
 
 def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
@@ -173,18 +194,56 @@ def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
     )
 
 
-_NOT_ABOVE = (
-    *_head("civil_servant.not_above_unit", "graded-units", _HEADS),
-    *_head("civil_servant.agency_head_not_above_unit", "agencies", CoverageForm.post.is_(Code("agency_head"))),
-    *xl.not_above(
-        "civil_servant.deputy_not_above_unit",
+def _deputy(id: str, of: xl.Link, only: Expr[bool], *options: xl.ReadingOption) -> tuple[xl.Ceiling, ...]:
+    return xl.not_above(
+        id,
         CIVIL_SERVANT,
-        SERVANT_AT.grade.decided,
-        only=CoverageForm.post.is_in([Code("agency_deputy"), Code("unit_deputy")]),
+        of.grade.decided,
+        only=only,
         cite=_ART_20_6,
-        reading=NOT_ABOVE.option("deputies-too"),
+        reading=(NOT_ABOVE.option("deputies-too"), *options),
         vi="Cấp phó không xếp loại cao hơn mức của tổ chức nơi công tác",
         en="A deputy is not graded above the organisation",
-    ),
+    )
+
+
+_NOT_ABOVE = (
+    *_head("civil_servant.not_above_unit", "graded-units", _HEADS),
+    *_head("civil_servant.agency_head_not_above_unit", "agencies", _AGENCY_HEAD),
+    *_deputy("civil_servant.deputy_not_above_unit", SERVANT_AT, _AGENCY_DEPUTY),
+    *_deputy("civil_servant.unit_deputy_not_above_unit", IN_UNIT, _UNIT_DEPUTY, HEAD_OF.option("graded-units")),
 )
-RULES = (*_MEANS, MONTHS_SCORED, *_BANDS, _ANY_PERIOD, *_CONCLUSIONS, _CORRUPTION, *_NOT_ABOVE)
+
+# -- căn cứ của mức thấp, để nêu việc cần xem xét ----------------------------------------------------------------------
+
+
+def held_below(grade: Grade) -> Expr[bool]:
+    """Say that Article 20.6, as it is read, holds a leader below a grade."""
+    units, deputies, is_below = _UNITS_TOO[0].fact, _DEPUTIES_TOO[0].fact, AGENCY.grade.decided.below(grade)
+    return (
+        ((_AGENCY_HEAD | (_HEADS & units)) & SERVANT_IN_CHARGE.targets.any_(is_below))
+        | (_AGENCY_DEPUTY & deputies & SERVANT_AT.targets.any_(is_below))
+        | (_UNIT_DEPUTY & deputies & units & IN_UNIT.targets.any_(is_below))
+    )
+
+
+_ANY_COUNTS = chosen(
+    "any_period_counts",
+    CIVIL_SERVANT,
+    UNDER_FIFTY,
+    "any-period",
+    _ART_20,
+    vi="Một tháng, quý bất kỳ dưới 50 điểm là căn cứ không hoàn thành nhiệm vụ",
+    en="Any month or quarter below 50 points is a ground of the lowest grade",
+)
+FAILED = (
+    (xl.param(COMPLETED_POINTS) > SCORE)
+    | (_ANY_COUNTS[0].fact & _ROWS.any_(ServantScores.score < xl.param(COMPLETED_POINTS)))
+    | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
+    | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
+    | held_below(Grade.COMPLETED)
+)
+RULES = (
+    *_MEANS, MONTHS_SCORED, *_BANDS, _ANY_PERIOD, *_CONCLUSIONS, _CORRUPTION, *_UNITS_TOO, *_DEPUTIES_TOO, *_NOT_ABOVE,
+    *_ANY_COUNTS,
+)  # fmt: skip

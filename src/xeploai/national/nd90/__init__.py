@@ -100,9 +100,10 @@ TWO_YEARS = xl.rule_set(
 TWO_YEARS_OF_EMPLOYEES = xl.rule_set(
     "vn-law-employees-two-years",
     "vn",
-    vi="Trung ương: Luật Viên chức năm 2010 (hai năm không hoàn thành), quyết định từ ngày 15/9/2023 đến ngày 30/6/2026",
-    en="The centre: the law of 2010 on public employees (two years not completed), for decisions from 15 September 2023 "
-    "to 30 June 2026",
+    vi="Trung ương: Luật Viên chức năm 2010 (hai năm không hoàn thành), quyết định từ ngày 15/9/2023 đến ngày "
+    "30/6/2026",
+    en="The centre: the law of 2010 on public employees (two years not completed), for decisions from 15 September "
+    "2023 to 30 June 2026",
     periods=_PERIODS,
     decisions=xl.Span(start=_ND48_FROM, end=date(2026, 6, 30)),
     lengths=("year",),

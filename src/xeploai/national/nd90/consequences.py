@@ -1,7 +1,8 @@
 """Hệ quả cần xem xét: what follows of two years not completed, or of a leader's one; never a measure by itself.
 
 A finding cannot read the grade it stands beside, so it looks at what makes it the lowest: the grounds that Articles 7,
-11 and 15 name, the choice of the competent level where the decree names no grade, and the unit above which no leader is.
+11 and 15 name, the choice of the competent level where the decree names no grade, and the unit above which no leader
+is.
 """
 
 from __future__ import annotations

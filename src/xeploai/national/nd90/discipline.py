@@ -57,8 +57,8 @@ def any_violation(of: Graded) -> tuple[xl.Ceiling, xl.Lift, xl.Check]:
         of.kind,
         when=short & is_any(of),
         cite=ND_48.at("Điều 1", "1"),
-        vi="Công tác chưa đủ 6 tháng nên không xếp loại, nhưng bị kỷ luật trong năm, là căn cứ không hoàn thành nhiệm vụ: "
-        "Nghị định không nói khoản nào đứng trước, cấp có thẩm quyền xem xét",
+        vi="Công tác chưa đủ 6 tháng nên không xếp loại, nhưng bị kỷ luật trong năm, là căn cứ không hoàn thành nhiệm "
+        "vụ: Nghị định không nói khoản nào đứng trước, cấp có thẩm quyền xem xét",
         en="Not graded for less than 6 months worked, but disciplined in the year, a ground of 'not completed': the "
         "decree does not say which clause comes first, and the competent level looks at it",
     )

@@ -65,8 +65,8 @@ def _of_all(of: Graded) -> xl.Hole:
         may_lower_to=Grade.GOOD,
         cite=_CITE,
         reading=(SHARE_MEANT.option("rate"), LIMIT_OVER.option("each-kind"), LIMIT_BASE.option("all")),
-        vi="Tỷ lệ tính trên tổng số người của cơ quan, kể cả người không xếp loại: đếm những ai, vào ngày nào không thấy "
-        "quy định",
+        vi="Tỷ lệ tính trên tổng số người của cơ quan, kể cả người không xếp loại: đếm những ai, vào ngày nào không "
+        "thấy quy định",
         en="The limit of all who work there, those not graded too: who is counted, and on which day, was not seen",
     )
 

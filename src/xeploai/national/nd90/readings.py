@@ -64,7 +64,7 @@ HEAD_AND_UNIT = xl.Reading(
 )
 AFTER_LAW_22 = xl.Reading(
     id="civil-servant-head-2025",
-    vi="Quyết định từ ngày 01/7/2025, công chức lãnh đạo có còn không được xếp cao hơn đơn vị trực tiếp phụ trách không",
+    vi="Quyết định từ ngày 01/7/2025, công chức lãnh đạo có còn không được cao hơn đơn vị trực tiếp phụ trách không",
     en="Whether, as decided from 1 July 2025 on, a leading civil servant is still not graded above the unit",
     options=(
         OptionText(

@@ -105,7 +105,7 @@ def _absent(of: Graded) -> tuple[xl.Ceiling | xl.Hole, ...]:
     )
 
 
-def _bars_good(  # noqa: PLR0917  # what differs between two ways of saying the same ceiling
+def _bars_good(
     of: Graded,
     absence: _Absence,
     suffix: str,

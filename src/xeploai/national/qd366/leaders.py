@@ -11,8 +11,9 @@ from xeploai.national.changeover import counted_there, looked_at_once
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
+from xeploai.national.heads import not_above_what_is_headed
 from xeploai.national.instruments import QD_69, QD_366, QD_377_REMOVAL
-from xeploai.national.kinds import AGENCY, HEADS, IN_COLLECTIVE, LEADER, LEADS, MANAGES
+from xeploai.national.kinds import AGENCY, IN_COLLECTIVE, LEADER, MANAGES
 from xeploai.national.limits import posts
 from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
@@ -189,48 +190,8 @@ _GROUNDS_OF_THE_YEAR = (
 
 # -- the head, and the limit -------------------------------------------------------------------------------------------
 
-# The collective one heads, not each one sits in: it leads the very unit that one heads.
-HEADS_IT = IN_COLLECTIVE.get(LEADS.target_id).is_(HEADS.target_id)
-_CAPPED = HEAD_NOT_ABOVE.option("capped")
 # A local text repeats the sentence "as the applicable rules provide"; on which article it rests was not seen.
-_CAP = QD_366.at()
-
-
-def _not_above(name: str, of: xl.Link, only: xl.Expr[bool], what_vi: str, what_en: str) -> tuple[xl.Ceiling, ...]:
-    """Return the caps by one thing that a leader heads: `<name>` of a head, and of who acts for one."""
-    head = xl.not_above(
-        f"leader.head_not_above_{name}",
-        LEADER,
-        of.grade.decided,
-        only=only & ~LeaderForm.is_acting,
-        cite=_CAP,
-        reading=_CAPPED,
-        vi=f"Người đứng đầu không được xếp loại cao hơn {what_vi}",
-        en=f"A head is not graded above {what_en}",
-    )
-    acting = xl.not_above(
-        f"leader.acting_not_above_{name}",
-        LEADER,
-        of.grade.decided,
-        only=only & LeaderForm.is_acting,
-        cite=_CAP,
-        reading=(_CAPPED, ACTING_HEAD.option("as-head")),
-        vi=f"Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn {what_vi}",
-        en=f"Who acts for a missing head is not graded above {what_en}",
-    )
-    return (*head, *acting)
-
-
-_HEAD_CAPS = (
-    *_not_above(
-        "unit",
-        HEADS,
-        xl.ALWAYS,
-        "tổ chức, cơ quan, đơn vị mình đứng đầu",
-        "the organisation, agency or unit he is in charge of",
-    ),
-    *_not_above("collective", IN_COLLECTIVE, HEADS_IT, "tập thể lãnh đạo, quản lý", "the leadership collective"),
-)
+_HEAD_CAPS = not_above_what_is_headed(QD_366.at(), (HEAD_NOT_ABOVE.option("capped"),), ACTING_HEAD.option("as-head"))
 _LIMITS = tuple(
     quota
     for name, reading, where, more_vi, more_en in posts(COUNTED_POSTS)

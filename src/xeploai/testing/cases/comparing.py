@@ -11,7 +11,7 @@ from xeploai.book import Book
 from xeploai.classify import Rulings
 from xeploai.errors import Fault, brief, nearest
 from xeploai.explain import Lang
-from xeploai.rules import Quota, Standard
+from xeploai.rules import Discretion, Quota, Standard
 from xeploai.rulings import Ruling
 from xeploai.scales import Grade
 from xeploai.testing.cases.case import Case, Expected
@@ -62,8 +62,9 @@ def _names(book: Book) -> set[str]:
     told = [rule for held in book.sets for rule in held.rules]
     parts = {f"{rule.id}.{one.id}" for rule in told if isinstance(rule, Standard) for one in rule.requires}
     of_quotas = {f"{what}.{rule.id}" for rule in told if isinstance(rule, Quota) for what in ("choice", "unused")}
+    of_choices = {f"choice.{rule.id}" for rule in told if isinstance(rule, Discretion)}
     of_engines = {*(f"reference.{link}" for link in book.links), *(f"incomplete:{kind}" for kind in book.kinds)}
-    return {*(rule.id for rule in told), *parts, *book.by_id, *of_quotas, *of_engines}
+    return {*(rule.id for rule in told), *parts, *book.by_id, *of_quotas, *of_choices, *of_engines}
 
 
 def differences(expect: Expected, key: str, rulings: Rulings) -> tuple[Difference, ...]:

@@ -191,6 +191,8 @@ OTHER_COLLECTIVES: Mapping[str, tuple[str, str]] = {
     "tt-mt-02": ("mass_organisation", "doan-the"),
     "tt-mt-03": ("mass_organisation", "doan-the"),
 }
+# Which of the Front and mass organisations they lead; what the Party's own two lead the file does not say.
+LEADING_MASS: Mapping[str, str] = {id: id.removeprefix("tt-") for id in OTHER_COLLECTIVES if id.startswith("tt-")}
 # Who sits in them: members of the cell of the Front and mass organisations, of whom none heads an agency.
 OTHER_LEADERS: Mapping[str, tuple[str, ...]] = {
     "dd-01": ("m-2803",),

@@ -33,10 +33,10 @@ def _member(id: str, subject: str, **columns: Any) -> RecordRow:
 
 
 def _collective(
-    id: str, subject: str, against: str, measure: str, *, act: date = _ACT, counted: bool = False
+    id: str, subject: str, against: str, measure: str, *, act: date = _ACT, counted: bool = False, former: bool = False
 ) -> RecordRow:
     columns = {"against": against, "measure": measure, "act_on": act, "decided_on": _DECIDED}
-    return _row("collective_discipline", id, subject, **columns, already_counted=counted)
+    return _row("collective_discipline", id, subject, **columns, already_counted=counted, at_former_unit=former)
 
 
 def _leader(id: str, subject: str, *, act: date = _ACT, counted: bool = False) -> RecordRow:
@@ -68,6 +68,7 @@ LEADERSHIP = (
     _collective("kt-2", "dd-01", "member", "warning"),
     _collective("kt-3", "bcs-01", "member", "warning", counted=True),
     _collective("kt-4", "tt-cq-04", "member", "reprimand", act=_LATE),
+    _collective("kt-5", "tt-cq-05", "member", "warning", former=True),
     _row("collective_force_majeure", "bt-1", "tt-mt-03", of_on=date(2018, 11, 5)),
     _row("leader_conclusion", "kc-1", "l-1202", matter="degradation", concluded_on=date(2018, 9, 9)),
     _leader("lk-1", "l-1203"),

@@ -11,6 +11,7 @@ from xeploai.national.kinds import (
     COMMITTEE,
     COMMITTEE_OF,
     LEADS,
+    LEADS_MASS,
     MASS_ORGANISATION,
     PART_OF,
     PARTY_ORGANISATION,
@@ -74,4 +75,5 @@ def collectives() -> Iterator[Made]:
     for id, (sort, group) in plan.OTHER_COLLECTIVES.items():
         meant, more = planted.COLLECTIVES[id]
         facts = profiles.collective(meant) | {"sort": sort, "level_group": group} | more
-        yield Made(subject(COLLECTIVE, id, facts), meant)
+        led = plan.LEADING_MASS.get(id)
+        yield Made(subject(COLLECTIVE, id, facts), meant, (LinkRow(LEADS_MASS, id, led),) if led else ())

@@ -24,7 +24,8 @@ OF_MEMBERS, OF_ORGANISATIONS = (QD_102.at(), QD_69.at()), (QD_07.at(), QD_69.at(
 OF_PERSONS = (*OF_MEMBERS, LAW_22.at(established=_MEMORY), LAW_80.at(established=_MEMORY))
 GROUNDS = (QD_132.at("Điều 12", "4", "c"), QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4"))
 WRONGED = (QD_117_WRONGED.at(),)
-ONCE = (HD_16.at(), HD_21.at("Mục II", "B.2.3", "d"), QD_124.at("Điều 12", "4"), QD_366.at("Điều 11", "4.3"))
+# From 2023 on the year of an act says where it counts, and nothing asks whether it did.
+ONCE = (HD_16.at(), HD_21.at("Mục II", "B.2.3", "d"))
 SELF = (
     HD_21_CARRIED_BACK.at("Mục II", "B.1.3", "c"),
     HD_21.at("Mục II", "B.1.3", "c"),

@@ -98,7 +98,7 @@ class CollectiveDiscipline(
     of_other_duties: Fact[bool] = _of_other_duties()
     act_on: Fact[date] = columns.act_on()
     decided_on: Fact[date] = columns.decided_on()
-    already_counted: Fact[bool] = columns.already_counted(_OF_COLLECTIVES)
+    already_counted: Fact[bool] = columns.already_counted(_OF_COLLECTIVES[:2])
     self_detected: Fact[bool] = columns.self_detected(SELF)
 
 

@@ -155,13 +155,20 @@ class LeadingForm(xl.Form, kind=CIVIL_SERVANT):
 
 
 class QuarterForm(xl.Form, kind=CIVIL_SERVANT):
-    """Phiếu của quý: whether the civil servant is tracked by quarters at all."""
+    """Phiếu của quý: whether the civil servant is tracked by quarters, and of how many months the score then is."""
 
     by_quarter: Fact[bool] = fact(
         vi="Theo dõi, chấm điểm theo quý (không theo tháng)",
         en="Tracked and scored by quarters, not by months",
         immutable=True,
         cite=ND_335.at("Điều 3", "4"),
+    )
+    months_of_quarter: Fact[int] = fact(
+        vi="Theo dõi theo quý: điểm quý là của mấy tháng công tác (ít hơn 3 với người mới đến, nghỉ …)",
+        en="Tracked by quarters: of how many months of work the score is (fewer than 3 for who came within it …)",
+        between=(1, 3),
+        immutable=True,
+        cite=ND_335.at("Điều 17", "3"),
     )
 
 

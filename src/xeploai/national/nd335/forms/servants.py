@@ -77,7 +77,7 @@ class YearForm(xl.Form, kind=CIVIL_SERVANT):
         vi="Đã có ý kiến của cấp ủy đảng cơ quan (người đứng đầu, cấp phó)",
         en="The agency's Party committee has given its opinion (heads and deputies)",
         immutable=True,
-        cite=ND_335.at("Điều 21", "1", "c"),
+        cite=ND_335.at("Điều 21", "1, 2", "c"),
     )
     special_schedule: Fact[bool] = fact(
         vi="Cơ quan đặc thù, cấp trên quy định xếp loại sau cuối năm",
