@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Expr, Grade
+from xeploai.national.chosen import Chosen
 from xeploai.national.findings import discipline_dates
 from xeploai.national.forms.registers import ServantDiscipline
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
-from xeploai.national.nd335.chosen import chosen
 from xeploai.national.nd335.links import SERVANT_AT
 from xeploai.national.nd335.readings_of_the_year import IN_THE_YEAR, OLD_BODY, PRIVATE
 
@@ -32,33 +32,17 @@ def _elsewhere(day: str) -> Expr[bool]:
     return ~_BODY_OF_ACT.is_(SERVANT_AT.at(_DAYS[day]).target_id)
 
 
-_PRIVATE_COUNTS = chosen(
-    "private_discipline_counts",
-    CIVIL_SERVANT,
-    PRIVATE,
-    "counted",
-    _A,
-    vi="Kỷ luật vì việc riêng là căn cứ không hoàn thành nhiệm vụ",
-    en="Discipline for a private matter is a ground of the lowest grade",
-)
-_OLD_BODY_COUNTS = chosen(
-    "old_body_counts_this_year",
-    CIVIL_SERVANT,
-    OLD_BODY,
-    "this-year",
-    _C,
-    vi="Vi phạm ở tổ chức cũ mà trong năm còn công tác tính vào kết quả năm này",
-    en="A breach at a former body left in this very year counts in this year's result",
-)
+_PRIVATE_COUNTS = Chosen(PRIVATE, "counted", _A)
+_OLD_BODY_COUNTS = Chosen(OLD_BODY, "this-year", _C)
 _DISCIPLINED = tuple(
     xl.Derived(
         f"civil_servant.disciplined_in_year.{day}",
         CIVIL_SERVANT,
         name="disciplined_in_year",
         value=_ROWS[day].any_(
-            (_GROUND | _PRIVATE_COUNTS[0].fact)
+            (_GROUND | _PRIVATE_COUNTS.of(CIVIL_SERVANT))
             & ~ServantDiscipline.already_counted
-            & (~_elsewhere(day) | (~_LEFT_BEFORE & _OLD_BODY_COUNTS[0].fact))
+            & (~_elsewhere(day) | (~_LEFT_BEFORE & _OLD_BODY_COUNTS.of(CIVIL_SERVANT)))
         ),
         cite=_A,
         reading=IN_THE_YEAR.option(day),
@@ -150,4 +134,11 @@ _CHECKS = [
     )
 ]
 _DATES = discipline_dates(CIVIL_SERVANT, ServantDiscipline, ServantDiscipline.decided_on, ServantDiscipline.act_on, _A)
-RULES = (*_PRIVATE_COUNTS, *_OLD_BODY_COUNTS, *_DISCIPLINED, *_CEILINGS, *_CHECKS, _DATES)
+RULES = (
+    *_PRIVATE_COUNTS.rules(CIVIL_SERVANT),
+    *_OLD_BODY_COUNTS.rules(CIVIL_SERVANT),
+    *_DISCIPLINED,
+    *_CEILINGS,
+    *_CHECKS,
+    _DATES,
+)

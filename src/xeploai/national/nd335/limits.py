@@ -7,12 +7,12 @@ from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Expr, Grade
+from xeploai.national.chosen import Chosen
 from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT, UNIT_OF
 from xeploai.national.limits import Raised, limits, printed
 from xeploai.national.nd335.agencies import COVERED, GRADED_SORTS
-from xeploai.national.nd335.chosen import chosen
 from xeploai.national.nd335.forms.agencies import OrganisationForm, ShareDecision
 from xeploai.national.nd335.links import IN_UNIT, SERVANT_AT
 from xeploai.national.nd335.parameters import SHARE, SHARE_MOST
@@ -39,19 +39,11 @@ def _decided(of: str) -> Expr[Decimal]:
 
 # -- công chức ---------------------------------------------------------------------------------------------------------
 
-_ENOUGH = chosen(
-    "decision_is_enough",
-    AGENCY,
-    HIGHER_SHARE,
-    "decision",
-    ND_335.at("Điều 20", "5", "b"),
-    vi="Quyết định tỷ lệ cao hơn là đủ, cơ quan không phải hoàn thành xuất sắc",
-    en="The decision of a higher share is enough: the agency need not be excellent",
-)
+_ENOUGH = Chosen(HIGHER_SHARE, "decision", ND_335.at("Điều 20", "5", "b"))
 
 
 def _share(at: xl.Link) -> Expr[Decimal]:
-    may_be_higher = at.get(_ENOUGH[0].fact) | at.grade.decided.at_least(Grade.EXCELLENT)
+    may_be_higher = at.get(_ENOUGH.of(AGENCY)) | at.grade.decided.at_least(Grade.EXCELLENT)
     return may_be_higher.then(at.get(_decided("servants")), xl.param(SHARE))
 
 
@@ -173,4 +165,4 @@ _TOO_HIGH = (
     _share_too_high("share_decided_too_high", "servants", "Điều 20"),
     _share_too_high("share_of_bodies_decided_too_high", "organisations", "Điều 8"),
 )
-RULES = (*_ENOUGH, *_OF_CIVIL_SERVANTS, _RECOGNISER, _SHARE_OF_BODIES, *_OF_BODIES, *_TOO_HIGH)
+RULES = (*_ENOUGH.rules(AGENCY), *_OF_CIVIL_SERVANTS, _RECOGNISER, _SHARE_OF_BODIES, *_OF_BODIES, *_TOO_HIGH)

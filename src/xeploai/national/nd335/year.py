@@ -6,11 +6,11 @@ from decimal import Decimal
 
 import xeploai as xl
 from xeploai import Code, Expr, Grade
+from xeploai.national.chosen import Chosen
 from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import AGENCY, CIVIL_SERVANT
 from xeploai.national.levels import required
-from xeploai.national.nd335.chosen import chosen
 from xeploai.national.nd335.forms.servants import (
     CorruptionUnderServant,
     CoverageForm,
@@ -161,24 +161,8 @@ _ART_20_6 = ND_335.at("Điều 20", "6")
 _HEADS = CoverageForm.post.is_in([Code("agency_head"), Code("unit_head")])
 _AGENCY_HEAD, _AGENCY_DEPUTY = CoverageForm.post.is_(Code("agency_head")), CoverageForm.post.is_(Code("agency_deputy"))
 _UNIT_DEPUTY = CoverageForm.post.is_(Code("unit_deputy"))
-_UNITS_TOO = chosen(
-    "unit_is_an_organisation",
-    CIVIL_SERVANT,
-    HEAD_OF,
-    "graded-units",
-    _ART_20_6,
-    vi="Điều 20.6 gồm cả đơn vị cấu thành được xếp loại",
-    en="Article 20.6 includes component units that are graded",
-)
-_DEPUTIES_TOO = chosen(
-    "deputies_are_held",
-    CIVIL_SERVANT,
-    NOT_ABOVE,
-    "deputies-too",
-    _ART_20_6,
-    vi="Điều 20.6 gồm cả cấp phó",
-    en="Article 20.6 includes deputies",
-)
+_UNITS_TOO = Chosen(HEAD_OF, "graded-units", _ART_20_6)
+_DEPUTIES_TOO = Chosen(NOT_ABOVE, "deputies-too", _ART_20_6)
 
 
 def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
@@ -219,7 +203,11 @@ _NOT_ABOVE = (
 
 def held_below(grade: Grade) -> Expr[bool]:
     """Say that Article 20.6, as it is read, holds a leader below a grade."""
-    units, deputies, is_below = _UNITS_TOO[0].fact, _DEPUTIES_TOO[0].fact, AGENCY.grade.decided.below(grade)
+    units, deputies, is_below = (
+        _UNITS_TOO.of(CIVIL_SERVANT),
+        _DEPUTIES_TOO.of(CIVIL_SERVANT),
+        AGENCY.grade.decided.below(grade),
+    )
     return (
         ((_AGENCY_HEAD | (_HEADS & units)) & SERVANT_IN_CHARGE.targets.any_(is_below))
         | (_AGENCY_DEPUTY & deputies & SERVANT_AT.targets.any_(is_below))
@@ -227,23 +215,15 @@ def held_below(grade: Grade) -> Expr[bool]:
     )
 
 
-_ANY_COUNTS = chosen(
-    "any_period_counts",
-    CIVIL_SERVANT,
-    UNDER_FIFTY,
-    "any-period",
-    _ART_20,
-    vi="Một tháng, quý bất kỳ dưới 50 điểm là căn cứ không hoàn thành nhiệm vụ",
-    en="Any month or quarter below 50 points is a ground of the lowest grade",
-)
+_ANY_COUNTS = Chosen(UNDER_FIFTY, "any-period", _ART_20)
 FAILED = (
     (xl.param(COMPLETED_POINTS) > SCORE)
-    | (_ANY_COUNTS[0].fact & _ROWS.any_(ServantScores.score < xl.param(COMPLETED_POINTS)))
+    | (_ANY_COUNTS.of(CIVIL_SERVANT) & _ROWS.any_(ServantScores.score < xl.param(COMPLETED_POINTS)))
     | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
     | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
     | held_below(Grade.COMPLETED)
 )
 RULES = (
-    *_MEANS, MONTHS_SCORED, *_BANDS, _ANY_PERIOD, *_CONCLUSIONS, _CORRUPTION, *_UNITS_TOO, *_DEPUTIES_TOO, *_NOT_ABOVE,
-    *_ANY_COUNTS,
+    *_MEANS, MONTHS_SCORED, *_BANDS, _ANY_PERIOD, *_CONCLUSIONS, _CORRUPTION, *_UNITS_TOO.rules(CIVIL_SERVANT), *_DEPUTIES_TOO.rules(CIVIL_SERVANT), *_NOT_ABOVE,
+    *_ANY_COUNTS.rules(CIVIL_SERVANT),
 )  # fmt: skip
