@@ -223,7 +223,14 @@ FAILED = (
     | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
     | held_below(Grade.COMPLETED)
 )
+_READ = (_UNITS_TOO, _DEPUTIES_TOO, _ANY_COUNTS)
 RULES = (
-    *_MEANS, MONTHS_SCORED, *_BANDS, _ANY_PERIOD, *_CONCLUSIONS, _CORRUPTION, *_UNITS_TOO.rules(CIVIL_SERVANT), *_DEPUTIES_TOO.rules(CIVIL_SERVANT), *_NOT_ABOVE,
-    *_ANY_COUNTS.rules(CIVIL_SERVANT),
-)  # fmt: skip
+    *_MEANS,
+    MONTHS_SCORED,
+    *_BANDS,
+    _ANY_PERIOD,
+    *_CONCLUSIONS,
+    _CORRUPTION,
+    *(rule for one in _READ for rule in one.rules(CIVIL_SERVANT)),
+    *_NOT_ABOVE,
+)
