@@ -1,22 +1,12 @@
 """Consequences on the Party side: what no case can say of them."""
 
-from pathlib import Path
-
 import pytest
 
 import xeploai as xl
 from xeploai.national import consequences
 from xeploai.rules import Check
-from xeploai.testing.cases import read_cases
-from xeploai.testing.coverage import coverage
 
 RULES = [(one.id, rule) for one in consequences.RULE_SETS for rule in one.rules]
-
-
-def test_every_rule_and_number_is_shown_by_a_case() -> None:
-    """Không hệ quả nào, con số nào đứng mà không có trường hợp ở mọi phía của nó."""
-    cases = read_cases(Path(consequences.__file__).parent / "cases")
-    assert coverage(cases, consequences.RULE_SETS).told() == ""
 
 
 @pytest.mark.parametrize(("held", "rule"), RULES, ids=lambda one: one if isinstance(one, str) else one.id)

@@ -2,31 +2,21 @@
 
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 import xeploai as xl
 from xeploai import Complete, LinkRow, StepRow, Subject
-from xeploai.national import qd41, qd132
+from xeploai.national import qd132
 from xeploai.national.instruments import HD_21, HD_21_CARRIED_BACK
 from xeploai.national.qd132 import leadership, party
 from xeploai.national.qd132.carried_back import HD21_WORDING, Guided, all_of
 from xeploai.rules import AnyRule
-from xeploai.testing.cases import read_cases
-from xeploai.testing.coverage import coverage
 
 YEARS = ("2019", "2020", "2021", "2022")
-CASES = Path(qd132.__file__).parent / "cases"
 OF_2018 = {one.id: one for one in qd132.IN_2018.rules}
 LATER = {one.id: one for one in qd132.FROM_2019.rules}
 LEAST = tuple(f"{base}_{rounded}" for base in ("good", "good_or_above") for rounded in ("down", "half_up"))
-
-
-def test_every_rule_and_number_is_shown_by_a_case() -> None:
-    """Mỗi quy tắc, mỗi con số từ năm 2019 đều có trường hợp, hoặc có lý do vì sao không thể."""
-    assert coverage(read_cases(CASES), (qd132.FROM_2019,)).told() == ""
-    assert coverage(read_cases(Path(qd41.__file__).parent / "cases"), qd41.RULE_SETS).told() == ""
 
 
 @pytest.mark.parametrize("year", ["2018", *YEARS, "2023"])

@@ -1,7 +1,6 @@
 """QĐ 89: the term of a leader from the grades of its years."""
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,8 +8,6 @@ import pytest
 import xeploai as xl
 from xeploai import Complete, Dossier, Grade, Subject
 from xeploai.national import qd89
-from xeploai.testing.cases import read_cases
-from xeploai.testing.coverage import coverage
 
 TERM = "2019-2022=2019-01-01/2022-12-31"
 READ: dict[str, str | None] = {"qd89-term-years": "or-above", "qd89-term-one-failed": "good-only"}
@@ -24,11 +21,6 @@ KNOWN = (
     "leader", "leads", "leads_mass", "leads_party", "heads", "heads_mass", "heads_party", "in_collective", "manages",
     "leader_conclusion", "leader_discipline", "corruption_in_scope",
 )  # fmt: skip
-
-
-def test_every_rule_and_number_is_shown_by_a_case() -> None:
-    """Mỗi quy tắc, mỗi con số đều có trường hợp."""
-    assert coverage(read_cases(Path(qd89.__file__).parent / "cases"), qd89.RULE_SETS).told() == ""
 
 
 def _known(facts: dict[str, Any]) -> dict[str, Any]:
