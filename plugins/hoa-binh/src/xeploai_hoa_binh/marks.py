@@ -14,7 +14,7 @@ import xeploai as xl
 from xeploai import Code, Fact, fact
 from xeploai.national.kinds import AGENCY, COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.levels import Level
-from xeploai_hoa_binh.instruments import HD_14
+from xeploai_hoa_binh.instruments import UNNAMED
 
 
 class Marks(NamedTuple):
@@ -40,7 +40,7 @@ def _marks(kind: xl.Kind) -> Marks:
         vi=f"Phiếu phân tích chất lượng: {kind.vi.lower()}",
         en=f"Marks on the analysis form: {kind.en.lower()}",
         sensitive=True,
-        cite=HD_14.at(),
+        cite=UNNAMED.at(),
     ):
         criterion: Fact[Code] = fact(vi="Mã tiêu chí", en="Code of the criterion", sensitive=True)
         level: Fact[Level] = fact(vi="Cấp độ", en="Level", sensitive=True)
@@ -81,7 +81,7 @@ def _without_self(marks: Marks) -> xl.Check:
         f"{marks.kind.id}.marks_without_self",
         marks.kind,
         when=marks.rows.any_(~marks.by_self) & ~marks.rows.any_(marks.by_self),
-        cite=HD_14.at(),
+        cite=UNNAMED.at(),
         vi="Phiếu đã gửi các chủ thể đánh giá nhưng chưa tự đánh giá",
         en="Others have marked the form, which was not marked by oneself",
     )
@@ -92,7 +92,7 @@ def _without_subordinates(marks: Marks) -> xl.Check:
         f"{marks.kind.id}.marks_without_subordinates",
         marks.kind,
         when=marks.rows.any_(marks.by_superior | marks.by_peer) & ~marks.rows.any_(marks.by_subordinate),
-        cite=HD_14.at(),
+        cite=UNNAMED.at(),
         vi="Đã lấy ý kiến cấp trên hoặc đồng cấp, không lấy ý kiến cấp dưới: chưa đủ đa chiều",
         en="Superiors or peers were asked and subordinates were not: not every side was heard",
     )
@@ -102,7 +102,7 @@ def _unseen(kind: xl.Kind) -> xl.Hole:
     return xl.Hole(
         f"{kind.id}.province_standards",
         kinds=(kind,),
-        cite=HD_14.at(),
+        cite=UNNAMED.at(),
         vi=f"Phiếu phân tích chất lượng, khung tiêu chuẩn của tỉnh ({kind.vi.lower()}): tiêu chí, cách xếp chưa thấy",
         en=f"The province's analysis form and standards ({kind.en.lower()}): the criteria, and how a grade follows, "
         "were not seen",

@@ -219,10 +219,10 @@ def decided_on() -> Any:
 
 
 def already_counted(cite: Cited) -> Any:
-    """Declare that the violation lowered the grade of an earlier year."""
+    """Declare that the violation lowers the grade of another year, by which it is not counted again."""
     return xl.fact(
-        vi="Vi phạm này đã được tính khi xếp loại một năm trước",
-        en="This violation already counted in the grade of an earlier year",
+        vi="Vi phạm này đã được tính khi xếp loại một năm khác",
+        en="This violation already counted in the grade of another year",
         sensitive=True,
         cite=cite,
     )

@@ -124,8 +124,8 @@ def _points(grade: Grade, least: xl.Parameter, cite: xl.Citation | None = None) 
     return {"points": asked.model_copy(update={"cite": cite})}
 
 
-def _tasks(unless: Expr[bool], grade: Grade) -> dict[str, xl.Requirement]:
-    """Return what both upper grades ask of tasks, unless something else is said of the organisation."""
+def _tasks(grade: Grade) -> dict[str, xl.Requirement]:
+    """Return what both upper grades ask of tasks."""
     asked = {
         "done": (_ALL_DONE, "hoàn thành 100% nhiệm vụ được giao", "all tasks assigned must have been done"),
         "on_time": (_ON_TIME, "hoàn thành các nhiệm vụ đúng thời hạn", "the tasks must have been done on time"),
@@ -135,7 +135,7 @@ def _tasks(unless: Expr[bool], grade: Grade) -> dict[str, xl.Requirement]:
             "the tasks must have been of quality and effect",
         ),
     }
-    return {name: required(unless | met, grade, f"tổ chức phải {vi}", en) for name, (met, vi, en) in asked.items()}
+    return {name: required(_ASKED | met, grade, f"tổ chức phải {vi}", en) for name, (met, vi, en) in asked.items()}
 
 
 def _further(condition: Expr[bool], point: str, vi: str, en: str) -> xl.Requirement:
@@ -151,7 +151,7 @@ _EXCELLENT = xl.Standard(
     grade=Grade.EXCELLENT,
     requires={
         **_points(Grade.EXCELLENT, ORGANISATION_EXCELLENT),
-        **_tasks(_ASKED, Grade.EXCELLENT),
+        **_tasks(Grade.EXCELLENT),
         "beyond": _further(
             _IS_BEYOND,
             "a",
@@ -175,12 +175,11 @@ _EXCELLENT = xl.Standard(
     vi="Tổ chức hoàn thành xuất sắc nhiệm vụ",
     en="An organisation completed with excellence",
 )
-# What follows for who has 90 points and misses a condition the text does not say.
 _GOOD = xl.Standard(
     "agency.good",
     AGENCY,
     grade=Grade.GOOD,
-    requires={**_points(Grade.GOOD, ORGANISATION_GOOD), **_tasks(_ASKED | _HAS_90, Grade.GOOD)},
+    requires={**_points(Grade.GOOD, ORGANISATION_GOOD), **_tasks(Grade.GOOD)},
     cite=_ART_8[1],
     vi="Tổ chức hoàn thành tốt nhiệm vụ",
     en="An organisation completed well",
@@ -195,17 +194,8 @@ _COMPLETED = xl.Standard(
     vi="Tổ chức hoàn thành nhiệm vụ",
     en="An organisation completed",
 )
+# What follows for who has 90 points and misses a condition the text does not say; what clause 2 asks of tasks stands.
 _MISSED = (
-    xl.Ceiling(
-        "agency.good_missed_with_90_points",
-        AGENCY,
-        at_most=Grade.COMPLETED,
-        when=_HAS_90 & ~(_ALL_DONE & _ON_TIME & OrganisationForm.quality),
-        cite=_ART_8[1],
-        reading=BAND_MISSED.option("next-lower"),
-        vi="Tổ chức đủ 90 điểm mà nhiệm vụ chưa đủ 100%, đúng hạn, bảo đảm chất lượng thì cũng không đạt mức tốt",
-        en="An organisation with 90 points whose tasks are not all done, on time and of quality is not good either",
-    ),
     xl.Discretion(
         "agency.excellent_weighed",
         AGENCY,
@@ -253,16 +243,6 @@ _UNDER_70 = xl.Ceiling(
     en="The organisation did less than 70% of the year's tasks: not completed",
 )
 _BELOW_ALL = (
-    # Whoever did not all of the tasks reaches neither of the two upper grades, whatever a discretion leaves open.
-    xl.Ceiling(
-        "agency.not_all_done",
-        AGENCY,
-        at_most=Grade.COMPLETED,
-        when=_GAP | _FEW_DONE,
-        cite=_ART_8[1],
-        vi="Tổ chức chưa hoàn thành 100% nhiệm vụ, hoặc chậm tiến độ trên 20%, không đạt mức hoàn thành tốt",
-        en="An organisation that did not all tasks, or more than 20% late, does not reach good",
-    ),
     _IN_GAP,
     xl.Discretion(
         "agency.gap_weighed", AGENCY, when=_GAP, open=(Grade.NOT_COMPLETED, Grade.COMPLETED),

@@ -95,7 +95,7 @@ def _recognises(name: str, sorts: tuple[str, ...], level: str, clause: str, by: 
     )
 
 
-def _decides(name: str, when: xl.Expr[bool], level: str, point: str, by: str) -> xl.Competence:
+def _decides(name: str, when: xl.Expr[bool], level: str, point: str, *, by: str, vi: str, en: str) -> xl.Competence:
     return xl.Competence(
         f"civil_servant.{name}",
         CIVIL_SERVANT,
@@ -104,8 +104,8 @@ def _decides(name: str, when: xl.Expr[bool], level: str, point: str, by: str) ->
         by=by,
         when=when,
         cite=ND_335.at("Điều 10", "2", point),
-        vi=f"{by} xếp loại",
-        en=f"The grade is decided by: {by}",
+        vi=vi,
+        en=en,
     )
 
 
@@ -134,14 +134,18 @@ _WHO = (
         _POST.is_(Code("agency_head")),
         "managing_agency",
         "a",
-        "Người đứng đầu cơ quan quản lý công chức",
+        by="Người đứng đầu cơ quan quản lý công chức",
+        vi="Người đứng đầu cơ quan sử dụng do người đứng đầu cơ quan quản lý xếp loại",
+        en="The head of a using agency is graded by the head of the managing agency",
     ),
     _decides(
         "head_decides",
         ~_POST.is_(Code("agency_head")),
         "using_agency",
         "b",
-        "Người đứng đầu cơ quan sử dụng công chức",
+        by="Người đứng đầu cơ quan sử dụng công chức",
+        vi="Công chức khác do người đứng đầu cơ quan sử dụng xếp loại",
+        en="The other civil servants are graded by the head of the using agency",
     ),
 )
 RULES = (*_ORDER, *_WHO)

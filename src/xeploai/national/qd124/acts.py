@@ -140,8 +140,10 @@ def looked_at_again(kind: xl.Kind, acts: Acts, elsewhere: xl.Expr[bool] | None) 
         kind,
         when=rows.any_(acts.is_earlier),
         cite=ITS_YEAR,
-        vi="Kỷ luật trong năm đối với vi phạm của năm trước: tổ chức đảng cấp trên xem xét xếp loại lại năm xảy ra vi "
+        vi="Kỷ luật, hoặc nâng hình thức kỷ luật, trong năm đối với vi phạm của năm trước: tổ chức đảng cấp trên xem "
+        "xét xếp loại lại năm xảy ra vi "
         "phạm",
-        en="Discipline of this year for an act of an earlier one: the level above considers grading that year again",
+        en="Discipline of this year, or made heavier in it, for an act of an earlier one: the level above considers "
+        "grading that year again",
     )
     return (earlier,) if elsewhere is None else (earlier, looked_at_there(kind, rows.any_(elsewhere), ITS_UNIT))

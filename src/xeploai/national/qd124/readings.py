@@ -165,9 +165,8 @@ LIMIT_GROUP = xl.Reading(
         OptionText(id="grassroots", vi="trong tổ chức cơ sở đảng", en="within the grassroots organisation"),
     ),
     default="similar",
-    why="Lời văn khoản 1 Điều 12: theo từng nhóm đối tượng có vị trí, vai trò, chức năng, nhiệm vụ tương đồng; trước "
-    "đó "
-    "Hướng dẫn 21 tính trong từng tổ chức cơ sở đảng",
+    why="Lời văn khoản 1 Điều 12 thấy của tập thể: theo từng nhóm đối tượng có vị trí, vai trò, chức năng, nhiệm vụ "
+    "tương đồng; phần của cá nhân, nguồn chỉ ghi là như vậy. Trước đó Hướng dẫn 21 tính trong từng tổ chức cơ sở đảng",
     cite=QD_124.at("Điều 12", "1"),
 )
 _LIMIT = QD_124.at("Điều 12", "1")
