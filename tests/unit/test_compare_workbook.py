@@ -206,7 +206,7 @@ def test_every_planted_fault_is_found_with_its_article_and_numbers(against: Say,
     assert said.line("n1")[5] == "cao hơn mức quy định cho phép"
     assert "Dưới 90 điểm [Điều 1 1-HD; theo văn bản đã ký]" in said.line("n1")[6]
     assert "Điều 6" not in said.line("n1")[6]
-    assert "do cấp cell, không thuộc thẩm quyền" in said.line("m3")[6]
+    assert "do cấp ghi là “cell”, không thuộc thẩm quyền" in said.line("m3")[6]
     assert (
         f"{TOP}, nhóm [c1]: được phép 1, cơ số 5; đã quyết định cho m0, m1 (2); thừa 1; không đạt chỉ do tỷ lệ khống "
         "chế: m1; "

@@ -190,7 +190,7 @@ LINES = {
         ),
         (
             "Đảng viên m: đã được xếp loại Hoàn thành tốt nhiệm vụ; thấp hơn mức quy định cho phép; quyết "
-            "định xếp loại do cấp cell, không thuộc thẩm quyền: Đảng ủy cơ sở quyết định xếp loại đảng viên "
+            "định xếp loại do cấp ghi là “cell”, không thuộc thẩm quyền: Đảng ủy cơ sở quyết định xếp loại đảng viên "
             "[Điều 5 1-HD; theo văn bản đã ký]; theo quy định: Hoàn thành xuất sắc nhiệm vụ; chưa ghi lý do"
         ),
         ("Đảng viên m: đủ điều kiện xếp loại Hoàn thành xuất sắc nhiệm vụ; chưa có quyết định"),
@@ -211,8 +211,8 @@ LINES = {
             "Completed well; score [Điều 1 1-HD; from the signed text]"
         ),
         (
-            "Member m: was graded Completed well; below what the rules allow; decision by level cell, which "
-            "is not competent: who [Điều 5 1-HD; from the signed text]; by the rules: Completed with "
+            "Member m: was graded Completed well; below what the rules allow; decision by the level “cell”, "
+            "which is not competent: who [Điều 5 1-HD; from the signed text]; by the rules: Completed with "
             "excellence; no reason recorded"
         ),
         ("Member m: qualifies for Completed with excellence; no decision yet"),
@@ -238,7 +238,7 @@ def test_a_level_that_no_competence_names_is_a_finding_with_the_article() -> Non
     one = of({}, decision("m", EXCELLENT, level="cell"))
     assert (one.outcome, one.is_finding) == ("equal", True)
     assert [wrong.rules for wrong in one.incompetent] == [("who",)]
-    assert "do cấp cell, không thuộc thẩm quyền: Đảng ủy cơ sở quyết định" in compared_text(one, book())
+    assert "do cấp ghi là “cell”, không thuộc thẩm quyền: Đảng ủy cơ sở quyết định" in compared_text(one, book())
     assert "Điều 5 1-HD" in compared_text(one, book())
 
 

@@ -19,7 +19,7 @@ from xeploai.comparison import compare as comparison_of
 # ruff: noqa: F811  # fixtures
 
 HEADINGS = ("Loại đối tượng", "Mã", "Quyết định", "Lý do")
-ARTICLE = re.compile(r"\[[^]]*\d+[-/][^]]*(HD|QĐ|KH|NĐ)[^]]*; [^]]*\]")
+ARTICLE = re.compile(r"\[([^]]*\d+[-/][^]]*(HD|QĐ|KH|NĐ)|quy định năm 2018)[^]]*; [^]]*\]")
 PROPOSED = "hoa-binh-monthly"
 """Of officials and civil servants, by the month: what was only proposed."""
 TOP, WELL, DONE = (grade.vi for grade in (xl.Grade.EXCELLENT, xl.Grade.GOOD, xl.Grade.COMPLETED))

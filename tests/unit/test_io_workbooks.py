@@ -119,6 +119,14 @@ def _put(cell: str, value: object, number_format: str = "General") -> Callable[[
         (_put("C2", "#N/A"), "d.xlsx, sheet member, cell C2: it is an error of the spreadsheet."),
         (_put("C2", 0.95, "0%"), "d.xlsx, sheet member, cell C2: it is shown as a percentage"),
         (_put("A2", 7, "000"), "d.xlsx, sheet member, cell A2: it shows noughts before its number"),
+        *(
+            (_put("A2", 7, shape), "d.xlsx, sheet member, cell A2: it shows noughts before its number")
+            for shape in ("00-00", "000;-000", "000_)", "[Red]000", "#,#00", '"m-"000', "00.0")
+        ),
+        *(
+            (_put("A2", 95, shape), "d.xlsx, sheet member, cell A2: it is shown in thousands")
+            for shape in ("0,", "#,##0,", "0.0,,")
+        ),
         (_put("F2", "x"), "d.xlsx, sheet member, cell F2: its column has no heading."),
         (_put("B1", None), "d.xlsx, sheet member, row 1, cell 2: a heading is blank."),
         (_put("B1", "ĐIỂM"), "d.xlsx, sheet member, row 1: the headings in cells 2 and 3 are the same."),

@@ -243,6 +243,8 @@ def test_two_cases_of_one_sentence_are_a_fault_of_the_second() -> None:
         ),
         ("readings: 3\n", "a.yaml, line 1, readings: it is no mapping."),
         ("vi: [a]\n", "a.yaml, line 1, vi: it is no text."),
+        ("cases:\n- vi: Một câu\n  like: {a: b}\n  expect: GOOD\n", "a.yaml, line 3 'Một câu', like: it is no text."),
+        ("vi: \ud800\n", "a.yaml: it is no UTF-8."),
     ],
 )
 def test_what_is_no_file_of_cases_is_refused_with_its_line(text: str, told: str) -> None:

@@ -123,7 +123,7 @@ def compare(
     0: không có gì cần xem xét / nothing to look at; 4: có / something is.
     """
     with clear(lang):
-        _workbook(out, (source, decisions), lang)
+        _workbook(out, (source, decisions, readings_file), lang)
         readings = readings_of(reading, readings_file, lang)
         asked = Asked(jurisdiction, period, decided_on, readings, assume or (), proposal or ())
         book, read = book_and_dossier(source, asked, lang)

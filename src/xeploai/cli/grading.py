@@ -93,7 +93,8 @@ def classify(
     """Xếp loại một hồ sơ. / Classify a dossier."""
     with clear(lang):
         chosen = _format(form, out, lang)
-        apart(source, out, lang)
+        for read in (source, readings_file):
+            apart(read, out, lang)
         readings = readings_of(reading, readings_file, lang)
         asked = Asked(jurisdiction, period, decided_on, readings, assume or (), proposal or ())
         book = book_of(asked.named(lang), lang)

@@ -279,7 +279,7 @@ def _note_of_another_book(places: Places, broken: Sequence[Fault], book: Book, l
 
 
 def apart(source: str, out: str, lang: Lang) -> None:
-    """Refuse to write over what is read: the file of the dossier, or anything in its folder."""
+    """Refuse to write over what is read: a file, or anything in a folder."""
     if source in ("", "-") or out in ("", "-"):
         return
     read, written = Path(source), Path(out).resolve()

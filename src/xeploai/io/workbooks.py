@@ -198,12 +198,16 @@ def _misleading(cell: Cell) -> tuple[str, str, str] | None:
         return "it is an error of the spreadsheet.", "Correct or empty it.", "là lỗi bảng tính. Hãy sửa hoặc để trống."
     if not isinstance(cell.value, int | float) or isinstance(cell.value, bool):
         return None
-    shape = re.sub(r'"[^"]*"|\\.', "", cell.number_format)  # without the words that are shown as they stand
+    # Of what is shown above nought, without words as they stand, colours and room for signs.
+    shape = re.sub(r'"[^"]*"|\\.|\[[^]]*\]|[_*].', "", cell.number_format).partition(";")[0]
     if "%" in shape:
         vi = "hiển thị dạng phần trăm, giá trị thật nhỏ hơn 100 lần. Hãy đổi ô về dạng số thường rồi ghi lại, ví dụ 95."
         what = "it is shown as a percentage and holds a hundredth of that."
         return what, "Format the cell as a plain number and write 95 for 95 %.", vi
-    if re.fullmatch(r"0{2,}", shape):
+    if re.search(r"[0#?],+(?![0#?,])", shape):
+        vi = "hiển thị theo nghìn, giá trị thật lớn hơn. Hãy đổi ô về dạng số thường rồi ghi lại."
+        return "it is shown in thousands and holds more than that.", "Format the cell as a plain number.", vi
+    if re.split(r"[.E]", shape)[0].count("0") > 1:
         vi = "hiển thị có số 0 ở đầu nhưng không lưu số 0 đó. Hãy đổi ô về dạng chữ (Text) rồi ghi lại."
         return "it shows noughts before its number and holds none.", "Format it as text and write it again.", vi
     return None

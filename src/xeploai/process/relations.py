@@ -243,9 +243,14 @@ class Relations:
             return levels[0] == levels[1]
         if self._self(other) in self._chain(one)[0] or self._self(one) in self._chain(other)[0]:
             return False
-        if (linked := self._linked(one, other)) is not None:
-            return linked
-        return True if self._same_unit(one, other) else self._meeting(one, other)
+        linked, met = self._linked(one, other), self._meeting(one, other)
+        if linked or met or self._same_unit(one, other):
+            return True
+        # Where the kinds may be joined in both ways, that neither joins these two must be known.
+        ways = [
+            known for known, there in ((linked, self._may_link(one, other)), (met, self._may_meet(one, other))) if there
+        ]
+        return False if ways and None not in ways else None
 
     def _linked(self, one: str, other: str) -> bool | None:
         """Return whether a link leads from one to the other; False only where each link there is is known of them."""
@@ -255,6 +260,13 @@ class Relations:
                 return True
             told += self._told(source, target.partition(":")[0])
         return False if told and all(told) else None
+
+    def _may_link(self, one: str, other: str) -> bool:
+        ends = self._self(one).partition(":")[0], self._self(other).partition(":")[0]
+        return any(self._ends(link) in (ends, ends[::-1]) for link in self.book.links.values())
+
+    def _may_meet(self, one: str, other: str) -> bool:
+        return bool(self._meeting_links(self._self(one).partition(":")[0], self._self(other).partition(":")[0]))
 
     def _meeting(self, one: str, other: str) -> bool | None:
         """Return whether links lead from both to one target; False only where each link that could is known of them."""

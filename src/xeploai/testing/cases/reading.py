@@ -76,7 +76,7 @@ def read_cases(*paths: Path) -> tuple[CaseFile, ...]:
 def parse_cases(text: str, name: str = "cases.yaml") -> CaseFile:
     """Read one file of cases from its text; faults as for `read_cases`."""
     faults: list[Fault] = []
-    read = _read(text.encode(), name, faults)
+    read = _read(text.encode(errors="surrogatepass"), name, faults)
     if faults:
         raise CasesError.of("the cases", faults)
     return read
@@ -272,7 +272,7 @@ class _Reader(Shapes):
 
     def _described(self, given: Keyed, parts: dict[str, Any], kind: str = "") -> Described | None:
         if not (kind := kind or parts.get("kind", "")):
-            if "like" in given and given["like"] not in self.bases:
+            if "like" in given and (not isinstance(like := given["like"], str) or like not in self.bases):
                 return None  # that is said already
             vi = "thiếu “kind:”, hoặc “like:” với một đối tượng mẫu có “kind:”."
             self.refuse(self.place(given.line), "there is no kind.", "Write `kind: …`, or `like:` and a base.", vi)
