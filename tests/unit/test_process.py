@@ -349,6 +349,22 @@ def test_a_level_code_tells_the_level_and_without_it_only_a_unit_or_a_hierarchy_
     assert pairs(rule, told, "unit:u") == {"collective:a": True}
 
 
+def test_two_that_lead_to_one_agency_are_of_one_level_though_no_link_leads_from_one_to_the_other() -> None:
+    """That the collective leads no Party organisation says nothing of the agency that it leads."""
+    side = xl.Link("side", ORGANISATION, UNIT, vi="Cơ quan cùng cấp")
+    direct = xl.Link("direct", COLLECTIVE, ORGANISATION, vi="Lãnh đạo tổ chức đảng")
+    rule = first((COLLECTIVE, "review"), (ORGANISATION, "review"), "same_level")
+    rules = book(rule, links=(LEADS, side, direct))
+    keys = subjects("collective:a", "unit:u", "unit:v", "organisation:o", "organisation:p")
+    rows = (LinkRow(LEADS, "a", "u"), LinkRow(side, "o", "u"), LinkRow(side, "p", "v"))
+    held = Dossier(subjects=keys, links=rows, complete=(xl.Complete(direct),))
+    told = {one: Relations(held, rules).related(rule, "collective:a", f"organisation:{one}") for one in ("o", "p")}
+    assert told == {"o": True, "p": False}
+    # Where it is not known of which agency an organisation is, the empty link does not tell it either.
+    unknown = Dossier(subjects=keys, links=rows[:1], complete=(xl.Complete(direct),))
+    assert Relations(unknown, rules).related(rule, "collective:a", "organisation:o") is None
+
+
 def test_where_nobody_here_belongs_to_one_there_may_be_somebody_elsewhere_unless_all_are_declared_here() -> None:
     rule = first((UNIT, "review"), (COMMITTEE, "review"), "same_level")
     held = Dossier(subjects=subjects("committee:a"))

@@ -17,8 +17,9 @@ answered True, False, or None where the data cannot tell; None is reported, neve
   chain above is known to its end: where each subject on it has its superior, or the link is declared complete of it.
 - `same_level`: the kinds have a fact `level`, and it is the same. Without it two are of one level where a link that is
   neither a hierarchy nor a person's leads from one to the other, or from each to one target and for one of them to one
-  only (a collective leads the agency whose Party side a cell is); and of two where a hierarchy leads from one to the
-  other, or where every such link between their kinds, or to a third, is known of them and none joins them.
+  only (a collective leads the agency whose Party side a cell is). That they are not is known where a hierarchy leads
+  from one to the other, or where every such link between their kinds and to a third is known of them and none joins
+  them.
 
 Where no subject of the earlier step's kind belongs to one, that is all there is to say only where the dossier declares
 all of that kind to be here; else it is not known.
