@@ -11,7 +11,7 @@ from tests.national.party_dossiers import member
 import xeploai as xl
 from xeploai import Grade, LinkRow, RecordRow, Subject
 
-HD_14 = "14-HD/BTCTU"
+UNNAMED = "quy định năm 2018 (báo không nêu văn bản)"
 GOOD = Grade.GOOD
 COLLECTIVE = Subject(
     kind="collective",
@@ -62,13 +62,13 @@ def _case(kind: str, says: str, rule: str, cite: str, made: xl.Dossier, *proposa
 def of_marks() -> list[Case]:
     """Return one case a finding on the analysis form."""
     self_lacks = [
-        _case(kind, f"Cấp trên đã đánh giá {kind}, bản thân chưa tự đánh giá", f"{kind}.marks_without_self", HD_14,
+        _case(kind, f"Cấp trên đã đánh giá {kind}, bản thân chưa tự đánh giá", f"{kind}.marks_without_self", UNNAMED,
               marked(kind, mark(kind, "superior"), mark(kind, "subordinate", 2)))
         for kind in MARKED
     ]  # fmt: skip
     below_lack = [
         _case(kind, f"Chỉ xin ý kiến cấp trên và đồng cấp về {kind}, không xin cấp dưới",
-              f"{kind}.marks_without_subordinates", HD_14,
+              f"{kind}.marks_without_subordinates", UNNAMED,
               marked(kind, mark(kind, "self"), mark(kind, "superior", 2), mark(kind, "peer", 3)))
         for kind in MARKED if kind != "party_member"
     ]  # fmt: skip

@@ -71,20 +71,20 @@ def of_what_was_not_seen() -> list[Case]:
     """Return one case a hole: with every other assumed empty, the grade is provisional and names it."""
     good = dossier(cell(), *others(5), member())
     organisation_key = "party_organisation:o-1"
-    hd_14, unnamed = "14-HD/BTCTU", "quy định năm 2018 (báo không nêu văn bản)"
+    unnamed = "quy định năm 2018 (báo không nêu văn bản)"
     province: dict[str, str | None] = {"which-hd12": "province"}
     told = [
         ("Sáu tiêu chí của Quy định số 31 chưa thấy: xếp loại chi bộ chỉ là tạm tính",
          "party_organisation.six_criteria", QD_31, good, organisation_key, GOOD),
         ("Hướng dẫn số 12, hiểu là của tỉnh, chưa thấy", "party_organisation.guidance_12", "Hướng dẫn số 12", good,
          organisation_key, GOOD),
-        ("Phiếu tổ chức đảng của tỉnh chưa thấy", "party_organisation.province_standards", hd_14, good,
+        ("Phiếu tổ chức đảng của tỉnh chưa thấy", "party_organisation.province_standards", unnamed, good,
          organisation_key, GOOD),
-        ("Phiếu đảng viên của tỉnh chưa thấy", "party_member.province_standards", hd_14, good, "party_member:m-1",
+        ("Phiếu đảng viên của tỉnh chưa thấy", "party_member.province_standards", unnamed, good, "party_member:m-1",
          GOOD),
-        ("Phiếu tập thể lãnh đạo của tỉnh chưa thấy", "collective.province_standards", hd_14, marked("collective"),
+        ("Phiếu tập thể lãnh đạo của tỉnh chưa thấy", "collective.province_standards", unnamed, marked("collective"),
          "collective:t-1", GOOD),
-        ("Phiếu cán bộ lãnh đạo của tỉnh chưa thấy", "leader.province_standards", hd_14, marked("leader"),
+        ("Phiếu cán bộ lãnh đạo của tỉnh chưa thấy", "leader.province_standards", unnamed, marked("leader"),
          "leader:l-1", GOOD),
         ("Tỷ lệ 20% đối với cán bộ lãnh đạo chưa thấy tính thế nào", "hoa-binh.limit_of_others", unnamed,
          dossier(leader(), *peers()), "leader:l-1", Grade.EXCELLENT),
