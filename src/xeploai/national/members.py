@@ -70,6 +70,32 @@ def members_not_reviewed(six_months: xl.Parameter, count: xl.Reading, cite: xl.C
     )
 
 
+def full_member_dates(cite: xl.Citation) -> xl.Check:
+    """Return the check `party_member.full_member_dates`: recognised as a full member before being admitted."""
+    return xl.Check(
+        "party_member.full_member_dates",
+        PARTY_MEMBER,
+        when=FullMemberForm.full_member_on < MemberForm.admitted_on,
+        cite=cite,
+        vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
+        en="The day of recognition as a full member is before the day of admission: look at the file",
+    )
+
+
+def transferred(cite: xl.Citation) -> xl.Check:
+    """Return the check `party_member.transferred`: the member belongs elsewhere than on the first day."""
+    return xl.Check(
+        "party_member.transferred",
+        PARTY_MEMBER,
+        when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
+        cite=cite,
+        vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn bản "
+        "nói",
+        en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
+        "speak",
+    )
+
+
 def file_checks(admitted: xl.Citation, moved: xl.Citation, temporary: xl.Citation) -> tuple[xl.Check, ...]:
     """Return what to look at in a member's file: days that cannot be, a move in the year, an opinion that is lacking.
 
@@ -79,24 +105,8 @@ def file_checks(admitted: xl.Citation, moved: xl.Citation, temporary: xl.Citatio
         temporary: The place that asks for the opinion of where a member is temporarily.
     """
     return (
-        xl.Check(
-            "party_member.full_member_dates",
-            PARTY_MEMBER,
-            when=FullMemberForm.full_member_on < MemberForm.admitted_on,
-            cite=admitted,
-            vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
-            en="The day of recognition as a full member is before the day of admission: look at the file",
-        ),
-        xl.Check(
-            "party_member.transferred",
-            PARTY_MEMBER,
-            when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
-            cite=moved,
-            vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn "
-            "bản nói",
-            en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to "
-            "speak",
-        ),
+        full_member_dates(admitted),
+        transferred(moved),
         xl.Check(
             "party_member.temporary_without_opinion",
             PARTY_MEMBER,

@@ -244,39 +244,31 @@ class Relations:
             return levels[0] == levels[1]
         if self._self(other) in self._chain(one)[0] or self._self(one) in self._chain(other)[0]:
             return False
-        linked, met = self._linked(one, other), self._meeting(one, other)
-        if linked or met or self._same_unit(one, other):
+        me, mate = self._self(one), self._self(other)
+        if self._is_linked(me, mate) or self._same_unit(one, other) or self._meets(me, mate):
             return True
-        # Where the kinds may be joined in both ways, that neither joins these two must be known.
-        ways = [
-            known for known, there in ((linked, self._may_link(one, other)), (met, self._may_meet(one, other))) if there
-        ]
-        return False if ways and None not in ways else None
-
-    def _linked(self, one: str, other: str) -> bool | None:
-        """Return whether a link leads from one to the other; False only where each link there is is known of them."""
-        told: list[bool] = []
-        for source, target in ((self._self(one), self._self(other)), (self._self(other), self._self(one))):
-            if any(led == target for led, link in self._targets.get(source, ()) if joins(link)):
-                return True
-            told += self._told(source, target.partition(":")[0])
+        told = [*self._told_of_links(me, mate), *self._told_of_meetings(me, mate)]
         return False if told and all(told) else None
 
-    def _may_link(self, one: str, other: str) -> bool:
-        ends = self._self(one).partition(":")[0], self._self(other).partition(":")[0]
-        return any(self._ends(link) in (ends, ends[::-1]) for link in self.book.links.values())
+    def _is_linked(self, me: str, mate: str) -> bool:
+        """Say whether a link leads from one to the other."""
+        ends = (me, mate), (mate, me)
+        return any(led == to and joins(link) for start, to in ends for led, link in self._targets.get(start, ()))
 
-    def _may_meet(self, one: str, other: str) -> bool:
-        return bool(self._meeting_links(self._self(one).partition(":")[0], self._self(other).partition(":")[0]))
+    def _told_of_links(self, me: str, mate: str) -> list[bool]:
+        """Return of each link that could lead from one to the other whether it is known where it leads."""
+        return [*self._told(me, mate.partition(":")[0]), *self._told(mate, me.partition(":")[0])]
 
-    def _meeting(self, one: str, other: str) -> bool | None:
-        """Return whether links lead from both to one target; False only where each link that could is known of them."""
-        me, mate = self._self(one), self._self(other)
+    def _meets(self, me: str, mate: str) -> bool:
+        """Say whether links lead from both to one target."""
         pairs = self._meeting_links(me.partition(":")[0], mate.partition(":")[0])
-        if any(self._led(me, mine) & self._led(mate, its) for mine, its in pairs):
-            return True
-        told = self._told_of_meeting(me, [mine for mine, _ in pairs])
-        return False if pairs and told and self._told_of_meeting(mate, [its for _, its in pairs]) else None
+        return any(self._led(me, mine) & self._led(mate, its) for mine, its in pairs)
+
+    def _told_of_meetings(self, me: str, mate: str) -> list[bool]:
+        """Return whether it is known of each of the two where the links lead by which they could meet, if any."""
+        pairs = self._meeting_links(me.partition(":")[0], mate.partition(":")[0])
+        sides = (me, [mine for mine, _ in pairs]), (mate, [its for _, its in pairs])
+        return [self._told_of_meeting(key, links) for key, links in sides] if pairs else []
 
     def _meeting_links(self, kind: str, other: str) -> list[tuple[Link, Link]]:
         """Return the links by which subjects of two kinds may meet in one target: one at least leads to one only."""

@@ -9,6 +9,7 @@ import xeploai as xl
 from xeploai import OptionText
 from xeploai.national.changeover import in_that_year
 from xeploai.national.chosen import Chosen
+from xeploai.national.heads import acting_head
 from xeploai.national.instruments import HD_43, QD_366
 from xeploai.national.limits import counted_posts, limit_base, limit_rounding
 from xeploai.national.old_unit import old_unit
@@ -174,17 +175,7 @@ HEAD_NOT_ABOVE = xl.Reading(
     why="Điều 12 chỉ nêu thứ tự; câu khống chế chỉ thấy trong văn bản địa phương năm 2026, “theo quy định áp dụng”",
     cite=QD_366.at("Điều 12", "2"),
 )
-ACTING_HEAD = xl.Reading(
-    id="acting-head",
-    vi="Người phụ trách khi khuyết người đứng đầu có bị giữ không cao hơn đơn vị như người đứng đầu không",
-    en="Whether one who acts for a missing head is held at or below the unit as a head is",
-    options=(
-        OptionText(id="as-head", vi="Như người đứng đầu", en="As a head"),
-        OptionText(id="not-head", vi="Không", en="Not"),
-    ),
-    why="Chưa thấy văn bản nào nói",
-    cite=QD_366.at("Điều 12", "2"),
-)
+ACTING_HEAD = acting_head(QD_366.at("Điều 12", "2"))
 EARLIER_ACT = xl.Reading(
     id="qd366-earlier-act",
     vi="Vi phạm ở kỳ trước mà kỷ luật ở kỳ này: đương nhiên tính như vi phạm trong kỳ, hay cấp ủy cân nhắc",

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.findings import discipline_dates, without_residence_opinion
-from xeploai.national.forms.party import FullMemberForm, MemberForm
+from xeploai.national.forms.party import MemberForm
 from xeploai.national.forms.registers import MemberDiscipline
 from xeploai.national.instruments import HD_16, HD_21, QD_132
-from xeploai.national.kinds import MEMBER_OF, PARTY_MEMBER, TEMPORARILY_AT
+from xeploai.national.kinds import PARTY_MEMBER, TEMPORARILY_AT
+from xeploai.national.members import full_member_dates, transferred
 from xeploai.national.qd132.carried_back import Guided
 from xeploai.national.qd132.party.members import SIX_MONTHS_ON
 
 _MEMORY = xl.Established.MEMORY
 # Where no text was seen to speak.
 _FROM_MEMORY = HD_21.at(established=_MEMORY)
-_FULL_MEMBER_DATES = xl.Check(
-    "party_member.full_member_dates",
-    PARTY_MEMBER,
-    when=FullMemberForm.full_member_on < MemberForm.admitted_on,
-    cite=_FROM_MEMORY,
-    vi="Ngày công nhận chính thức trước ngày kết nạp: xem lại hồ sơ",
-    en="The day of recognition as a full member is before the day of admission: look at the file",
-)
 # Of 2018 no gate: that they are not graded was new in guidance 21 and is not carried back.
 _SUSPENDED_IN_2018 = xl.Check(
     "party_member.suspended",
@@ -38,14 +31,6 @@ _COMMITTEE_SUSPENDED = xl.Check(
     cite=HD_21.at("Mục II", "6"),
     vi="Chỉ bị đình chỉ sinh hoạt cấp ủy thì vẫn kiểm điểm, đánh giá, xếp loại như đảng viên khác",
     en="Who is suspended from the committee only is reviewed and graded like other members",
-)
-_TRANSFERRED = xl.Check(
-    "party_member.transferred",
-    PARTY_MEMBER,
-    when=~MEMBER_OF.target_id.is_(MEMBER_OF.at(xl.PERIOD_START).target_id),
-    cite=_FROM_MEMORY,
-    vi="Đảng viên chuyển sinh hoạt chính thức trong năm: tính ở nơi sinh hoạt vào ngày cuối năm, chưa thấy văn bản nói",
-    en="The member moved in the year: he counts where he belongs on its last day, of which no text was seen to speak",
 )
 _TEMPORARY = xl.Check(
     "party_member.temporary_without_opinion",
@@ -77,7 +62,7 @@ def _without_residence_opinion(cite: xl.Citation, asked_by: str) -> xl.Check:
 
 RULES = Guided(
     alike=(_DISCIPLINE_DATES,),
-    of_both=(_FULL_MEMBER_DATES, _TRANSFERRED, _SHORT_AT_REVIEW),
+    of_both=(full_member_dates(_FROM_MEMORY), transferred(_FROM_MEMORY), _SHORT_AT_REVIEW),
     by_analogy=(_TEMPORARY,),
     from_2019=(
         _COMMITTEE_SUSPENDED,
