@@ -31,8 +31,16 @@ HEAD = """\
 Mỗi văn bản một trang: quy tắc theo đối tượng và điều khoản, hệ quả, mức xác lập, số trường hợp nêu tên quy tắc; cách
 hiểu; nội dung chưa thấy; và những điều không là quy tắc, kèm lý do. Con số nào không có căn cứ thì không có ở đây.
 
+*Kỳ* là các kỳ đánh giá mà văn bản được dùng để xếp loại, không phải ngày ban hành hay ngày có hiệu lực; để trống: mọi
+kỳ. Văn bản dùng cho một kỳ khác kỳ của chính nó có thêm một dòng, ghi rõ kỳ ấy. *Xác lập* nói câu văn được thấy ở đâu.
+Quy tắc đi theo một cách hiểu thì ghi *câu văn: …*: câu văn được xác lập như thế, cách hiểu thì không nằm trong văn bản.
+
 One page an instrument: its rules by kind and article, what each does, how well it is established, how many cases name
 it; readings; what was not seen; and what is no rule, with the reason. The words are in the [glossary](glossary.md).
+
+*Kỳ* are the periods judged in which an instrument is used, not its day or the day it came into force; empty: all. One
+that is also used for a period other than its own has a second row that names the period. *Xác lập* says where the
+wording was seen; of a rule that hangs on a reading *câu văn: …* (the wording), for the reading is not in the text.
 """
 SORTS = {
     "gate": "không, chưa xếp loại", "standard": "tiêu chuẩn", "ceiling": "mức trần", "lift": "loại trừ",
@@ -52,6 +60,8 @@ class Row(NamedTuple):
     effect: str
     vi: str
     named: int
+    read: bool = False
+    """Whether it hangs on a reading: then the text holds the wording, and not what is made of it."""
 
 
 class Told(NamedTuple):
@@ -102,11 +112,12 @@ def _rows(rule: AnyRule, kinds: Mapping[str, str], named: Mapping[str, int]) -> 
         case _:
             of = (rule.kind,)
     for kind in of:
-        yield Row(kind, rule.cite, rule.id, rule.rule, _effect(rule), rule.vi, named.get(rule.id, 0))
+        read = bool(rule.reading)
+        yield Row(kind, rule.cite, rule.id, rule.rule, _effect(rule), rule.vi, named.get(rule.id, 0), read)
         if isinstance(rule, Standard):
             for one in rule.requires:
                 id = f"{rule.id}.{one.id}"
-                yield Row(kind, one.cite or rule.cite, id, rule.rule, _landing(rule), one.vi, named.get(id, 0))
+                yield Row(kind, one.cite or rule.cite, id, rule.rule, _landing(rule), one.vi, named.get(id, 0), read)
 
 
 def _effect(rule: AnyRule) -> str:
@@ -190,7 +201,7 @@ def _page(
 
 
 def _line(row: Row) -> str:
-    place, established = row.cite.place or "–", row.cite.established.vi
+    place, established = row.cite.place or "–", "câu văn: " * row.read + row.cite.established.vi
     cells = (
         place,
         f"`{row.id}`",
@@ -219,12 +230,16 @@ def _index(
 ) -> str:
     heading = "| văn bản | nội dung | kỳ | xác lập | quy tắc | chưa thấy | cách hiểu | không là quy tắc |"
     lines = [HEAD, heading, "|---|---|---|---|---|---|---|---|"]
+    shown = list(shown)
+    titles = Counter(one.title for one in shown)
     for one in shown:
+        twice = titles[one.title] > 1 and _days(one)
+        title = f"{one.title}, dùng cho kỳ {_days(one)}" if twice else one.title
         of = [row for row in rows[one.id].values() if row.sort != "hole"]
         unseen = len(rows[one.id]) - len(of)
         aside = sum(other.instrument == one.id for other in told)
         counts = (len(of), unseen, len(readings[one.id]), aside)
-        cells = (f"[{one.title}](law/{one.id}.md)", one.vi, _days(one), one.established.vi, *map(str, counts))
+        cells = (f"[{title}](law/{one.id}.md)", one.vi, _days(one), one.established.vi, *map(str, counts))
         lines.append(f"| {' | '.join(map(_cell, cells))} |")
     return "\n".join([*lines, ""])
 

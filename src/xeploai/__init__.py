@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:  # A type checker reads these; at run time `_Package` imports the same names when they are used.
     # ruff: noqa: TC004  # so the imports stay here
-    from xeploai.book import Book, GradeLabel, GradeLabels, RuleSet, rule_set
+    from xeploai.book import Book, CodeLabels, GradeLabel, GradeLabels, RuleSet, rule_set
     from xeploai.classify import QuotaGroup, Rulings, classify, classify_one
     from xeploai.comparison import Compared, Comparison, Counted, Incompetent, compare
     from xeploai.dossier import Complete, Dossier, LinkRow, RecordRow, StepRow, Subject, record_row, subject
@@ -131,6 +131,7 @@ __all__ = [
     "CircularError",
     "Citation",
     "Code",
+    "CodeLabels",
     "Compared",
     "Comparison",
     "Competence",
@@ -238,7 +239,7 @@ __all__ = [
 ]
 
 _HOMES: Final = {
-    "book": "Book GradeLabel GradeLabels RuleSet rule_set",
+    "book": "Book CodeLabels GradeLabel GradeLabels RuleSet rule_set",
     "classify": "QuotaGroup Rulings classify classify_one",
     "comparison": "Compared Comparison Counted Incompetent compare",
     "dossier": "Complete Dossier LinkRow RecordRow StepRow Subject record_row subject",

@@ -62,6 +62,18 @@ class GradeLabels(Frozen):
     labels: tuple[GradeLabel, ...]
 
 
+class CodeLabels(Frozen):
+    """What the codes of columns are called, for those who fill them in by hand.
+
+    Attributes:
+        fact: The columns by that name in any form or register, or one alone (`<form>.<fact>`); all where none is named.
+        words: The Vietnamese of each code.
+    """
+
+    fact: str = ""
+    words: dict[str, str]
+
+
 class RuleSet(Frozen):
     """What one source supplies (the centre, a province): law, language and rules, for the periods it holds.
 
@@ -99,6 +111,7 @@ class RuleSet(Frozen):
     links: tuple[Link, ...] = ()
     rules: tuple[Rule, ...] = ()
     labels: tuple[GradeLabels, ...] = ()
+    codes: tuple[CodeLabels, ...] = ()
 
     def place_in_book(self) -> tuple[int, str]:
         """Return by what the sets of a book stand in order: the centre first, then by id."""
@@ -460,6 +473,14 @@ class Book(Frozen):
                     if one.grade is grade and getattr(one, lang):
                         return str(getattr(one, lang))
         return str(getattr(grade, lang))
+
+    def code_label(self, form: str, fact: str, code: str) -> str:
+        """Return what a code is called, or nothing: in its column, in those of that name, anywhere, else as a kind."""
+        held = [one for held in reversed(self.sets) for one in held.codes if code in one.words]
+        for called in (f"{form}.{fact}", fact, ""):
+            if named := next((one for one in held if one.fact == called), None):
+                return named.words[code]
+        return self.kinds[code].vi.lower() if code in self.kinds else ""
 
     def cited(self, cite: Citation) -> str:
         """Return a citation as one line: the place and the instrument with its day."""

@@ -9,7 +9,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, Literal, NamedTuple, get_args
 
-from xeploai.audience import Audience, is_sensitive_fact, value_for, withheld
+from xeploai.audience import Audience, is_sensitive_fact, told_to, value_for
 from xeploai.book import Book
 from xeploai.checks.sorts import Condition, LevelOf, Type, of_fact
 from xeploai.checks.types import Types
@@ -163,7 +163,7 @@ class Rulings(Mapping[str, Ruling]):
         `kind` the id, for programs.
         """
         addressed(lang)
-        told = [withheld(ruling, self.book) for ruling in self._rulings.values()]
+        told = [told_to(ruling, self.book, "public") for ruling in self._rulings.values()]
         return [{**row(one, self.book, lang), "subject": one.subject, "kind": one.kind} for one in told]
 
     def quota(self, id: str, *, holes_empty: bool = False) -> tuple[QuotaGroup, ...]:
@@ -343,7 +343,6 @@ def classify_one(
         if told is not None:
             return told
     known = {fact: value for fact, value in facts.items() if value is not None}
-    dossier = Dossier(
-        subjects=(Subject(kind=kind, id=id, facts=known),), records=tuple(records), complete=tuple(complete)
-    )
+    subject = Subject.model_construct(kind=kind, id=id, facts=known)  # typed, and doubted, at the door like any other
+    dossier = Dossier(subjects=(subject,), records=tuple(records), complete=tuple(complete))
     return classify(dossier, book)[f"{kind}:{name(id) or id}"]

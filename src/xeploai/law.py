@@ -61,6 +61,7 @@ def cover(spans: Iterable[Span], days: Span) -> bool:
 Length = Literal["month", "quarter", "half", "year", "term"]
 """Độ dài của kỳ: tháng, quý, sáu tháng, năm, nhiệm kỳ."""
 LENGTHS: tuple[Length, ...] = get_args(Length)
+LENGTHS_VI = dict(zip(LENGTHS, ("tháng", "quý", "6 tháng", "năm", "nhiệm kỳ"), strict=True))
 # The most days a period of each length but the last may have: a school year of nine months is a year, not a term.
 _MOST_DAYS: tuple[tuple[int, Length], ...] = ((31, "month"), (92, "quarter"), (184, "half"), (366, "year"))
 

@@ -55,28 +55,34 @@ def word(lang: Lang, vi: str, en: str) -> str:
 
 
 def rulings_table(
-    rulings: Iterable[Ruling], book: Book, lang: Lang = "vi", scores: Mapping[str, str] | None = None
+    rulings: Iterable[Ruling],
+    book: Book,
+    lang: Lang = "vi",
+    scores: Mapping[str, str] | None = None,
+    audience: Audience = "public",
 ) -> Table:
     """Return one row a subject: what it is, its status and grade, and on what that rests or what it waits for.
 
-    `scores` has by key what stands in place of a grade where the period gives none.
+    The rulings are those an audience may have; `scores` has by key what stands in place of a grade where the period
+    gives none.
     """
     vi = ("đối tượng", "mã", "tình trạng", "xếp loại", "căn cứ hoặc nội dung còn thiếu")
     en = ("kind", "id", "status", "grade", "reasons, or what is missing")
     return Table(
-        headings=en if lang == "en" else vi, rows=tuple(_row(one, book, lang, scores or {}) for one in rulings)
+        headings=en if lang == "en" else vi,
+        rows=tuple(_row(one, book, lang, scores or {}, audience) for one in rulings),
     )
 
 
-def _row(ruling: Ruling, book: Book, lang: Lang, scores: Mapping[str, str]) -> tuple[str, ...]:
+def _row(ruling: Ruling, book: Book, lang: Lang, scores: Mapping[str, str], audience: Audience) -> tuple[str, ...]:
     kind = book.kinds[ruling.kind]
     rules = list(dict.fromkeys(ruling.gates or ruling.binding))
     if ruling.status in ("pending", "invalid") and (ruling.missing or ruling.holes):
         unread = word(lang, "chờ văn bản", "waits for a text")
-        texts = [f"{unread}: {rule_text(hole, book, lang)}" for hole in ruling.holes]
+        texts = [f"{unread}: {rule_text(hole, book, lang, audience)}" for hole in ruling.holes]
         reasons = _first([*open_texts(ruling.missing, book, lang), *texts], lang)
     elif rules:
-        reasons = _first([rule_text(id, book, lang) for id in rules], lang)
+        reasons = _first([rule_text(id, book, lang, audience) for id in rules], lang)
     else:
         reasons = word(lang, "không quy tắc nào đã đọc hạ mức", "no rule that was read caps it")
     return (
@@ -111,6 +117,13 @@ def unseen(rulings: Iterable[Ruling], book: Book, lang: Lang = "vi") -> Iterator
     counts = Counter(text for one in rulings for text in {rule_text(hole, book, lang): 0 for hole in one.holes})
     for text, count in counts.most_common():
         yield f"{word(lang, 'Chưa có văn bản', 'Text not seen')} ({count}): {text}"
+
+
+def withheld(rulings: Iterable[Ruling], lang: Lang = "vi") -> Iterator[str]:
+    """Yield how to see what an audience is not told is missing, where there is such a thing."""
+    if any(item.what == "withheld" for one in rulings for item in one.missing):
+        vi = "Dữ liệu còn thiếu thuộc nội dung không công khai: thêm --audience authority để xem đầy đủ"
+        yield word(lang, vi, "What is missing and not told to the public: add --audience authority to see it whole")
 
 
 def readings(book: Book, lang: Lang = "vi", kinds: Collection[str] = ()) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from xeploai.book import Book, RuleSet, options_in_use
 from xeploai.checks import checked
 from xeploai.errors import BookError, Fault, brief, nearest, of_type
-from xeploai.law import Jurisdiction, Period, Reading, ReadingOption, Span, Transition
+from xeploai.law import LENGTHS_VI, Jurisdiction, Period, Reading, ReadingOption, Span, Transition
 from xeploai.plugins import Plugins, load
 from xeploai.rules import Hole
 
@@ -151,9 +151,11 @@ def _path(asked: str, period: Period, known: Collection[RuleSet]) -> str:
     elif found:
         raise _refused(asked, [one for one in found if isinstance(one, Fault)], period)
     elif aliased:
-        past = ", ".join(f"{path!r} ({_days(alias.span)})" for path, alias in aliased)
-        vi = f"{brief(asked)} không là tên của địa phương nào trong kỳ {period.id}. Đã từng là tên của: {past}."
-        fault = Fault("jurisdiction", f"{brief(asked)} names none in {period.id}.", f"It named: {past}.", vi)
+        en, vi = (
+            ", ".join(f"{path!r} ({_days(alias.span, lang)})" for path, alias in aliased) for lang in ("en", "vi")
+        )
+        vi = f"{brief(asked)} không là tên của địa phương nào trong kỳ {period.id}. Đã từng là tên của: {vi}."
+        fault = Fault("jurisdiction", f"{brief(asked)} names none in {period.id}.", f"It named: {en}.", vi)
     else:
         names = {*paths, *(path.rsplit("/", 1)[-1] for path in paths)}
         what = f"no plugin found supplies rules for {brief(asked)}."
@@ -190,8 +192,8 @@ def _standing(path: str, period: Period, declared: Mapping[str, Jurisdiction]) -
     return path
 
 
-def _days(span: Span) -> str:
-    return f"{span.start or '…'} to {span.end or '…'}"
+def _days(span: Span, lang: str = "en") -> str:
+    return f"{span.start or '…'} {'đến' if lang == 'vi' else 'to'} {span.end or '…'}"
 
 
 # ── which of its rules ───────────────────────────────────────────────────────────────────────────────────────────────
@@ -221,20 +223,26 @@ def _applying(asked: _Asked, known: Iterable[RuleSet]) -> tuple[tuple[RuleSet, .
 def _nothing_holds(asked: _Asked, own: Iterable[RuleSet]) -> Fault:
     """Return the fault of a jurisdiction none of whose rule sets holds: which clock each of them misses."""
     judged = [held for held in own if held.judges(asked.period)]
+
+    def spans(lang: str) -> str:
+        if judged:
+            return ", ".join(sorted({f"{_days(held.decisions, lang)} ({held.id})" for held in judged}))
+        return ", ".join(sorted({f"{_days(held.periods, lang)}{_lengths(held, lang)} ({held.id})" for held in own}))
+
     if judged:
-        spans = sorted({f"{_days(held.decisions)} ({held.id})" for held in judged})
         what = f"{asked.path} has no rule set for {asked.period.id} decided on {asked.day}."
         vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id} quyết định ngày {asked.day}. "
-        vi += f"Có bộ quy tắc cho ngày quyết định: {', '.join(spans)}."
-        return Fault("decided_on", what, f"There are rule sets for decisions: {', '.join(spans)}.", vi)
-    spans = sorted({f"{_days(held.periods)}{_lengths(held)} ({held.id})" for held in own})
+        vi += f"Có bộ quy tắc cho ngày quyết định: {spans('vi')}."
+        return Fault("decided_on", what, f"There are rule sets for decisions: {spans('en')}.", vi)
     what = f"{asked.path} has no rule set for {asked.period.id}."
-    vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id}. Có bộ quy tắc cho: {', '.join(spans)}."
-    return Fault("period", what, f"There are rule sets for: {', '.join(spans)}.", vi)
+    vi = f"{asked.path} không có bộ quy tắc nào cho kỳ {asked.period.id}. Có bộ quy tắc cho: {spans('vi')}."
+    return Fault("period", what, f"There are rule sets for: {spans('en')}.", vi)
 
 
-def _lengths(held: RuleSet) -> str:
-    return f", {'/'.join(held.lengths)}" if held.lengths else ""
+def _lengths(held: RuleSet, lang: str) -> str:
+    """Return of how long periods a rule set is, where it says."""
+    words = [LENGTHS_VI[one] if lang == "vi" else one for one in held.lengths]
+    return f", {'/'.join(words)}" if words else ""
 
 
 def _faults_of_proposals(asked: _Asked, above: Iterable[RuleSet]) -> list[Fault]:
@@ -254,7 +262,8 @@ def _faults_of_proposals(asked: _Asked, above: Iterable[RuleSet]) -> list[Fault]
             f"proposal {held.id!r}",
             f"it is not proposed for {asked.period.id} decided on {asked.day}.",
             f"It is for: {_days(held.periods)}, decided {_days(held.decisions)}.",
-            f"đề xuất này không cho kỳ {asked.period.id} quyết định ngày {asked.day}.",
+            f"đề xuất này không cho kỳ {asked.period.id} quyết định ngày {asked.day}. Đề xuất này cho: "
+            f"{_days(held.periods, 'vi')}, quyết định {_days(held.decisions, 'vi')}.",
         )
         for held in offered.values()
         if held.id in asked.proposals and not held.holds(asked.period, asked.day)
@@ -366,10 +375,15 @@ def _faults_of_readings(chosen: Mapping[str, str | None], sets: Iterable[RuleSet
     for name, option in chosen.items():
         if name not in declared:
             vi = f"bộ quy tắc không có cách hiểu này. {nearest(name, declared, 'vi')}"
-            yield Fault(f"reading {name!r}", "the book declares no such reading.", nearest(name, declared), vi)
+            yield Fault(place_of_reading(name), "the book declares no such reading.", nearest(name, declared), vi)
         elif option is not None and option not in (options := [one.id for one in declared[name].options]):
             vi = f"không có lựa chọn {option!r}. {nearest(option, options, 'vi')}"
-            yield Fault(f"reading {name!r}", f"it has no option {option!r}.", nearest(option, options), vi)
+            yield Fault(place_of_reading(name), f"it has no option {option!r}.", nearest(option, options), vi)
+
+
+def place_of_reading(id: str) -> str:
+    """Return how a fault of a choice names its reading; who knows where it was written may say that instead."""
+    return f"reading {brief(id)}"
 
 
 def _faults_of_holes(assumed: Iterable[str], sets: Iterable[RuleSet]) -> Iterator[Fault]:

@@ -26,13 +26,16 @@ class Open(Frozen):
 
     Attributes:
         what: A `fact` to give; a `register`, `link` or `table` (all subjects of a kind) to complete; a `choice` of an
-            authority; a `row` that was faulty; a `deferral` to end; a `quota` to settle; a `reading` to decide.
-        name: The fact, register, link, kind, quota or reading.
+            authority; a `row` that was faulty; a `deferral` to end; a `quota` to settle; a `reading` to decide; or
+            `withheld`: something that a rule asks for by which an audience would learn what it may not.
+        name: The fact, register, link, kind, quota or reading; of what is withheld, the instrument.
         subject: The key of the subject it belongs to; empty for a reading.
         row: Of a column of a register, the row it belongs to, as `register/id`; else empty.
     """
 
-    what: Literal["fact", "register", "link", "table", "choice", "row", "deferral", "quota", "reading", "hole"]
+    what: Literal[
+        "fact", "register", "link", "table", "choice", "row", "deferral", "quota", "reading", "hole", "withheld"
+    ]
     name: str
     subject: str = ""
     row: str = ""

@@ -1,5 +1,6 @@
 """The pages of the law are what the rules, the cases and the list of what is no rule make of them now."""
 
+import re
 import runpy
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,24 @@ def test_every_rule_and_requirement_and_reading_stands_on_the_page_of_its_instru
         for reading in held.readings:
             assert reading.cite is not None, reading.id
             assert f"`{reading.id}`" in PAGES[f"law/{reading.cite.instrument}.md"], reading.id
+
+
+def test_of_a_rule_that_hangs_on_a_reading_only_the_wording_is_said_to_be_in_the_text() -> None:
+    rules = [rule for held in SETS for rule in held.rules]
+    alone = {rule.id for rule in rules if not rule.reading}  # in one of the sets that have it
+    for rule in (rule for rule in rules if rule.id not in alone):
+        rows = [line for line in PAGES[f"law/{rule.cite.instrument}.md"].splitlines() if f"| `{rule.id}` |" in line]
+        assert rows
+        assert all("| câu văn: " in line for line in rows), rule.id
+    signed = PAGES["law/nd335-2025.md"]
+    assert "| câu văn: theo văn bản đã ký |" in signed
+    assert "| theo văn bản đã ký |" in signed
+
+
+def test_an_instrument_that_is_used_for_two_periods_is_told_apart_in_the_list() -> None:
+    linked = re.findall(r"^\| \[([^]]*)\]\(law/(hd21-[\w-]*)\.md\)", PAGES["law.md"], flags=re.MULTILINE)
+    assert {id for _, id in linked} == {"hd21-2019", "hd21-carried-back"}
+    assert len({title for title, _ in linked}) == len(linked)
 
 
 @pytest.mark.parametrize("held", SETS, ids=lambda held: held.id)

@@ -22,7 +22,8 @@ TAKEN: Mapping[str, str | None] = {
 
 
 HOLES = (
-    "collective.hd16", "leader.completed_list", "leader.hd16_signs", "leader.hd21_criteria",
+    "collective.hd16", "collective.qd132_grounds", "leader.completed_list", "leader.hd16_signs",
+    "leader.hd21_criteria",
 )  # fmt: skip
 
 

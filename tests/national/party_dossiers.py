@@ -27,13 +27,18 @@ WORDING: Mapping[str, str | None] = {
     "servant-without-grade": "not-asked",
     "qd132-member-who-leads": "as-member",
     "organisation-completed": "all-fair",
+    "organisation-results-criteria": "parts-I-and-II",
     "organisation-part-of-year": "graded",
     "limit-base": "graded",
     "limit-group": "cell",
     "limit-rounding": "down",
 }
 SIGNS = "party_member.hd16_signs"
-HOLES = ("party_organisation.limit_cut", "party_organisation.not_completed_list")
+HOLES = (
+    "party_organisation.limit_cut",
+    "party_organisation.not_completed_list",
+    "party_organisation.qd132_grounds",
+)
 TABLES = (
     "party_organisation",
     "party_member",

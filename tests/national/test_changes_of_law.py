@@ -28,15 +28,19 @@ QD132, QD124, QD366 = QD132 | REWARDS | CT28, QD124 | QD24 | CT28, QD366 | QD294
 TWO_YEARS = LAW22 | {"vn-law22-two-years"}
 IN_DUTY, ANY, BEFORE = {"vn-nd90", "vn-nd90-in-duty"}, {"vn-nd90", "vn-nd48"}, {"vn-nd48-change-over"}
 # The laws of 2008 and 2010 end by the day of decision; what is left of the first is a reading.
-ANY, LAW22_ENDED = ANY | {"vn-law-employees-two-years"}, {"vn-after-law22-earlier"}
+ANY, LAW22_ENDED = ANY | {"vn-law-employees-two-years"}, {"vn-after-law22"}
+# Regulation 117, on who was wrongly disciplined, holds by the day of decision.
+AGAIN = {"vn-qd132-2019-again"}
 YEARS = [
     ("2018", "", {"vn-qd132-2018", "vn-nd56"} | QD29),
     ("2019", "", QD132 | {"vn-nd56"} | QD29),
     ("2020", "", QD132 | LAW22 | IN_DUTY | QD29),
     ("2021", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
     ("2022", "", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
-    ("2022", "2023-09-14", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
-    ("2022", "2023-09-15", QD132 | QD24 | TWO_YEARS | ANY | BEFORE | QD41),
+    ("2022", "2023-08-17", QD132 | QD24 | LAW22 | IN_DUTY | QD41),
+    ("2022", "2023-08-18", QD132 | QD24 | LAW22 | IN_DUTY | QD41 | AGAIN),
+    ("2022", "2023-09-14", QD132 | QD24 | LAW22 | IN_DUTY | QD41 | AGAIN),
+    ("2022", "2023-09-15", QD132 | QD24 | TWO_YEARS | ANY | BEFORE | QD41 | AGAIN),
     ("2023", "2023-09-14", QD124 | LAW22 | IN_DUTY | QD41 | QD89),
     ("2023", "2023-09-15", QD124 | TWO_YEARS | ANY | BEFORE | QD41 | QD89),
     ("2024", "", QD124 | TWO_YEARS | ANY | QD41 | QD89),
@@ -47,7 +51,7 @@ YEARS = [
     ("2024", "2025-10-08", QD124 | LAW22_ENDED | ANY | {"vn-qd377-earlier-years"}),
     ("2025", "", QD366 | ANY | {"vn-after-law22"}),
     ("2025", "2025-12-31", QD366 | ANY | {"vn-after-law22"}),
-    ("2025", "2026-01-01", QD366 | ANY | {"vn-after-law22", "vn-nd90-decided-in-2026"}),
+    ("2025", "2026-01-01", QD366 | ANY | {"vn-after-law22", "vn-law80-article-27", "vn-nd90-decided-in-2026"}),
     ("2026", "", QD366 | {"vn-hd02-year", "vn-nd335", "vn-nd233", "vn-nd233-2026", "vn-nd90-officials-2026"}),
 ]
 SHORTER = [

@@ -105,7 +105,7 @@ def test_who_and_when() -> None:
         "leader.order.member_first",
         "leader.order.collective_review_first",
         "leader.order.collective_first",
-        "leader.order.unit_first",
+        *(f"leader.order.{headed}_first" for headed in ("unit", "mass_organisation", "party_organisation")),
         "collective.order.leaders_before_completion",
         "party_member.self_grades",
         "party_member.opinions",

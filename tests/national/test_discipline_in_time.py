@@ -111,12 +111,26 @@ def test_the_ground_of_a_discipline_lowers_nothing_by_itself(year: int) -> None:
     """Căn cứ chỉ để nêu vấn đề, và từ năm 2025 để không tính điều không còn là vi phạm: không năm nào nó hạ mức."""
     readers = {rule.id for rule in book(year).rules if '"third_child"' in rule.model_dump_json()}
     of_members = ("disciplined", "disciplined_later", "disciplined_otherwise", "relief", "weighed")
-    of_cells = ("member_disciplined", "member_disciplined_later", "relief_of_discipline", "force_majeure_of_discipline")
+    of_cells = (
+        "excellent",
+        "landing",
+        "landing_unnamed",
+        "member_disciplined",
+        "member_disciplined_later",
+        "relief_of_discipline",
+        "force_majeure_of_discipline",
+    )
     taken_out = {
         *(f"party_member.{name}" for name in of_members),
         *(f"party_organisation.{name}" for name in of_cells),
     }
-    lifted = {"party_member.disciplined_regraded.third_child"}
+    led = ("disciplined", "disciplined_regraded", "disciplined_not_excellent", "disciplined_not_excellent_regraded")
+    open_then = ("completed", "completed_regraded")
+    lifted = {
+        "party_member.disciplined_regraded.third_child",
+        "party_organisation.regrade_earlier_year",
+        *(f"party_organisation.cell_leader_{name}" for name in (*led, *open_then)),
+    }
     assert readers - taken_out == of_years(year, set(), lifted, {"party_member.third_child"})
     if year in YEARS_366:
         assert effect(ruling(book(year), "party_member", row(year, ground="third_child"))) == "none"

@@ -18,6 +18,7 @@ NOT_COMPLETED, COMPLETED, GOOD, EXCELLENT = Grade
 CENTRE = Plugins(found=(Plugin(name="vn", distribution="xeploai", version="0", rule_sets=RULE_SETS),))
 OURS = {one.id for one in hd02.RULE_SETS}
 HOLES = ("qd366.unseen", "hd43.unseen", "leader.local_criteria")
+OWN_HOLES = ("leader.hd02_text", "leader.quarter_limit", "leader.quarters_basis")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-five-targets": "all",
     "qd366-earlier-act": "counts", "old-unit": "unit-only", "decided-before-366": "that-year",
@@ -49,7 +50,7 @@ def book(period: str, decided_on: date | None = None) -> xl.Book:
     probe = xl.rulebook("vn", period=period, decided_on=decided_on, plugins=CENTRE)
     wanted = {**READ, **OF_QUARTERS, **OF_THE_YEAR}
     readings = {name: option for name, option in wanted.items() if name in probe.declared_readings}
-    holes = [*HOLES, *(["leader.hd02_text"] if "leader.hd02_text" in probe.by_id else [])]
+    holes = [*HOLES, *(one for one in OWN_HOLES if one in probe.by_id)]
     return xl.rulebook("vn", period=period, decided_on=decided_on, readings=readings, assume=holes, plugins=CENTRE)
 
 

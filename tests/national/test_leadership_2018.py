@@ -291,6 +291,8 @@ def test_the_order_of_collectives_and_leaders() -> None:
         "leader.order.collective_review_first": (("collective", "review"), ("leader", "review"), "same_unit"),
         "leader.order.collective_first": (("collective", "decision"), decision, "same_unit"),
         "leader.order.unit_first": (("agency", "decision"), decision, "same_unit"),
+        "leader.order.mass_organisation_first": (("mass_organisation", "decision"), decision, "same_unit"),
+        "leader.order.party_organisation_first": (("party_organisation", "decision"), decision, "same_unit"),
         "collective.order.leaders_before_completion": (("leader", "review"), ("collective", "completion"), "same_unit"),
     }
 

@@ -5,7 +5,8 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import Any
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -17,7 +18,6 @@ from xeploai.national.nd335.forms.tasks import Task
 from xeploai.national.nd335.links import UNDER
 from xeploai.national.nd335.scores import SCORE_DIGITS
 from xeploai.national.nd335.units import MOST_UNITS
-from xeploai.national.nd335.year import YEAR_DIGITS
 from xeploai.plugins import load
 
 PLUGINS = load()
@@ -152,7 +152,7 @@ def test_the_example_of_the_handbook_carries_to_the_year() -> None:
     exact = 30 + 70 * (Fraction("15.06") + Fraction("11.555") + Fraction("7.01")) / (3 * Fraction("16.8"))
     score = rulings.value("civil_servant:1", "score").value
     assert isinstance(score, Decimal)
-    assert abs(Fraction(score) - exact) <= Fraction(1, 10**YEAR_DIGITS)
+    assert abs(Fraction(score) - exact) <= Fraction(1, 2 * 10**SCORE_DIGITS)
     assert rulings["civil_servant:1"].grade is Grade.GOOD
 
 
@@ -217,7 +217,7 @@ def test_a_month_ruled_here_is_not_counted_again_by_hand(period: str) -> None:
 
 # -- how exact ---------------------------------------------------------------------------------------------------------
 
-# Of 21 products 19, 19 and 16 are 93⅓, 93⅓ and 83⅓ points with 30 general ones: 90 on the mean, and never rounded so.
+# Of 21 products 19, 19 and 16 are 93⅓, 93⅓ and 83⅓ points with 30 general ones: 90 on the mean, and no month ends.
 THIRDS = {period: month(period, "30", 21, (19, 19, 16)[place % 3]) for place, period in enumerate(MONTHS)}
 OF_MONTHS = xl.Dossier(
     subjects=(xl.Subject(kind="civil_servant", id="1", facts={**SERVANT, "by_quarter": False}),),
@@ -225,29 +225,155 @@ OF_MONTHS = xl.Dossier(
 )
 
 
-@pytest.mark.parametrize("quarters", [(), QUARTERS], ids=["months", "months-in-quarters"])
-def test_a_mean_that_is_exactly_90_is_90_though_every_month_was_rounded(quarters: tuple[str, ...]) -> None:
-    """Bình quân đúng 90 thì là 90, dù điểm từng tháng là số lẻ vô hạn."""
-    rulings = carried({**THIRDS, **dict.fromkeys(quarters, OF_MONTHS), "2026": year()})
-    assert rulings.value("civil_servant:1", "score").value == 90
-    assert rulings["civil_servant:1"].before_quota == (Grade.EXCELLENT, Grade.EXCELLENT)
+BOTH_WAYS = pytest.mark.parametrize("quarters", [(), QUARTERS], ids=["months", "months-in-quarters"])
 
 
-@pytest.mark.parametrize("quarters", [(), QUARTERS], ids=["months", "months-in-quarters"])
+@BOTH_WAYS
+@pytest.mark.parametrize(("in_full", "grade"), [(True, Grade.EXCELLENT), (False, Grade.GOOD)])
+def test_a_mean_at_90_of_months_without_an_end_waits_for_the_full_computation(
+    quarters: tuple[str, ...], grade: Grade, *, in_full: bool
+) -> None:
+    """Điểm từng tháng là số lẻ vô hạn, bình quân sát 90: chờ phép tính đầy đủ, rồi theo phép tính ấy."""
+    before = {**THIRDS, **dict.fromkeys(quarters, OF_MONTHS)}
+    waiting = carried({**before, "2026": year()})["civil_servant:1"]
+    assert waiting.before_quota == (Grade.GOOD, Grade.EXCELLENT)
+    assert "reached_in_full" in {one.name for one in waiting.missing}
+    assert carried({**before, "2026": year(reached_in_full=in_full)})["civil_servant:1"].before_quota == (grade, grade)
+
+
+@BOTH_WAYS
 def test_a_mean_a_little_below_90_is_not(quarters: tuple[str, ...]) -> None:
     """Một tháng thiếu một phần trăm điểm chung thì bình quân không còn là 90."""
     short = {MONTHS[4]: month(MONTHS[4], "29.99", 21, 19)}
     rulings = carried({**THIRDS, **short, **dict.fromkeys(quarters, OF_MONTHS), "2026": year()})
-    assert rulings.value("civil_servant:1", "score").value == Decimal("89.99917")
+    score = rulings.value("civil_servant:1", "score").value
+    assert isinstance(score, Decimal)
+    assert abs(score - (90 - Decimal("0.01") / 12)) < Decimal("0.0000015")
     assert rulings["civil_servant:1"].before_quota == (Grade.GOOD, Grade.GOOD)
+
+
+def test_a_leader_of_whose_servants_one_is_at_50_but_for_rounding_waits_for_the_full_computation() -> None:
+    """Tiêu chí d: quý của người dưới quyền bình quân sát 50 thì điểm lãnh đạo còn để ngỏ, tính đầy đủ rồi mới rõ."""
+    of = {"2026-01": (11, 19), "2026-02": (11, 19), "2026-03": (14, 16)}  # 30 points with 2/7, of tasks done in part
+    months = {period: month(period, "0", 21, done) for period, (done, _) in of.items()}
+    assert sum(Fraction(70 * done, 21) for done, _ in of.values()) / 3 == 40
+    months = {period: month(period, "10", 21, done) for period, (done, _) in of.items()}
+    leader: dict[str, Any] = {
+        "coverage": "covered",
+        "post": "agency_head",
+        "is_leader": True,
+        "by_quarter": True,
+        "months_of_quarter": 3,
+        "itemised": False,
+        "general": 30,
+        "general_self": 30,
+        "organising": "FULL",
+        "unity": "FULL",
+    }
+    due = {**WHOLE, "due_on": date(2026, 3, 31), "assigned": 1, "done": 1}
+
+    def quarter(**facts: Any) -> xl.Rulings:
+        servant = xl.Subject(kind="civil_servant", id="1", facts={**SERVANT, "by_quarter": False, **facts})
+        whole = OF_MONTHS.model_copy(
+            update={
+                "subjects": (servant, xl.Subject(kind="civil_servant", id="2", facts=leader)),
+                "links": (xl.LinkRow(link=UNDER.id, source="1", target="2"),),
+                "records": (RecordRow(record=Task.spec.id, id="t", subject="2", facts=due),),
+            }
+        )
+        books = {period: book(period) for period in (*months, "2026-Q1")}
+        return xl.classify_periods({**months, "2026-Q1": whole}, books)["2026-Q1"]
+
+    assert quarter().value("civil_servant:2", "score").status == "open"
+    assert quarter(reached_in_full=True).value("civil_servant:2", "score").value == 100
+    below = quarter(reached_in_full=False).value("civil_servant:2", "score").value
+    assert below == Decimal("94.1666665")
+
+
+class Worked(NamedTuple):
+    """One month of made-up work: general points, products assigned and done."""
+
+    general: Decimal
+    assigned: Decimal
+    done: Decimal
+
+    @property
+    def exact(self) -> Fraction:
+        """The score as a fraction (Điều 16.1, 17.1)."""
+        return Fraction(self.general) + 70 * Fraction(self.done) / Fraction(self.assigned)
+
+
+def _scoring(draw: random.Random, score: Fraction, *, tries: int = 1, endless: bool = True) -> Worked:
+    """Return the month whose score comes nearest to one, among some with random numbers of products."""
+    least = max(0, -(-(score - 70) * 100 // 1))
+
+    def one() -> Worked:
+        general = Decimal(draw.randint(int(least), 3000)) / 100
+        assigned = Decimal(draw.randint(500_000, 999_999)) / 100 if endless else Decimal(10_000)
+        done = round(float((score - Fraction(general)) * Fraction(assigned) / 70), 2)
+        return Worked(general, assigned, min(assigned, max(Decimal(0), Decimal(str(done)))))
+
+    return min((one() for _ in range(tries)), key=lambda found: abs(found.exact - score))
+
+
+def _near(draw: random.Random, line: int, *, endless: bool) -> list[Worked]:
+    """Return twelve months whose mean is a threshold, or next to it on either side."""
+    made = [
+        _scoring(draw, line + Fraction(draw.randint(-50, 50), 100), endless=endless) for _ in range(len(MONTHS) - 1)
+    ]
+    left = line * len(MONTHS) - sum((one.exact for one in made), Fraction(0))
+    return [*made, _scoring(draw, left, tries=draw.choice((1, 60)), endless=endless)]
+
+
+def test_no_rounding_carries_a_mean_across_a_threshold() -> None:
+    """Mười hai tháng ngẫu nhiên quanh 50, 70, 90: mức luôn đúng theo phân số, chỗ phần lẻ chưa cho biết thì để ngỏ."""
+    draw = random.Random(507090)
+    lines = dict(zip((50, 70, 90), pairwise(Grade), strict=True))
+    made = {
+        f"c-{line}-{place}": (line, _near(draw, line, endless=place % 4 != 0)) for line in lines for place in range(24)
+    }
+    months = {period: _month_of_many({id: worked[at] for id, (_, worked) in made.items()}, period)
+              for at, period in enumerate(MONTHS)}  # fmt: skip
+    exact = {id: sum((one.exact for one in worked), Fraction(0)) / 12 for id, (_, worked) in made.items()}
+    reached = {id: exact[id] >= line for id, (line, _) in made.items()}
+    waiting = carried({**months, "2026": _year_of_many({id: {} for id in made})})
+    settled = carried({**months, "2026": _year_of_many({id: {"reached_in_full": reached[id]} for id in made})})
+    open_ones = 0
+    for id, (line, worked) in made.items():
+        below, above = lines[line]
+        true = above if reached[id] else below
+        low, high = waiting[f"civil_servant:{id}"].before_quota
+        assert low <= true <= high, id
+        assert settled[f"civil_servant:{id}"].before_quota == (true, true), id
+        if low != high:
+            open_ones += 1
+            assert abs(exact[id] - line) <= Fraction(3, 10**6), id
+            assert any((one.exact * 10**SCORE_DIGITS).denominator > 1 for one in worked), id
+    assert 0 < open_ones < len(made)
+    assert {True, False} == set(reached.values())
+
+
+def _month_of_many(worked: dict[str, Worked], period: str) -> xl.Dossier:
+    subjects, rows = [], []
+    for id, one in worked.items():
+        facts = {**SCORED, "general": one.general, "general_self": one.general}
+        subjects.append(xl.Subject(kind="civil_servant", id=id, facts=facts))
+        due = {**WHOLE, "due_on": xl.Period.parse(period).end, "assigned": one.assigned, "done": one.done}
+        rows.append(RecordRow(record=Task.spec.id, id=f"t-{id}", subject=id, facts=due))
+    return month(period, "0", 1, 1).model_copy(update={"subjects": tuple(subjects), "records": tuple(rows)})
+
+
+def _year_of_many(facts: dict[str, dict[str, Any]]) -> xl.Dossier:
+    subjects = tuple(xl.Subject(kind="civil_servant", id=id, facts={**YEAR, **one}) for id, one in facts.items())
+    return year().model_copy(update={"subjects": subjects})
 
 
 def _hundredths(draw: random.Random, most: int) -> Decimal:
     return Decimal(draw.randint(1, most)) / 100
 
 
-def test_a_score_is_the_exact_one_rounded_once() -> None:
-    """Điểm tháng lệch điểm tính bằng phân số không quá nửa đơn vị ở chữ số cuối."""
+def test_a_score_is_the_exact_one_or_says_that_it_goes_on() -> None:
+    """Điểm tháng đúng bằng điểm tính bằng phân số, hoặc nằm giữa hai số sáu chữ số và có chữ số thứ bảy là 5."""
     draw = random.Random(335)
     subjects, rows, exact = [], [], {}
     for place in range(60):
@@ -274,7 +400,10 @@ def test_a_score_is_the_exact_one_rounded_once() -> None:
     }
     for id, score in exact.items():
         if score is not None:
-            assert abs(Fraction(Decimal(str(scores[id].value))) - score) <= Fraction(1, 2 * 10**SCORE_DIGITS), id
+            told, ends = Fraction(Decimal(str(scores[id].value))), (score * 10**SCORE_DIGITS).denominator == 1
+            assert abs(told - score) < Fraction(1, 2 * 10**SCORE_DIGITS), id
+            assert (told == score) is ends, id
+            assert int(told * 10 ** (SCORE_DIGITS + 1)) % 10 == (0 if ends else 5), id
     assert sum(score is not None for score in exact.values()) > 10
 
 

@@ -62,6 +62,7 @@ def servant(facts: Mapping[str, Any], of: xl.Book = OF_2021) -> xl.Ruling:
 # -- which text holds on which day -------------------------------------------------------------------------------------
 
 _OF_2008, _TWO_YEARS, _AFTER = "vn-law22", "vn-law22-two-years", "vn-after-law22"
+_ARTICLE_27 = "vn-law80-article-27"
 _SINCE_48 = {"vn-nd90", "vn-nd48", "vn-law-employees-two-years"}
 
 
@@ -76,11 +77,11 @@ _SINCE_48 = {"vn-nd90", "vn-nd48", "vn-law-employees-two-years"}
         (SCHOOL_YEAR, None, {"vn-nd90", "vn-nd90-in-duty", _OF_2008}),
         ("2024", None, _SINCE_48 | {_OF_2008, _TWO_YEARS}),
         ("2024", date(2025, 6, 30), _SINCE_48 | {_OF_2008, _TWO_YEARS}),
-        ("2024", date(2025, 7, 1), _SINCE_48 | {"vn-after-law22-earlier"}),
+        ("2024", date(2025, 7, 1), _SINCE_48 | {_AFTER}),
         ("2025", date(2025, 6, 30), _SINCE_48 | {_OF_2008, _TWO_YEARS}),
         ("2025", date(2025, 7, 1), _SINCE_48 | {_AFTER}),
         ("2025", date(2025, 12, 31), _SINCE_48 | {_AFTER}),
-        ("2025", date(2026, 1, 1), _SINCE_48 | {_AFTER, "vn-nd90-decided-in-2026"}),
+        ("2025", date(2026, 1, 1), _SINCE_48 | {_AFTER, _ARTICLE_27, "vn-nd90-decided-in-2026"}),
         ("2026", None, {"vn-nd90-officials-2026"}),
         ("2027", None, {"vn-nd90-officials-2026"}),
         ("2026-H1", None, {"vn-nd90-employees-2026"}),
@@ -121,6 +122,20 @@ def test_the_year_2025_decided_in_2026_stays_with_decree_90() -> None:
 def test_agencies_and_mass_organisations_are_given_their_grade_in_every_year(kind: str, period: str) -> None:
     """Từ 2018 đến 2025 mức của cơ quan, đoàn thể do nơi khác công nhận."""
     assert xl.classify_one(kind, {"given_grade": "GOOD"}, book(period)).grade is GOOD
+
+
+def test_no_step_is_missing_of_whom_no_committee_opinion_is_asked() -> None:
+    """Ý kiến cấp ủy chỉ hỏi với người đứng đầu, cấp phó: của người khác không báo thiếu."""
+    steps = ("self_grade", "review", "proposal", "decision", "publication")
+
+    def audited(*of: str) -> set[str]:
+        days = {step: f"2021-12-0{day}" for day, step in enumerate(of, start=1)}
+        taken = [{"subject": "civil_servant:1", "step": step, "day": day} for step, day in days.items()]
+        dossier = xl.Dossier.from_tables({"civil_servant": [{"id": "1", **SERVANT}], "steps": taken})
+        return {one.rule for one in xl.audit(dossier, OF_2021)}
+
+    assert audited(*steps) == set()
+    assert audited("self_grade", "proposal", "review", "decision") == {"civil_servant.order.review_before_proposal"}
 
 
 # -- readings, ids, words ----------------------------------------------------------------------------------------------
@@ -175,7 +190,7 @@ def test_nobody_is_told_to_change_his_post_his_leave_or_a_day() -> None:
     """Chức vụ, thời gian nghỉ, ngày tháng, ý kiến là hoàn cảnh: không bao giờ được nêu là cách để nâng mức."""
     circumstances = {
         "post", "committee_opinion", "absent_months", "sick_leave_months", "training_months", "old_agency_gone",
-        "self_report", "graded_on", "last_year_grade", "suspended_from_work",
+        "self_report", "graded_on", "last_year_grade", "suspended_from_work", "maternity_months",
     }  # fmt: skip
     facts = [fact for form in (*FORMS.values(), *state.FORMS) for fact in form.spec.facts]
     assert {one.id for one in facts if one.immutable} >= circumstances
@@ -185,7 +200,10 @@ def test_nobody_is_told_to_change_his_post_his_leave_or_a_day() -> None:
 def test_health_leave_and_opinions_are_sensitive() -> None:
     """Nghỉ ốm, nghỉ việc, ý kiến, đình chỉ: không in ra giá trị ở đâu."""
     facts = [fact for form in FORMS.values() for fact in form.spec.facts]
-    sensitive = {"absent_months", "sick_leave_months", "training_months", "committee_opinion", "suspended_from_work"}
+    sensitive = {
+        "absent_months", "sick_leave_months", "training_months", "maternity_months", "committee_opinion",
+        "suspended_from_work",
+    }  # fmt: skip
     assert {one.id for one in facts if one.sensitive} == sensitive
 
 

@@ -130,10 +130,11 @@ def test_a_committee_says_that_nothing_was_seen_of_it() -> None:
 def test_a_list_and_a_limit_that_were_cut_leave_the_organisation_provisional() -> None:
     """Danh sách bị cắt: mức chỉ là tạm tính; tỷ lệ bị cắt chỉ chạm tới tổ chức xuất sắc."""
     best = dossier(organisation(base=BEST_CELL), member())
-    cut, limit = (rulings(best, assume=(hole,))["party_organisation:o-1"] for hole in HOLES)
-    assert (cut.status, cut.grade, cut.low) == ("provisional", EXCELLENT, NOT_COMPLETED)
-    assert (limit.status, limit.grade, limit.low) == ("provisional", EXCELLENT, GOOD)
-    good = rulings(dossier(organisation(), member()), assume=HOLES[1:])["party_organisation:o-1"]
+    limit, grounds = HOLES[0], HOLES[1:]
+    found = {hole: rulings(best, assume=tuple({*HOLES} - {hole}))["party_organisation:o-1"] for hole in HOLES}
+    assert {(one.status, one.grade) for one in found.values()} == {("provisional", EXCELLENT)}
+    assert {hole: one.low for hole, one in found.items()} == {limit: GOOD, **dict.fromkeys(grounds, NOT_COMPLETED)}
+    good = rulings(dossier(organisation(), member()), assume=grounds)["party_organisation:o-1"]
     assert (good.status, good.grade) == ("graded", GOOD)
 
 

@@ -4,7 +4,7 @@ import pytest
 from tests.golden.book import GUIDE, LAW
 
 import xeploai as xl
-from xeploai.audience import is_sensitive, withheld
+from xeploai.audience import is_sensitive, told_to
 
 CLERK = xl.Kind("clerk", vi="Nhân viên", en="Clerk", complete=True)
 
@@ -48,7 +48,7 @@ def test_the_public_does_not_learn_who_was_disciplined_from_a_hole_in_that_rule(
     book = BOOK.model_copy(update={"sets": (BOOK.sets[0].model_copy(update={"rules": (DISCIPLINED, UNSEEN)}),)})
     ruling = xl.classify(dossier, book)["clerk:1"]
     assert ruling.holes == ("disciplined.unseen",)
-    assert withheld(ruling, book).holes == ("withheld:guide",)
+    assert told_to(ruling, book, "public").holes == ("withheld:guide",)
 
 
 class ClerkForm(xl.Form, kind=CLERK):
@@ -67,10 +67,10 @@ def chosen(when: xl.Expr[bool], choice: xl.Expr[xl.Grade]) -> xl.Discretion:
 @pytest.mark.parametrize(
     ("when", "choice", "told"),
     [
-        (Case.rows().any_(Case.counted), ClerkForm.relief, "withheld:law"),
-        (Case.rows().any_(Case.counted), ClerkForm.landing, "withheld:law"),
-        (ClerkForm.points < 50, ClerkForm.relief, "withheld:law"),
-        (ClerkForm.points < 50, ClerkForm.landing, "landing"),
+        (Case.rows().any_(Case.counted), ClerkForm.relief, "withheld"),
+        (Case.rows().any_(Case.counted), ClerkForm.landing, "withheld"),
+        (ClerkForm.points < 50, ClerkForm.relief, "withheld"),
+        (ClerkForm.points < 50, ClerkForm.landing, "choice"),
     ],
 )
 def test_the_public_is_not_asked_for_a_choice_that_tells_of_something_sensitive(
@@ -87,13 +87,13 @@ def test_the_public_is_not_asked_for_a_choice_that_tells_of_something_sensitive(
         complete=(xl.Complete("case"),),
     )
     rulings = xl.classify(dossier, book)
-    (public,) = withheld(rulings["clerk:1"], book).missing
-    assert (public.what, public.name, public.subject) == ("choice", told, "clerk:1")
+    (public,) = told_to(rulings["clerk:1"], book, "public").missing
+    assert (public.what, public.name, public.subject) == (told, "law" if told == "withheld" else "landing", "clerk:1")
     said = rulings.explain("clerk:1", "vi", "public")
-    kept_back = f"lựa chọn theo {LAW.title} (nội dung không công khai) của cấp có thẩm quyền đối với Nhân viên 1"
-    assert (kept_back in said) == (told != "landing")
+    kept_back = f"dữ liệu theo {LAW.title} (nội dung không công khai) của Nhân viên 1"
+    assert (kept_back in said) == (told == "withheld")
     label = book.facts["clerk", choice.node.fact].vi  # type: ignore[union-attr]
-    assert (label in said) == (told == "landing")
+    assert (label in said) == (told == "choice")
     assert label in rulings.explain("clerk:1", "vi", "subject")
 
 
@@ -103,5 +103,5 @@ def test_the_public_is_told_the_article_of_a_hole_that_touches_nothing_sensitive
     book = BOOK.model_copy(update={"sets": (held,)})
     subject = xl.Subject(kind="clerk", id="1", facts={"points": 40})
     rulings = xl.classify(xl.Dossier(subjects=(subject,)), book)
-    assert withheld(rulings["clerk:1"], book).holes == ("unread",)
+    assert told_to(rulings["clerk:1"], book, "public").holes == ("unread",)
     assert f"Phụ lục chưa thấy [Mục 2 {GUIDE.title}" in rulings.explain("clerk:1", "vi", "public")

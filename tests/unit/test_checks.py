@@ -808,6 +808,15 @@ def test_a_share_may_be_looked_up_through_a_link_by_which_the_quota_groups() -> 
     one(planted(quota(share=rate, group=(MemberForm.field,))), "share= reads the member itself")
 
 
+def test_a_share_may_be_read_from_the_rows_that_say_who_is_limited() -> None:
+    """What was decided of a group stands in a row for each in it."""
+    rows = Discipline.rows()
+    share = rows.any_(Discipline.severe).then(xl.number(Decimal("0.2")), xl.number(Decimal("0.25")))
+    assert planted(quota(share=share, where=rows.any_(xl.ALWAYS)), without=("limit", "secretary")) == ()
+    for where in (None, MemberForm.secretary, Discipline.rows(ever=True).any_(xl.ALWAYS)):
+        one(planted(quota(share=share, where=where), without=("limit", "secretary")), "share= reads the member itself")
+
+
 def test_a_derived_fact_declares_the_unit_of_its_value() -> None:
     wrong = xl.Derived("d", MEMBER, name="twice", value=MemberForm.score * 2, unit="%", cite=CITE)
     one(planted(wrong), "rule 'd'", "'điểm'", "'%'")

@@ -139,6 +139,8 @@ def test_a_decision_below_is_a_finding_unless_a_reason_is_recorded() -> None:
 
 def test_the_printed_wording_changes_when_a_decision_is_given() -> None:
     assert standing_text(of({}), book()) == "đủ điều kiện xếp loại Hoàn thành xuất sắc nhiệm vụ"
+    lowest = standing_text(of({"disciplined": True}), book())
+    assert lowest == "thuộc trường hợp xếp loại Không hoàn thành nhiệm vụ"  # Nobody qualifies for it.
     assert standing_text(of({}, decision("m", GOOD)), book()) == "đã được xếp loại Hoàn thành tốt nhiệm vụ"
     assert standing_text(of({"score": None}), book()).startswith("chưa đủ dữ liệu: ")
     for given in (EXCELLENT, GOOD, COMPLETED):

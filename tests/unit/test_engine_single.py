@@ -3,6 +3,7 @@
 import pickle
 import random
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -106,6 +107,17 @@ def test_a_faulty_fact_is_told_as_at_the_door(faulty: dict[str, Any]) -> None:
                 xl.classify_one(MEMBER.id, facts, book)
         else:
             assert xl.classify_one(MEMBER.id, facts, book) == by_definition(book, facts)
+
+
+def test_what_no_value_can_be_is_refused_by_subject_fact_and_value_all_at_once() -> None:
+    """A float that is no number, a list, a mapping, bytes: each is a fault of the dossier, as it is in a table."""
+    given = {"points": float("nan"), "flag": [1], "score": {"a": 1}, "day": b"2018-12-31", "tier": Decimal("Infinity")}
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify_one(MEMBER.id, given, plain_book(1), id="m-7")
+    told = [str(fault) for fault in raised.value.faults]
+    for fact, value in zip(given, ("nan", "[1]", "{'a': 1}", "b'2018-12-31'", "'Infinity'"), strict=True):
+        assert any(f"m-7, {fact}: " in one and value in one for one in told), (fact, told)
+    assert len(told) == len(given)
 
 
 def test_another_id_is_in_the_ruling_and_an_unusable_one_is_refused() -> None:

@@ -283,10 +283,35 @@ def test_ids_match_whatever_their_unicode_form_and_the_space_around_them() -> No
     assert dossier.links == (xl.LinkRow(UNIT_OF, "đv-Hòa", "u-1"),)
 
 
-@pytest.mark.parametrize("id", ["", "  ", "a\nb", "a\0b", "x" * 201])
-def test_an_id_that_cannot_be_printed_is_refused(id: str) -> None:
-    _, faults = examined(member(id))
-    assert "no usable id" in faults[0]
+@pytest.mark.parametrize(
+    ("id", "why"),
+    [
+        ("", "is empty."),
+        ("  ", "is empty."),
+        ("a\nb", "holds a character that cannot be seen (U+000A)."),
+        ("a\u200bb", "holds a character that cannot be seen (U+200B)."),
+        ("x" * 201, "has 201 characters, and a code has 200 at most."),
+        (17, "is no text but a int."),
+    ],
+)
+def test_an_id_that_is_none_is_refused_for_what_is_wrong_with_it(id: Any, why: str) -> None:
+    given = xl.Subject.model_construct(kind="member", id=id, facts={})
+    row = xl.RecordRow.model_construct(record="discipline", id=id, subject="m-017", facts={})
+    _, faults = examined(given, member(), records=(row,))
+    assert [f"the id {why}" in fault for fault in faults] == [True, True]
+
+
+def test_a_number_too_long_to_print_is_told_where_an_id_or_a_name_stands() -> None:
+    """Every place of it, and the faults of the other rows with them."""
+    long: Any = 10**5000
+    given = xl.Subject.model_construct(kind="member", id=long, facts={})
+    link = xl.LinkRow.model_construct(link="unit_of", source=long, target=long, start=None, end=None)
+    row = xl.RecordRow.model_construct(record="discipline", id=long, subject=long, facts={})
+    step = xl.StepRow.model_construct(subject=long, step=long)
+    said = xl.Complete.model_construct(what="member", scope=None, by=long, periods=xl.Span())
+    _, faults = examined(given, links=(link,), records=(row,), steps=(step,), complete=(said,))
+    assert len(faults) == 7
+    assert all(len(fault) < 300 for fault in faults)
 
 
 @pytest.mark.parametrize("id", ['a,b"c', "=1+1", "m:1", "[red]m", "'; --"])

@@ -35,6 +35,12 @@ class Secret(xl.Record, id="secret", of=CLERK, carries=CLERK, lengths=LENGTHS, s
     grade: Fact[Grade] = fact(vi="Xếp loại")
 
 
+class Counted(xl.Record, id="counted", of=CLERK, carries=CLERK, lengths=LENGTHS):
+    period: Fact[Code] = fact(vi="Kỳ")
+    status: Fact[Code] = fact(vi="Tình trạng")
+    grade: Fact[Grade] = fact(vi="Xếp loại")
+
+
 FAILED = xl.Ceiling(
     "failed",
     CLERK,
@@ -85,9 +91,9 @@ def cells(dossier: xl.Dossier, *periods: xl.Period) -> list[Mapping[str, Any]]:
 
 def test_what_the_period_says_need_not_be_written() -> None:
     """Its last day and how many months it is stand in its name."""
-    of_quarter, of_days = cells(rows("2026-Q1", "2026-04-05/2026-06-30"))
+    of_quarter, of_days = cells(rows("2026-Q1", "2026-04-05/2026-06-04"))
     assert (of_quarter["ended"], of_quarter["months"]) == (date(2026, 3, 31), 3)
-    assert (of_days["ended"], of_days.get("months")) == (date(2026, 6, 30), None)
+    assert (of_days["ended"], of_days.get("months")) == (date(2026, 6, 4), None)
 
 
 def test_a_row_that_says_it_all_stands_as_it_is() -> None:
@@ -116,10 +122,12 @@ def test_a_row_may_name_a_period_given_beside(name: str) -> None:
         (rows("2027-01"), "period: Kỳ: '2027-01' does not end within 2026. Leave the row out."),
         (rows("2026-Q1", ended="30/06/2026"), "ended: Ngày cuối kỳ: '2026-06-30' is not what the period says."),
         (rows("2026-Q1", months=1), "months: Số tháng: 1 is not what the period says."),
+        (rows("2026-03-31/2026-04-02"), "'2026-03-31/2026-04-02' is not of whole months, and nothing says of how many"),
+        (rows("x=2026-01-01/2026-01-01"), "period: Kỳ: 'x=2026-01-01/2026-01-01' is not of whole months"),
         (rows("2026-01", "2026-01"), "its period 2026-01 has days of the row 'r-1' (2026-01): they would count twice."),
         (rows("2026-Q1", "2026-03"), "its period 2026-Q1 has days of the row 'r-1' (2026-03)"),
         (rows("2026-03", "2026-Q1"), "its period 2026-03 has days of the row 'r-1' (2026-Q1)"),
-        (rows("2026-03-31/2026-04-02", "2026-Q1"), "has days of the row 'r-1' (2026-Q1)"),
+        (rows("2026-02-16/2026-04-15", "2026-Q1"), "has days of the row 'r-1' (2026-Q1)"),
     ],
 )
 def test_a_row_that_cannot_be_counted_is_a_fault_and_makes_no_grade(given: xl.Dossier, said: str) -> None:
@@ -145,6 +153,29 @@ def test_all_faults_come_at_once() -> None:
     with pytest.raises(xl.DossierError) as raised:
         xl.classify(rows("2026-Q1", "2026-01", "2026-03", "T4"), BOOK)
     assert [fault.place for fault in raised.value.faults] == ["parts r-3, period", *["parts r-0, period"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("period", "what", "valid"),
+    [
+        ("2026-01-01/2026-02-01", "quarter", "2026-Q1"),
+        ("2026-02-01/2026-04-30", "quarter", "2026-Q1"),
+        ("2026-01-01/2026-02-28", "quarter", "2026-Q1"),
+        ("2026-01-01/2026-01-01", "month", "2026-01"),
+        ("2026-05-16/2026-06-15", "month", "2026-05"),
+    ],
+)
+def test_where_rows_are_counted_each_is_one_of_the_calendar(period: str, what: str, valid: str) -> None:
+    """Two pieces of a quarter would be two quarters in which somebody failed."""
+    given = rows(period, record="counted", grade="NOT_COMPLETED")
+    with pytest.raises(xl.DossierError) as raised:
+        xl.classify(given, book(Parts, Counted))
+    (fault,) = raised.value.faults
+    said = f"{period!r} is of fewer or other days than a {what} of the calendar, and here these are counted."
+    assert said in str(fault)
+    assert repr(valid) in fault.remedy
+    whole = rows("Q=2026-04-01/2026-06-30", "2026-01", record="counted")
+    assert examine(whole, book(Parts, Counted))[1] == ()
 
 
 def test_of_a_sensitive_register_no_period_is_told() -> None:

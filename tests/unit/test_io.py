@@ -15,7 +15,7 @@ import pytest
 
 import xeploai as xl
 from xeploai import Fact, Grade, fact
-from xeploai.audience import withheld, without_rows
+from xeploai.audience import told_to
 from xeploai.classify import Rulings, classify, classify_one
 from xeploai.errors import DossierError, LanguageError
 from xeploai.evidence import examine
@@ -167,6 +167,28 @@ def test_a_table_may_be_json_with_every_digit_kept(tmp_path: Path) -> None:
     assert read(tmp_path, member__csv=None, member__json=rows) == EXPECTED
 
 
+@pytest.mark.parametrize("line", ["sep=;\n", "SEP=;\r\n", '"sep=;"\n', "sep=;;;;\n"])
+def test_the_line_that_names_the_separator_to_a_spreadsheet_is_no_row(tmp_path: Path, line: str) -> None:
+    dossier, places, broken = read_folder(folder(tmp_path, unit__csv=f"{line}id;size\nu-1;1\nu-2;1\n"), BOOK)
+    assert (broken, [one.id for one in dossier.by_kind["unit"]]) == ((), ["u-1", "u-2"])
+    assert places["subjects", 0] == "unit.csv, row 2"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("id\tsize\nu-1\t1\n", "its columns are separated by a tab, and what is read is separated by , or ;."),
+        ("id|size\nu-1|1\n", "its columns are separated by '|', and"),
+        ("sep=|\nid|size\nu-1|1\n", "its columns are separated by '|', and"),
+        ("id,size\nu-1;1\n", "row 2: for 2 headings it has 1 cells. It is separated by another sign than the headings"),
+        ("sep=;\n", "there are no headings."),
+    ],
+)
+def test_what_is_separated_by_another_sign_is_refused_by_the_sign(tmp_path: Path, text: str, said: str) -> None:
+    _, _, broken = read_folder(folder(tmp_path, unit__csv=text), BOOK)
+    assert said in str(broken[0])
+
+
 def test_ids_keep_their_commas_quotes_and_signs(tmp_path: Path) -> None:
     dossier = read(tmp_path, unit__csv='id,size\nu-1,1\nu-2,1\n"a,""b"";c",5\n=1+1,4\n')
     assert [one.id for one in dossier.by_kind["unit"]] == ["u-1", "u-2", 'a,"b";c', "=1+1"]
@@ -176,7 +198,7 @@ def test_an_id_with_a_line_break_is_refused_at_its_row(tmp_path: Path) -> None:
     dossier, places, broken = read_folder(folder(tmp_path, unit__csv='id,size\nu-1,1\nu-2,1\n"a\nb",5\nu-3,x\n'), BOOK)
     faults = [str(fault) for fault in examine(dossier, BOOK, places)[1]]
     assert broken == ()
-    assert faults[0].startswith("unit.csv, row 4, column id: there is no usable id.")
+    assert faults[0].startswith("unit.csv, row 4, column id: the id holds a character that cannot be seen (U+000A).")
     assert faults[1].startswith("unit.csv, row 5, column size: Số người: 'x' is no whole number.")
 
 
@@ -513,7 +535,7 @@ def test_the_public_is_not_told_of_whom_an_unseen_rule_speaks_where_that_is_sens
     dossier = read(tmp_path, discipline__csv="id,subject,on,severe\nd-1,m-1,2018-05-01,\n")
     made = classify(dossier, book)
     assert "unseen" in made["member:m-1"].holes
-    assert withheld(made["member:m-1"], book).holes == ("withheld:law",)
+    assert told_to(made["member:m-1"], book, "public").holes == ("withheld:law",)
     for text in (export(made, book, "csv"), export(made, book, "json"), made.explain("member:m-1")):
         assert "unseen" not in text
         assert "kỷ luật nặng" not in text
@@ -524,9 +546,17 @@ def test_the_public_is_not_told_that_a_sensitive_register_has_a_row_to_complete(
     dossier = read(tmp_path, discipline__csv="id,subject,on,severe\nd-1,m-1,2018-05-01,\n")
     ruling = classify(dossier, BOOK)["member:m-1"]
     assert ruling.missing == (Open(what="fact", name="severe", subject="member:m-1", row="discipline/d-1"),)
-    told = (Open(what="register", name="discipline", subject="member:m-1"),)
-    assert without_rows(ruling, BOOK).missing == told
-    assert withheld(ruling, BOOK).missing == told
+    told = (Open(what="withheld", name="law", subject="member:m-1"),)
+    assert told_to(ruling, BOOK, "public").missing == told
+    assert told_to(ruling, BOOK, "subject") == told_to(ruling, BOOK, "authority") == ruling
+
+
+def test_the_public_is_told_that_a_sensitive_register_is_not_said_to_be_complete(tmp_path: Path) -> None:
+    """Chưa khai đủ sổ kỷ luật là chuyện của cả bảng: nói ra không cho biết ai bị kỷ luật."""
+    ruling = classify(read(tmp_path, complete__csv="what\n"), BOOK)["member:m-1"]
+    asked = Open(what="register", name="discipline", subject="member:m-1")
+    assert asked in ruling.missing
+    assert asked in told_to(ruling, BOOK, "public").missing
 
 
 def test_json_of_rulings_names_its_shape_and_book_and_holds_whole_rulings(rulings: Rulings) -> None:

@@ -86,6 +86,8 @@ def test_schemas_are_written_for_a_book_and_for_rulings_without_one(say: Say, tm
     assert set(json.loads(say("schema", "forms", *ASKED).out)["$defs"]) >= {*BOOK.kinds, *BOOK.records}
     assert say("schema", "rulings", "-o", tmp_path / "r.json").code == 0
     assert json.loads((tmp_path / "r.json").read_text("utf-8"))["$id"] == "urn:xeploai.rulings:1"
+    again = say("schema", "rulings", "-o", tmp_path / "r.json", "--lang", "en")
+    assert (again.code, again.err.endswith(": the file is there and is not written over\n")) == (2, True)
     assert say("schema", "dossier").code == 2
     assert say("schema", "nothing").code == 2
 

@@ -70,7 +70,7 @@ def test_rows_are_classified_as_they_are() -> None:
 def test_a_fault_of_rows_names_table_row_and_column() -> None:
     found = faults_of(xl.Dossier.from_tables({"member": [{"id": "m-1", "score": "89.995"}, {"score": 1}]}))
     assert found[0].startswith("member, row 1, column score: Điểm: '89.995' has more decimal places")
-    assert found[1].startswith("member, row 2, column id: there is no usable id.")
+    assert found[1].startswith("member, row 2, column id: the id is empty. Write a code.")
 
 
 @pytest.mark.parametrize(

@@ -119,6 +119,8 @@ def _put(cell: str, value: object, number_format: str = "General") -> Callable[[
         (_put("C2", "#N/A"), "d.xlsx, sheet member, cell C2: it is an error of the spreadsheet."),
         (_put("C2", 0.95, "0%"), "d.xlsx, sheet member, cell C2: it is shown as a percentage"),
         (_put("A2", 7, "000"), "d.xlsx, sheet member, cell A2: it shows noughts before its number"),
+        (_put("A2", 7, '"m-"0'), "d.xlsx, sheet member, cell A2: it shows letters before its number"),
+        (_put("A2", 7, r"[Red]\m0"), "d.xlsx, sheet member, cell A2: it shows letters before its number"),
         *(
             (_put("A2", 7, shape), "d.xlsx, sheet member, cell A2: it shows noughts before its number")
             for shape in ("00-00", "000;-000", "000_)", "[Red]000", "#,#00", '"m-"000', "00.0")
@@ -336,6 +338,15 @@ def test_a_workbook_that_may_be_either_of_two_tables_is_one_fault(tmp_path: Path
     assert str(broken).startswith("unit.xlsx: it cannot be read as a workbook (BadZipFile).")
 
 
+def test_two_columns_of_one_name_in_parquet_are_named(tmp_path: Path) -> None:
+    """The headings of Parquet are never somebody's data."""
+    parquet.write_table(
+        pa.Table.from_arrays([pa.array(["u-1"])] * 3, ["id", "size", "size"]), tmp_path / "unit.parquet"
+    )
+    (fault,) = read_folder(tmp_path, BOOK)[2]
+    assert str(fault).startswith("unit.parquet, row 1: the headings in cells 2 and 3 are the same: 'size'.")
+
+
 def test_floats_are_refused_and_whole_numbers_and_days_are_exact_in_parquet(tmp_path: Path) -> None:
     (tmp_path / "unit.parquet").write_bytes(parquet_of({"id": [1, 2], "size": [4, 5]}))
     (tmp_path / "member.parquet").write_bytes(parquet_of({"id": [1], "unit_of": [2], "score": [90.5]}))
@@ -449,6 +460,24 @@ def test_drop_downs_offer_levels_grades_codes_yes_and_no_kinds_and_steps() -> No
     examined, faults = examine(dossier, EVERY_SORT, places)
     assert (faults, [one.decided for one in examined.subjects]) == ((), list(reversed(xl.Grade)))
     assert workbook["_danh_muc"].sheet_state == "hidden"
+
+
+def test_codes_to_choose_from_are_explained_in_vietnamese() -> None:
+    book = xl.rulebook("vn", period="2026")
+    workbook = opened(book)
+    told = {(row[0].value, row[1].value): str(row[2].value) for row in workbook["Hướng dẫn"].iter_rows(min_row=2)}
+    assert "reprimand = khiển trách; warning = cảnh cáo" in told["member_discipline", "Hình thức"]
+    assert "official = cán bộ; civil_servant = công chức" in told["party_member", "Diện công tác"]
+    assert "personnel = sai phạm trong công tác cán bộ;" in told["agency_conclusion", "Nội dung"]
+    assert "party_member = Đảng viên; " in told["complete", "nội dung"]
+    options = [(form, spec.id, one) for (form, _), spec in book.facts.items() for one in spec.options]
+    assert [one for one in options if not book.code_label(*one)] == []
+
+
+def test_a_code_that_nobody_has_called_anything_stands_alone() -> None:
+    workbook = opened(EVERY_SORT)
+    told = {str(row[1].value): str(row[2].value) for row in workbook["Hướng dẫn"].iter_rows(min_row=2)}
+    assert "Ghi mã: third_child; other." in told["Căn cứ"]
 
 
 def test_a_heading_tells_its_meaning_bounds_unit_article_and_sensitivity() -> None:

@@ -194,6 +194,29 @@ def test_a_book_beside_itself_has_a_summary_and_no_table(say: Say) -> None:
     assert said.out == "vn@2018 → vn@2018: added 0; dropped 0; changed 0; by another text 0\n\n"
 
 
+def test_without_a_kind_differences_are_counted_by_kind_with_the_texts_that_came_and_went(say: Say) -> None:
+    said = say("diff", *SIDES, "--lang", "en").out
+    found = xl.diff(CENTRE, PROVINCE)
+    members = [one for one in found.differences if "party_member" in one.kinds and not one.is_of_text_only]
+    row = next(line for line in said.splitlines() if line.startswith("│ Party member "))
+    counts = [sum(one.change == change for one in members) for change in ("added", "dropped", "changed")]
+    assert [int(cell) for cell in row.split("│")[2:5]] == counts
+    texts = [one.after for one in found.of("added") if isinstance(one.after, xl.Instrument)]
+    assert texts
+    assert all(f"  - {one.title}: " in said for one in texts)
+    assert said.splitlines()[-1].endswith("or --all.")
+    every = say("diff", *SIDES, "--lang", "en", "--all").out
+    rule = next(one.id for one in members if one.what == "rule" and len(one.id) < 40)
+    assert (rule in said, rule in every) == (False, True)
+    assert rule in say("diff", *SIDES, "--lang", "en", "--kind", "party_member").out
+
+
+def test_the_kind_that_is_named_to_go_on_is_one_of_the_books(say: Say) -> None:
+    last = say("diff", *SIDES).out.splitlines()[-1]
+    kind = last.partition("ví dụ --kind ")[2].partition(",")[0]
+    assert say("diff", *SIDES, "--kind", kind).code == 0
+
+
 def test_a_reading_goes_to_whichever_book_declares_it(say: Say) -> None:
     option = PROVINCE.declared_readings[OPEN[0]].options[0].id
     told = rows(say("diff", *SIDES, *CSV, "--reading", f"{OPEN[0]}={option}").out)
@@ -250,7 +273,7 @@ def test_with_a_dossier_whose_ruling_changes_is_told_and_what_was_left_out(say: 
     summary, *_, left = told.partition("\n┏")[0].splitlines()
     changed = rows(say("diff", *SIDES, *CSV, "--dossier", folder, "--kind", "party_organisation").out)
     assert {row["mã"] for row in changed} <= {"c-1", "c-2"}
-    assert " trong 2 đối tượng (" in summary
+    assert " trong 2 đối tượng" in summary
     assert "(party_organisation.regular_recognised): 2" in left
     assert left.startswith("Bỏ ra khi xét theo vn@2018")
 
@@ -275,6 +298,6 @@ def test_json_holds_the_differences_and_both_rulings_as_the_public_may_read_them
 
 
 def test_where_a_person_looks_a_difference_is_drawn_narrow(say: Say, monkeypatch: pytest.MonkeyPatch) -> None:
-    drawn = seen(monkeypatch, say, "diff", *SIDES)
+    drawn = seen(monkeypatch, say, "diff", *SIDES, "--all")
     assert "thay đổi" in drawn
     assert max(map(len, drawn.splitlines())) <= 100 or "→" in drawn.splitlines()[0]

@@ -27,6 +27,7 @@ from xeploai.lawbook.conditions import condition_text
 from xeploai.lawbook.listing import kinds_of
 from xeploai.reference import grounds
 
+NEVER = ~xl.ALWAYS
 OTHER_REGISTER = Discipline.rows(ever=True)
 SAID: tuple[tuple[xl.Expr[bool] | tree.Node, str, str], ...] = (
     (OfficialForm.points >= 90, "“Điểm” ≥ 90", "“Points” ≥ 90"),
@@ -38,6 +39,14 @@ SAID: tuple[tuple[xl.Expr[bool] | tree.Node, str, str], ...] = (
         "“Là lãnh đạo” và (“Điểm” < 5 hoặc “Điểm” > 7)",
         "“Leads” and (“Points” < 5 or “Points” > 7)",
     ),
+    (
+        (OfficialForm.leads | NEVER) & xl.ALWAYS & ((OfficialForm.points < 5) & xl.ALWAYS | (OfficialForm.points > 7)),
+        "“Là lãnh đạo” và (“Điểm” < 5 hoặc “Điểm” > 7)",
+        "“Leads” and (“Points” < 5 or “Points” > 7)",
+    ),
+    (OfficialForm.leads & (NEVER | xl.ALWAYS), "“Là lãnh đạo”", "“Leads”"),
+    (OfficialForm.leads | xl.ALWAYS, "mọi trường hợp", "in every case"),
+    (OfficialForm.leads & NEVER, "không bao giờ", "never"),
     (
         OfficialForm.post.is_in((Code("head"), Code("guest"))) & OfficialForm.leads,
         "“Vị trí” là một trong các mã head, guest và “Là lãnh đạo”",

@@ -155,6 +155,45 @@ def test_the_columns_of_a_register_that_both_books_have_are_those_of_either() ->
         assert {fact.id for fact in joint(one, two).records["discipline"].facts} == {"day", "counted", "form"}
 
 
+def test_a_column_that_the_books_call_otherwise_is_read_under_the_headings_of_either() -> None:
+    (held,) = LATER.sets
+    called = {"points": "Điểm số cuối năm", "joined": "Ngày được tuyển"}
+    facts = tuple(one.model_copy(update={"vi": called.get(one.id, one.vi)}) for one in held.forms[0].facts)
+    forms = (held.forms[0].model_copy(update={"facts": facts}), *held.forms[1:])
+    other = LATER.model_copy(update={"sets": (held.model_copy(update={"forms": forms}),)})
+    for joined, points in (("Ngày vào làm", "Điểm"), ("Ngày được tuyển", "Điểm số cuối năm")):
+        rows = Dossier.from_tables({"official": [{"Mã": "a", joined: "1/2/2020", points: 70}]})
+        for one, two in ((EARLIER, other), (other, EARLIER)):
+            sides = both(rows, one, two)
+            assert sides.faults == ()
+            assert [side.examined.by_key["official:a"].facts["points"] for side in sides[:2]] == [70, 70]
+
+
+def test_a_heading_by_which_the_books_mean_two_columns_is_refused_and_asks_for_the_id() -> None:
+    (held,) = LATER.sets
+    swapped = {"points": "Điểm thưởng", "extra": "Điểm"}
+    facts = tuple(one.model_copy(update={"vi": swapped.get(one.id, one.vi)}) for one in held.forms[0].facts)
+    forms = (held.forms[0].model_copy(update={"facts": facts}), *held.forms[1:])
+    other = LATER.model_copy(update={"sets": (held.model_copy(update={"forms": forms}),)})
+    sides = both(Dossier.from_tables({"official": [{"Mã": "a", "Điểm": 5}]}), EARLIER, other)
+    (fault,) = sides.faults
+    assert "two columns have this label" in str(fault)
+
+
+def test_a_level_is_read_by_the_words_of_either_book() -> None:
+    label = LATER.label("official", Grade.COMPLETED)
+    assert label != EARLIER.label("official", Grade.COMPLETED)
+    rows = {"official": [{"Mã": "a", "Mức được chọn": label, "Kết quả đã được quyết định": label}],
+            "steps": [{"Đối tượng": "official:a", "Bước": "bỏ phiếu", "Mức xếp loại": label}]}  # fmt: skip
+    for one, two in ((EARLIER, LATER), (LATER, EARLIER)):
+        sides = both(Dossier.from_tables(rows), one, two)
+        assert sides.faults == ()
+        for side in sides[:2]:
+            read = side.examined.by_key["official:a"]
+            assert (read.facts["chosen"], read.decided) == ("COMPLETED", Grade.COMPLETED)
+            assert side.examined.steps[0].grade is Grade.COMPLETED
+
+
 # ── days ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -222,10 +261,16 @@ GOOD_TO_TOP, LOW_TO_TOP = (Grade.GOOD, Grade.EXCELLENT), (Grade.NOT_COMPLETED, G
     [
         (Grade.GOOD, Grade.EXCELLENT, "higher"),
         (Grade.GOOD, Grade.COMPLETED, "lower"),
-        (LOW_TO_TOP, GOOD_TO_TOP, "higher"),
-        (GOOD_TO_TOP, LOW_TO_TOP, "lower"),
-        ((Grade.COMPLETED, Grade.GOOD), LOW_TO_TOP, "other"),
-        (Grade.GOOD, GOOD_TO_TOP, "other"),
+        (LOW_TO_TOP, GOOD_TO_TOP, "sharper"),
+        (GOOD_TO_TOP, LOW_TO_TOP, "wider"),
+        ((Grade.COMPLETED, Grade.GOOD), LOW_TO_TOP, "wider"),
+        ((Grade.COMPLETED, Grade.GOOD), GOOD_TO_TOP, "possible_higher"),
+        (GOOD_TO_TOP, (Grade.COMPLETED, Grade.GOOD), "possible_lower"),
+        (Grade.COMPLETED, GOOD_TO_TOP, "higher"),
+        (GOOD_TO_TOP, Grade.COMPLETED, "lower"),
+        (Grade.GOOD, GOOD_TO_TOP, "wider"),
+        (GOOD_TO_TOP, Grade.GOOD, "sharper"),
+        (Grade.GOOD, (Grade.GOOD, Grade.GOOD), "other"),
         (Grade.GOOD, None, "other"),
     ],
 )

@@ -208,6 +208,15 @@ def test_months_feed_their_quarter_and_not_the_year_around_it() -> None:
     assert {period: rows for period, rows in fed.items() if rows} == around
 
 
+def test_a_part_of_a_quarter_is_none_and_feeds_nothing_that_counts_quarters() -> None:
+    """Two of them would be two quarters; what was ruled of the rest of the year is not all there."""
+    periods = ["2026-01-01/2026-02-28", "2026-02-01/2026-04-30", "2026"]
+    for period in periods[:2]:
+        books = {one: book(one, FAILED) for one in (period, "2026")}
+        made = xl.classify_periods({one: leader() for one in books}, books)
+        assert made["2026"].dossier.records == ()
+
+
 def test_the_register_may_also_be_given_by_hand() -> None:
     """As a table of last year's system; a status that is not settled is refused, and a row given twice."""
     row = xl.RecordRow(record="quarters", id="a", subject="l-1", facts={"period": "2026-Q1", "status": "pending"})

@@ -115,6 +115,11 @@ def test_two_decisions_with_different_grades_are_a_fault_and_none_of_them_counts
         ({"subject": "member:m-1", "step": "votes"}, "no step"),
         ({"subject": "member:m-1", "step": "vote", "day": "31/02/2018"}, "no day"),
         ({"subject": "member:m-1", "step": "vote", "grade": "SPLENDID"}, "no level"),
+        (
+            {"subject": "member:m-1", "step": "vote", "reason": "a\nb"},
+            "it holds a character that cannot be seen (U+000A)",
+        ),
+        ({"subject": "member:m-1", "step": "vote", "number": "7" * 201}, "it has 201 characters"),
     ],
 )
 def test_a_faulty_step_is_named_and_kept_out(given: dict[str, object], told: str) -> None:

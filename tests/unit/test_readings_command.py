@@ -95,8 +95,9 @@ def test_all_that_is_wrong_with_the_readings_given_is_told_at_once(say: Say, tmp
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        (b'{"a": 1}', "cần một đối tượng JSON"),
-        (b'{"a": "b"', "cần một đối tượng JSON"),
+        (b'{"a": 1, "b": {}}', "sai.txt, 'a': lựa chọn phải là chữ hoặc null\n--readings "),
+        (b'{"a": 1, "b": {}}', "sai.txt, 'b': lựa chọn phải là chữ hoặc null"),
+        (b'{"a":\n"b"', "sai.txt, dòng 2: cần một đối tượng JSON"),
         (b'{"a": "b", "a": null}', "'a': cách hiểu này được nêu hai lần"),
         ("sáu".encode("utf-16"), "không phải UTF-8"),
         (b"no-such=x", "bộ quy tắc không có cách hiểu này"),
@@ -106,6 +107,26 @@ def test_a_file_that_is_none_of_readings_is_a_misuse(say: Say, tmp_path: Path, t
     (file := tmp_path / "sai.txt").write_bytes(text)
     said = say("readings", *ASKED, "--readings", file)
     assert (said.code, said.out, told in said.err) == (2, "", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("# a\n{open}x = {option}\n{open} = {option}x\n", "sai.txt, dòng 2, '{open}x'", "sai.txt, dòng 3, '{open}'"),
+        ('{{"{open}x": "{option}",\n"{open}": "{option}x"}}', "sai.txt, '{open}x'", "sai.txt, '{open}'"),
+    ],
+)
+def test_a_choice_there_is_not_is_told_by_its_line_or_key_with_what_is_near(
+    say: Say, tmp_path: Path, text: str, first: str, second: str
+) -> None:
+    """A misspelt reading, and a misspelt option of one: each where it was written."""
+    words = {"open": OPEN[0], "option": FIRST[OPEN[0]]}
+    (file := tmp_path / "sai.txt").write_text(text.format(**words), "utf-8")
+    told = say("readings", *ASKED, "--readings", file).err
+    assert f"{first.format(**words)}: bộ quy tắc không có cách hiểu này. Gần nhất: '{OPEN[0]}'" in told
+    assert f"{second.format(**words)}: không có lựa chọn '{words['option']}x'. Gần nhất: '{words['option']}'" in told
+    of_two = say("diff", f"{ASKED[1]}@2018", f"{ASKED[1]}@2018", "--readings", file, "--reading", f"{OPEN[0]}=").err
+    assert f"{first.format(**words)}: cả hai bộ quy tắc không có cách hiểu này." in of_two
 
 
 def test_a_file_that_is_not_there_is_one_message(say: Say) -> None:

@@ -121,6 +121,7 @@ def test_a_period_without_rules_is_refused_with_the_periods_there_are() -> None:
     (fault,) = raised.value.faults
     assert fault.what == "vn/north has no rule set for 2019."
     assert fault.remedy == "There are rule sets for: 2018-01-01 to 2018-12-31 (north)."
+    assert fault.vi.endswith("Có bộ quy tắc cho: 2018-01-01 đến 2018-12-31 (north).")
 
 
 def test_readings_and_assumptions_enter_the_book() -> None:

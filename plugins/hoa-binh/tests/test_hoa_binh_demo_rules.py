@@ -54,6 +54,7 @@ OF_THE_CENTRE_ALONE = {
     "leader.hd16",
     "party_organisation.disciplined_case.self_detected",
     "party_organisation.excellent.programmes",
+    "party_organisation.programmes_poor",
 }
 # Those of the demo who directly manage an agency of such a cell are, as leaders, decided by more than that; the
 # rule has cases of its own.

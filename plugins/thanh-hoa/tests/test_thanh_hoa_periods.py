@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import xeploai as xl
-from xeploai_thanh_hoa import MONTH, QUARTER, YEAR
+from xeploai_thanh_hoa import MONTH, QUARTER, YEAR, YEAR_OF_MONTHS
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from xeploai_thanh_hoa import MONTH, QUARTER, YEAR
         ("2027-01", [MONTH.id]),
         ("2026-Q3", [QUARTER.id]),
         ("2025", [YEAR.id]),
-        ("2026", [YEAR.id]),
+        ("2026", [YEAR.id, YEAR_OF_MONTHS.id]),
     ],
 )
 def test_months_from_june_2026_and_quarters_decided_from_july(period: str, own: list[str]) -> None:

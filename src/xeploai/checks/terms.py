@@ -325,7 +325,7 @@ class _QuotaTerms:
             yield Fault(self.place, f"share= can be {shown}.", "Keep it from 0 to 1: 20 % is Decimal('0.2').")
         if any(self._own(self.rule.share, frozenset())):
             what = "share= reads the member itself, and a group has one share."
-            yield Fault(self.place, what, "Read a parameter or constant, or look it up through a link of group=.")
+            yield Fault(self.place, what, "Read a parameter, rows that where= reads, or through a link of group=.")
 
     def _own(self, node: tree.Node, bound: frozenset[str]) -> Iterator[bool]:
         """Yield True for each part of a share that is not the same for the whole group; `bound` are rows in scope."""
@@ -371,10 +371,13 @@ class _QuotaTerms:
         return None
 
     def _is_key(self, node: tree.Node) -> bool:
-        """Say whether a node goes through a link by whose target the quota groups, read on the same day."""
+        """Say whether a node goes through a link by whose target the quota groups, or reads rows by which it limits."""
         match node:
             case tree.Lookup(link=str(name), at=at) | tree.GradeOf(link=str(name), at=at):
                 return tree.TargetOf(link=name, at=at) in self.rule.group
+            case tree.Quantify(over=tree.Rows() as rows) | tree.Aggregate(over=tree.Rows() as rows) if self.rule.where:
+                # What was decided of a group has a row for each in it.
+                return any(getattr(part, "over", None) == rows for part in tree.walk(self.rule.where))
         return False
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shlex
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -15,7 +14,7 @@ from xeploai.book import Book
 from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, READING, READINGS
 from xeploai.cli.readings import readings_of
-from xeploai.cli.steps import Asked, StopError, book_of, clear
+from xeploai.cli.steps import Asked, StopError, book_of, clear, new
 from xeploai.errors import brief, nearest, printable
 from xeploai.explain import Lang
 from xeploai.io import schema as schemas
@@ -52,14 +51,11 @@ def template(
             vi, en = "tên tệp phải kết thúc bằng .xlsx", "end the name in .xlsx"
             msg = f"--out {brief(out)}: {word(lang, vi, en)}"
             raise StopError(msg)
-        if Path(out).exists():  # It may be filled in already.
-            vi, en = "tệp đã có, không ghi đè", "the file is there and is not written over"
-            msg = f"--out {brief(out)}: {word(lang, vi, en)}"
-            raise StopError(msg)
+        place = new(out, lang)
         chosen = readings_of(reading, readings_file, lang)
         book = book_of(Asked(jurisdiction, period, decided_on, chosen).to_read(lang), lang)
         named = _kinds(kinds, book, lang)
-        write_whole(Path(out), empty_workbook(book, None if everything else inputs(book, named)))
+        write_whole(place, empty_workbook(book, None if everything else inputs(book, named)))
         vi, en = f"Đã ghi {printable(out)}. Điền xong thì chạy:", f"Written: {printable(out)}. Once it is filled in:"
         told = word(lang, vi, en)
         report.show_lines([told, f"  {report.command(book, lang, f'classify {shlex.quote(out)}')}"], sys.stderr)
@@ -86,13 +82,14 @@ def schema(
 ) -> None:
     """JSON Schema (2020-12) của hồ sơ, dữ liệu, kết quả. / The JSON Schema of dossiers, forms or rulings."""
     with clear(lang):
+        place = None if out in ("", "-") else new(out, lang)
         if what == "rulings":
             made = schemas.rulings_schema()
         else:
             book = book_of(Asked(jurisdiction, period, decided_on).to_read(lang), lang)
             made = schemas.dossier_schema(book) if what == "dossier" else schemas.forms_schema(book)
         text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
-        if out in ("", "-"):
+        if place is None:
             sys.stdout.write(text)
         else:
-            write_whole(Path(out), text.encode())
+            write_whole(place, text.encode())

@@ -11,7 +11,7 @@ from typing import Annotated, Literal, cast, get_args
 import typer
 
 from xeploai import report
-from xeploai.audience import without_rows
+from xeploai.audience import told_to
 from xeploai.classify import OnFault, Rulings
 from xeploai.cli.app import app
 from xeploai.cli.options import (
@@ -61,7 +61,7 @@ def demo(
         rulings = classified(lang, *read_folder(shown.folder, book), book, "refuse")
         report.show_lines([word(lang, shown.vi, shown.en or shown.name), ""], sys.stdout)
         report.show_lines([*report.readings(book, lang), ""], sys.stdout)
-        told = [without_rows(ruling, book) for ruling in rulings.values()]
+        told = [told_to(ruling, book, "public") for ruling in rulings.values()]
         report.show(report.rulings_table(told, book, lang), sys.stdout)
         report.show_lines(["", report.summary(told, lang), *report.unseen(told, book, lang), ""], sys.stdout)
         report.show_lines(_next_steps(shown, rulings, lang), sys.stdout)
@@ -106,10 +106,11 @@ def classify(
             text: Literal["json", "csv"] = "csv" if chosen == "csv" else "json"
             sys.stdout.write(export(rulings, book, text, lang=lang, audience=audience))
         else:
-            told = [without_rows(ruling, book) for ruling in rulings.values()]
-            report.show(report.rulings_table(told, book, lang, scores(rulings, lang)), sys.stdout)
+            told = [told_to(ruling, book, audience) for ruling in rulings.values()]
+            report.show(report.rulings_table(told, book, lang, scores(rulings, lang), audience), sys.stdout)
             kinds = dict.fromkeys(one.kind for one in told)
-            notes = [report.summary(told, lang), *report.unseen(told, book, lang), *report.readings(book, lang, kinds)]
+            notes = [report.summary(told, lang), *report.withheld(told, lang), *report.unseen(told, book, lang)]
+            notes += report.readings(book, lang, kinds)
             report.show_lines(notes, sys.stderr)
 
 
@@ -142,11 +143,11 @@ def explain(
         book, read = book_and_dossier(source, asked, lang)
         rulings = classified(lang, *read, book, "refuse")
         ruling = rulings[_found(subject, rulings, lang)]
-        told = without_rows(ruling, book) if audience == "public" else ruling
-        report.show_lines([rulings.explain(told, lang, audience)], sys.stdout)
+        report.show_lines([rulings.explain(ruling, lang, audience)], sys.stdout)
         report.show_lines((f"  {line}." for line in scores_text(rulings, ruling, lang, audience)), sys.stdout)
+        report.show_lines(report.withheld([told_to(ruling, book, audience)], lang), sys.stderr)
         if why_not:
-            blocks = rulings.why_not(told, why_not, lang, audience)
+            blocks = rulings.why_not(ruling, why_not, lang, audience)
             nothing = word(lang, "Không có quy định nào chặn mức này.", "Nothing stands before this grade.")
             report.show_lines(["", blocks or nothing], sys.stdout)
         if raise_to:

@@ -19,6 +19,7 @@ from xeploai.cli.options import AUDIENCE, DECIDED_ON, JURISDICTION, LANG, PERIOD
 from xeploai.cli.readings import readings_of
 from xeploai.cli.steps import (
     Asked,
+    Chosen,
     StopError,
     book_and_dossier,
     book_of,
@@ -31,8 +32,9 @@ from xeploai.cli.steps import (
 from xeploai.errors import brief, nearest
 from xeploai.explain import Lang
 from xeploai.io import table_text
-from xeploai.lawbook import Entry, entries, unknowns
+from xeploai.lawbook import BookDiff, Entry, entries, unknowns
 from xeploai.lawbook import diff as diff_of
+from xeploai.lawbook.difference_counts import counts_headings, counts_rows, texts_lines
 from xeploai.lawbook.difference_rows import diff_cards, diff_data, diff_headings, diff_rows, diff_summary
 from xeploai.lawbook.effect_rows import (
     changes_cards,
@@ -109,6 +111,9 @@ def diff(
     after: Annotated[str, typer.Argument(metavar=SIDE, help="Bộ sau / the other: vn@2023, vn@2025@2026-01-15.")],
     *,
     kind: KIND = "",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Từng khác biệt của mọi loại / every difference of all kinds.")
+    ] = False,
     dossier: DOSSIER = "",
     reading: READING = None,
     readings_file: READINGS = "",
@@ -121,8 +126,9 @@ def diff(
 ) -> None:
     """Quy định nào thêm, bỏ, sửa giữa hai bộ quy tắc. / What was added, dropped, changed from one book to another.
 
-    Với --dossier: cùng hồ sơ, ai có kết quả khác và vì sao; csv thì chỉ ghi phần này. / With --dossier: whose ruling
-    changes, and why; as csv only that.
+    Bảng chỉ đếm theo loại đối tượng; từng khác biệt: --kind, --all, csv, json. Với --dossier: cùng hồ sơ, ai có kết quả
+    khác và vì sao; csv thì chỉ ghi phần này. / The table counts by kind; --kind, --all, csv and json tell every
+    difference. With --dossier: whose ruling changes, and why; as csv only that.
     """
     with clear(lang):
         books = _books((before, after), readings_of(reading, readings_file, lang), lang)
@@ -141,7 +147,10 @@ def diff(
             _write_csv(diff_headings(lang), diff_rows(found, *books, lang))
         else:
             report.show_lines([diff_summary(found, lang), ""], sys.stdout)
-            _show(*diff_cards(found, *books, lang), _RULES)
+            if meant or everything:
+                _show(*diff_cards(found, *books, lang), _RULES)
+            else:
+                _show_counts(found, *books, lang)
             if changed:
                 lines = [changes_summary(changed, lang), *statuses_text(changed, lang)]
                 lines += changes_notes(changed, *books, lang)
@@ -203,17 +212,17 @@ def _kind(given: str, lang: Lang, *books: Book) -> str | None:
     return given or None
 
 
-def _books(sides: Iterable[str], readings: Mapping[str, str | None], lang: Lang) -> tuple[Book, Book]:
+def _books(sides: Iterable[str], readings: Chosen, lang: Lang) -> tuple[Book, Book]:
     """Return two books, each with the readings that it declares; one that neither declares is a misuse."""
     before, after = (_book(_asked(side, readings, lang), lang) for side in sides)
     known = {**before.declared_readings, **after.declared_readings}
     if unknown := [id for id in readings if id not in known]:
         told = word(lang, "cả hai bộ quy tắc không có cách hiểu này.", "neither book declares such a reading.")
-        raise StopError("\n".join(f"--reading {brief(id)}: {told} {nearest(id, known, lang)}" for id in unknown))
+        raise StopError("\n".join(f"{readings.stood[id]}: {told} {nearest(id, known, lang)}" for id in unknown))
     return before, after
 
 
-def _asked(side: str, readings: Mapping[str, str | None], lang: Lang) -> Asked:
+def _asked(side: str, readings: Chosen, lang: Lang) -> Asked:
     """Return what `NAME@PERIOD` or `NAME@PERIOD@DAY` asks for."""
     parts = side.split("@")
     if len(parts) not in (2, 3) or not all(parts):
@@ -231,10 +240,11 @@ def _book(asked: Asked, lang: Lang) -> Book:
         return book_of(asked, lang)
     except StopError as error:
         try:
-            declared = book_of(asked._replace(readings={}), lang).declared_readings
+            declared = book_of(asked._replace(readings=Chosen({}, {})), lang).declared_readings
         except StopError:
             raise error from None  # What is wrong is not, or not only, that a reading is of the other book.
-        own = {id: option for id, option in asked.readings.items() if id in declared}
+        kept = {id: option for id, option in asked.readings.items() if id in declared}
+        own = Chosen(kept, asked.readings.stood)
         if own == asked.readings:
             raise
     return book_of(asked._replace(readings=own), lang)
@@ -263,6 +273,17 @@ def _show_rules(listed: Iterable[Entry], book: Book, lang: Lang) -> None:
         _show(*rules_cards(held, book, lang), _RULES)
 
 
+def _show_counts(found: BookDiff, before: Book, after: Book, lang: Lang) -> None:
+    """Write how many differences there are of each kind, the texts that came and went, and how to read the rest."""
+    if not found.differences:
+        return
+    _show(counts_headings(lang), counts_rows(found, before, after, lang), _COUNTS)
+    kind = next(kind for one in found.differences for kind in (*one.kinds, *after.kinds))
+    vi = f"Điều của nhiều loại được tính ở từng loại. Từng khác biệt: thêm --kind, ví dụ --kind {kind}, hoặc --all."
+    en = f"What is of several kinds counts with each. For every difference add --kind, as --kind {kind}, or --all."
+    report.show_lines(["", *texts_lines(found, lang), word(lang, vi, en)], sys.stdout)
+
+
 def _notes(listed: tuple[Entry, ...], book: Book, lang: Lang) -> Iterable[str]:
     """Yield how many rules there are, and where what is not known is told."""
     yield word(lang, f"Tổng số: {len(listed)} quy định", f"Total: {len(listed)} rules")
@@ -273,7 +294,7 @@ def _notes(listed: tuple[Entry, ...], book: Book, lang: Lang) -> Iterable[str]:
         yield f"{word(lang, vi, en)}: {command}"
 
 
-_RULES, _UNKNOWN, _RULINGS = (6, 13, 8), (11, 11, 7), (5, 11, 11)
+_RULES, _UNKNOWN, _RULINGS, _COUNTS = (6, 13, 8), (11, 11, 7), (5, 11, 11), (10, 3, 3, 3, 5)
 """How wide the columns of cards are: what is said takes the most, and an id should stand on one line."""
 
 

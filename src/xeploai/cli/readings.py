@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, NamedTuple
 
 import typer
 
@@ -14,7 +14,7 @@ from xeploai import report
 from xeploai.book import Book
 from xeploai.cli.app import app
 from xeploai.cli.options import DECIDED_ON, JURISDICTION, LANG, PERIOD, PROPOSAL, READING, READINGS
-from xeploai.cli.steps import Asked, StopError, book_or_demo, clear
+from xeploai.cli.steps import Asked, Chosen, StopError, book_or_demo, clear
 from xeploai.errors import brief, printable
 from xeploai.evidence import contents
 from xeploai.explain import Lang
@@ -23,8 +23,13 @@ from xeploai.report import Table, word
 _LARGEST = 2**20
 """How many bytes a file of choices may have: a few lines a reading."""
 
-Pair = tuple[str, str, str]
-"""Where a choice stands, the id of its reading, and the option; no option leaves the reading undecided."""
+
+class Pair(NamedTuple):
+    """One choice: where it stands, the id of its reading, and the option; no option leaves the reading undecided."""
+
+    place: str
+    id: str
+    option: str
 
 
 @app.command()
@@ -71,8 +76,8 @@ def _show(book: Book, lang: Lang) -> None:
     report.draw(Table(headings=(question, options, why), rows=tuple(cards), shares=(10, 10, 9)), sys.stdout)
 
 
-def readings_of(given: Sequence[str] | None, file: str, lang: Lang) -> dict[str, str | None]:
-    """Return the options chosen: those of a file, and over them those of the command line.
+def readings_of(given: Sequence[str] | None, file: str, lang: Lang) -> Chosen:
+    """Return the options chosen, and where: those of a file, and over them those of the command line.
 
     Args:
         given: Each `id=option`; `id=` leaves the reading undecided.
@@ -85,6 +90,7 @@ def readings_of(given: Sequence[str] | None, file: str, lang: Lang) -> dict[str,
     """
     told: list[str] = []
     chosen: dict[str, str | None] = {}
+    stood: dict[str, str] = {}
     for pairs in (_in_file(file, told, lang) if file else (), _on_the_line(given or (), told, lang)):
         seen: set[str] = set()
         for place, id, option in pairs:
@@ -92,9 +98,11 @@ def readings_of(given: Sequence[str] | None, file: str, lang: Lang) -> dict[str,
                 told.append(f"{place}: {word(lang, 'cách hiểu này được nêu hai lần', 'this reading is given twice')}")
             seen.add(id)
             chosen[id] = option or None
+            named = place.startswith("--reading ") or brief(id) in place
+            stood[id] = place if named else f"{place}, {brief(id)}"
     if told:
         raise StopError("\n".join(told))
-    return chosen
+    return Chosen(chosen, stood)
 
 
 def _on_the_line(given: Iterable[str], told: list[str], lang: Lang) -> Iterator[Pair]:
@@ -105,7 +113,7 @@ def _on_the_line(given: Iterable[str], told: list[str], lang: Lang) -> Iterator[
 def _pair(place: str, text: str, told: list[str], lang: Lang) -> Iterator[Pair]:
     id, sign, option = (part.strip() for part in text.partition("="))
     if sign and id:
-        yield place, id, option
+        yield Pair(place, id, option)
     else:
         told.append(f"{place}: {word(lang, 'viết', 'write')} id=option")
 
@@ -129,16 +137,13 @@ def _in_json(name: str, text: str, told: list[str], lang: Lang) -> Iterator[Pair
     """Yield the choices of a JSON object from ids to options; null leaves a reading undecided."""
     try:
         found = json.loads(text, object_pairs_hook=tuple)  # Pairs, so that what is given twice is seen.
-        pairs = [(f"{name}, {brief(id)}", id, _option(option)) for id, option in found]
-    except (ValueError, RecursionError):
-        told.append(f'{name}: {word(lang, "cần một đối tượng JSON", "needs a JSON object")} {{"id": "option"}}')
+    except (ValueError, RecursionError) as error:
+        line = f", {word(lang, 'dòng', 'line')} {error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        told.append(f'{name}{line}: {word(lang, "cần một đối tượng JSON", "needs a JSON object")} {{"id": "option"}}')
         return
-    yield from pairs
-
-
-def _option(given: object) -> str:
-    """Return an option as JSON gives it; null is none."""
-    if given is not None and not isinstance(given, str):
-        msg = "an option is text or null"
-        raise ValueError(msg)  # like all else that is wrong with the JSON
-    return given or ""
+    for id, option in found:
+        place = f"{name}, {brief(id)}"
+        if option is None or isinstance(option, str):
+            yield Pair(place, id.strip(), (option or "").strip())
+        else:
+            told.append(f"{place}: {word(lang, 'lựa chọn phải là chữ hoặc null', 'an option is text or null')}")

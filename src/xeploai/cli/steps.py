@@ -27,7 +27,7 @@ from xeploai.io import read_dossier, read_folder, read_json
 from xeploai.law import Period
 from xeploai.plugins import load
 from xeploai.report import word
-from xeploai.rulebook import put_together
+from xeploai.rulebook import place_of_reading, put_together
 
 CENTRE = "vn"
 """Whose rules hold everywhere; they come with the library itself."""
@@ -70,13 +70,30 @@ def show_faults(faults: Sequence[Fault], lang: Lang) -> None:
     report.show_faults(word(lang, vi, en), faults, sys.stderr, lang)
 
 
+class Chosen(dict[str, str | None]):
+    """The options chosen, by the ids of their readings; None leaves one undecided.
+
+    Attributes:
+        stood: Where each was written: a line or key of a file, or an option of the command.
+    """
+
+    def __init__(self, chosen: Mapping[str, str | None], stood: Mapping[str, str]) -> None:
+        super().__init__(chosen)
+        self.stood = stood
+
+    def placed(self, fault: Fault) -> Fault:
+        """Return a fault of a book where the choice that it is about was written."""
+        place = next((stood for id, stood in self.stood.items() if fault.place == place_of_reading(id)), fault.place)
+        return Fault(place, fault.what, fault.remedy, fault.vi)
+
+
 class Asked(NamedTuple):
     """The book that a command asks for, in the words of its options."""
 
     jurisdiction: str
     period: str
     decided_on: str = ""
-    readings: Mapping[str, str | None] = {}
+    readings: Chosen = Chosen({}, {})
     assume: Sequence[str] = ()
     proposals: Sequence[str] = ()
 
@@ -124,7 +141,7 @@ def book_of(asked: Asked, lang: Lang) -> Book:
     except PluginError:
         raise
     except FaultsError as error:
-        lines = "\n".join(f"  - {fault.told(lang)}" for fault in error.faults)
+        lines = "\n".join(f"  - {asked.readings.placed(fault).told(lang)}" for fault in error.faults)
         msg = f"{_heading(error, lang)}:\n{lines}"
         if any(fault.place == "jurisdiction" for fault in error.faults):
             msg += f"\n{_without_a_plugin(lang)}"
@@ -212,7 +229,7 @@ def book_or_demo(asked: Asked, lang: Lang) -> Book:
 
 def of_demo(shown: Demo, asked: Asked) -> Asked:
     """Return what is asked for of a demo: its own book and readings, but for the readings asked otherwise."""
-    readings = {**shown.readings, **asked.readings}
+    readings = Chosen({**shown.readings, **asked.readings}, asked.readings.stood)
     return asked._replace(jurisdiction=shown.jurisdiction, period=shown.period, readings=readings)
 
 
@@ -276,6 +293,15 @@ def _note_of_another_book(places: Places, broken: Sequence[Fault], book: Book, l
     vi = f"Lưu ý: hồ sơ lập theo mẫu của {whose}, kỳ {when}; bộ quy tắc đang dùng là của {here}, kỳ {now}."
     en = f"Note: the dossier is a template made for {whose}, {when}; the rulebook here is that of {here}, {now}."
     report.show_lines([word(lang, vi, en)], sys.stderr)
+
+
+def new(out: str, lang: Lang) -> Path:
+    """Return where a file is to be written that no command made before: another that is there may be filled in."""
+    if Path(out).is_file():
+        vi, en = "tệp đã có, không ghi đè", "the file is there and is not written over"
+        msg = f"--out {brief(out)}: {word(lang, vi, en)}"
+        raise StopError(msg)
+    return Path(out)
 
 
 def apart(source: str, out: str, lang: Lang) -> None:

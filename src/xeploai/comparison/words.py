@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from xeploai.audience import Audience, withheld, without_rows
+from xeploai.audience import Audience, told_to
 from xeploai.book import Book
 from xeploai.comparison.outcomes import Compared, Counted, Incompetent, Outcome
 from xeploai.evidence.headings import STEP_LABELS
-from xeploai.explain import Lang, addressed, grade_text, open_texts, rule_text, status_text
+from xeploai.explain import Lang, addressed, grade_text, open_texts, rule_text, status_of, status_text
 from xeploai.rules import Step
 
 OUTCOME_TEXT: dict[Outcome, tuple[str, str]] = {
@@ -47,7 +47,7 @@ def standing_text(one: Compared, book: Book, lang: Lang = "vi") -> str:
 
 def _allowed(one: Compared, book: Book, lang: Lang) -> str:
     grade = grade_text(one.ruling, book, lang)
-    return f"{status_text(one.ruling.status, lang)}{' ' if one.ruling.status == 'graded' else ': '}{grade}".rstrip(": ")
+    return f"{status_of(one.ruling, lang)}{' ' if one.ruling.status == 'graded' else ': '}{grade}".rstrip(": ")
 
 
 def compared_text(one: Compared, book: Book, lang: Lang = "vi", audience: Audience = "public") -> str:
@@ -73,9 +73,7 @@ def compared_details(one: Compared, book: Book, lang: Lang = "vi", audience: Aud
     Who was not competent, the rules that bar and a reason that is not recorded come before what is missing, and that
     before the texts not seen.
     """
-    if audience != "authority":
-        told = withheld(one.ruling, book) if audience == "public" else without_rows(one.ruling, book, own=True)
-        one = one.model_copy(update={"ruling": told})
+    one = one.model_copy(update={"ruling": told_to(one.ruling, book, audience)})
     yield from (_incompetent(wrong, book, lang, audience) for wrong in one.incompetent)
     yield from _beside(one, book, lang, audience)
     yield from _open(one, book, lang, audience)

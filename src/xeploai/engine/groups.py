@@ -219,6 +219,8 @@ class Groups(Ways):
         if keeps.is_point:
             return keeps
         waits = self._waits(quota, found, me)
+        if share.open and found.places[0] < found.places[1]:
+            waits |= share.open
         return Range(FALSE, TRUE, waits if keeps.open <= waits else keeps.open | waits, split=True)
 
     def _waits(self, quota: Quota, found: Group, me: Rival) -> ranges.Opens:

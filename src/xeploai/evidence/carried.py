@@ -7,7 +7,7 @@ would count as one more, so it is refused here, written by hand or not.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from xeploai.dossier import RecordRow
@@ -15,15 +15,12 @@ from xeploai.errors import LanguageError
 from xeploai.evidence.refusals import Findings, Row
 from xeploai.evidence.values import RefusedError, shown, typed
 from xeploai.forms import FactSpec, RecordSpec, Value
-from xeploai.law import Length, Period
+from xeploai.law import LENGTHS_VI, Length, Period
 
 _SHAPES: dict[Length, tuple[str, int]] = {
     "month": ("{}-{:02}", 12), "quarter": ("{}-Q{}", 4), "half": ("{}-H{}", 2), "year": ("{}", 1),
 }  # fmt: skip
 """What periods of the calendar are called, by the year and the place in it, and how many there are a year."""
-_VI: dict[Length, str] = {
-    "month": "tháng", "quarter": "quý", "half": "sáu tháng", "year": "năm", "term": "nhiệm kỳ",
-}  # fmt: skip
 
 
 def ending_within(period: Period, lengths: Iterable[Length]) -> Iterator[Period]:
@@ -32,6 +29,25 @@ def ending_within(period: Period, lengths: Iterable[Length]) -> Iterator[Period]
         for shape, count in (_SHAPES[one] for one in lengths if one in _SHAPES):
             made = (Period.parse(shape.format(year, place)) for place in range(1, count + 1))
             yield from (one for one in made if period.span.contains(one.end))
+
+
+def holds(register: RecordSpec, period: Period) -> bool:
+    """Say whether rulings of a period may be rows of a register: it is of one of its lengths, to the day.
+
+    A month, quarter or half-year that rows are counted by is one of the calendar. Where each row is weighed by its
+    months (the column `months`) it may be of any days: how a part weighs no text says, and its column is left open.
+    A year may be a school year, and only the text that sets its days could say more of it or of a term.
+    """
+    if period.length not in register.lengths:
+        return False
+    if period.length in ("year", "term") or register.fact("months") is not None:
+        return True
+    return any(one.span == period.span for one in ending_within(period, (period.length,)))
+
+
+def _is_of_whole_months(period: Period) -> bool:
+    """Say whether it is months to the day, by the calendar or from some day of a month to the day before it."""
+    return period.months is not None or period.end.day + 1 == period.start.day
 
 
 class _Told(NamedTuple):
@@ -93,19 +109,31 @@ class Carried:
             period = self._read.setdefault(text, self._read.get(text) or Period.parse(text))
         except LanguageError as error:
             vi = "không phải tên kỳ nào. Hãy ghi như 2026, 2026-H1, 2026-Q3, 2026-05 hoặc hai ngày của kỳ."
-            raise RefusedError("names no period.", valid=self._valid(spec), vi=vi) from error
+            raise RefusedError("names no period.", valid=self._valid(spec.lengths), vi=vi) from error
         if period.length not in spec.lengths:
             why = f"has the length of a {period.length}, and here stand: {', '.join(spec.lengths)}."
-            vi = f"dài bằng một {_VI[period.length]}, mà sổ này chỉ ghi: {', '.join(_VI[one] for one in spec.lengths)}."
-            raise RefusedError(why, valid=self._valid(spec), vi=vi)
+            held = ", ".join(LENGTHS_VI[one] for one in spec.lengths)
+            vi = f"dài bằng một {LENGTHS_VI[period.length]}, mà sổ này chỉ ghi: {held}."
+            raise RefusedError(why, valid=self._valid(spec.lengths), vi=vi)
+        if not holds(spec, period):
+            why = f"is of fewer or other days than a {period.length} of the calendar, and here these are counted."
+            called = LENGTHS_VI[period.length]
+            vi = f"không đúng một {called} theo lịch, mà sổ này đếm theo {called}."
+            raise RefusedError(why, valid=self._valid((period.length,)), vi=vi)
+        is_part = period.length not in ("year", "term") and not _is_of_whole_months(period)
+        if is_part and text not in self._named:
+            # Of a period ruled beside this one its own book says what a part of a month is worth; here nothing does.
+            vi = "không gồm các tháng trọn, nên không biết tính là mấy tháng."
+            why = "is not of whole months, and nothing says of how many it is."
+            raise RefusedError(why, valid=self._valid(spec.lengths), vi=vi)
         if not judged.span.contains(period.end):
             vi = f"không kết thúc trong kỳ {judged.id}. Hãy bỏ dòng này."
             raise RefusedError(ends, "Leave the row out.", vi=vi)
         return period
 
-    def _valid(self, spec: RecordSpec) -> tuple[str, ...]:
-        named = (name for name, one in self._named.items() if one.length in spec.lengths)
-        return (*(one.id for one in ending_within(self.book.period, spec.lengths)), *named)
+    def _valid(self, lengths: Collection[Length]) -> tuple[str, ...]:
+        named = (name for name, one in self._named.items() if one.length in lengths)
+        return (*(one.id for one in ending_within(self.book.period, lengths)), *named)
 
     def _columns(
         self, row: Row, spec: RecordSpec, facts: dict[str, Value], period: Period

@@ -20,16 +20,15 @@ from xeploai.evidence.headings import interpreted
 from xeploai.evidence.leading import Leading
 from xeploai.evidence.persons import joined, settled
 from xeploai.evidence.places import Places
-from xeploai.evidence.refusals import EVERYTHING, NO_CODE, Findings, Row
+from xeploai.evidence.refusals import EVERYTHING, Findings, Row
 from xeploai.evidence.statements import statements
 from xeploai.evidence.steps import of_grade, steps_taken
-from xeploai.evidence.values import RefusedError, name, shown, standing, typed
+from xeploai.evidence.values import RefusedError, as_named, name, shown, standing, typed
 from xeploai.forms import Value
 from xeploai.law import Period
 from xeploai.scales import Grade
 
 _DECIDED = of_grade("decided", "Kết quả đã được quyết định", "Decision")
-_NO_ID = "không có mã dùng được. Mỗi dòng cần một mã riêng, không có ký tự điều khiển."
 
 
 def examine(
@@ -100,12 +99,12 @@ class _Door:
 
     def _subject(self, index: int, given: Subject) -> None:
         kind = self.book.kinds.get(given.kind)
-        row = Row(self.found, "subjects", index, f"{kind.vi if kind else given.kind} {given.id}")
+        row = Row(self.found, "subjects", index, f"{kind.vi if kind else as_named(given.kind)} {as_named(given.id)}")
         if kind is None:
             self.found.unknown(row, "kind", given.kind, self.book.kinds)
         elif (id := name(given.id)) is None:
             self.found.withdrawn.add(kind.id)
-            row.refuse("there is no usable id.", "Give each row a code without control characters.", "id", vi=_NO_ID)
+            row.refuse_name(given.id, "id")
         elif (key := f"{kind.id}:{id}") in self.found.subjects:
             # Which of the two rows is meant cannot be known, and neither can whose the other one really is.
             self.found.withdrawn.add(kind.id)
@@ -198,8 +197,7 @@ class _Door:
     def _person(self, row: Row, given: object, key: str) -> str | None:
         person = None if given is None else name(given)
         if given is not None and person is None:
-            remedy = "Give a code without control characters, or nothing."
-            row.refuse("it is no usable code.", remedy, "person", vi=NO_CODE)
+            row.refuse_name(given, "person")
             self.found.invalid[key] = None
         return person
 
@@ -232,7 +230,7 @@ class _Door:
         return self.carried.apart(rows)
 
     def _record(self, index: int, given: RecordRow, seen: set[tuple[str, str]]) -> RecordRow | None:
-        row = Row(self.found, "records", index, f"{given.record} {given.id}")
+        row = Row(self.found, "records", index, f"{as_named(given.record)} {as_named(given.id)}")
         if (spec := self.book.records.get(given.record)) is None:
             self.found.unknown(row, "register", given.record, self.book.records)
             return None
@@ -243,9 +241,12 @@ class _Door:
         key = f"{spec.of}:{owner}"
         id = name(given.id)
         if id is None or (spec.id, id) in seen:
-            what = f"{shown(id)} is given twice in {spec.id}." if id else "there is no usable id."
-            vi = f"mã {shown(id)} có hai dòng trong {spec.vi or spec.id}. Mỗi dòng cần một mã riêng." if id else _NO_ID
-            row.refuse(what, "Give each row of a register a code of its own.", "id", vi=vi)
+            if id is None:
+                row.refuse_name(given.id, "id")
+            else:
+                what = f"{shown(id)} is given twice in {spec.id}."
+                vi = f"mã {shown(id)} có hai dòng trong {spec.vi or spec.id}. Mỗi dòng cần một mã riêng."
+                row.refuse(what, "Give each row of a register a code of its own.", "id", vi=vi)
             self.found.invalid[key] = None
             self.found.withdrawn.add(spec.id)
             return None

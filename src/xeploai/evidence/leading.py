@@ -10,6 +10,7 @@ from xeploai.dossier import LinkRow
 from xeploai.errors import Fault
 from xeploai.evidence.hierarchy import circles, core, overlapping, read_at_a_day
 from xeploai.evidence.refusals import Findings, Row
+from xeploai.evidence.values import as_named
 from xeploai.forms import Link
 
 _LONGEST_CIRCLE = 20
@@ -31,7 +32,8 @@ class Leading:
         return self._acyclic(self._apart(rows))
 
     def _link(self, index: int, given: LinkRow) -> LinkRow | None:
-        row = Row(self.found, "links", index, f"link {given.link}, {given.source} → {given.target}")
+        way = f"link {as_named(given.link)}, {as_named(given.source)} → {as_named(given.target)}"
+        row = Row(self.found, "links", index, way)
         if (link := self.book.links.get(given.link)) is None:
             self.found.unknown(row, "link", given.link, self.book.links)
             return None

@@ -10,13 +10,12 @@ from xeploai.book import Book
 from xeploai.dossier import Subject
 from xeploai.errors import Fault, nearest
 from xeploai.evidence.places import EVERY_KIND, Places, ReadPlaces, Section
-from xeploai.evidence.values import Levels, RefusedError, day, name, shown
+from xeploai.evidence.values import Levels, RefusedError, day, name, no_name, shown
 from xeploai.forms import FactSpec
 from xeploai.law import Span
 
 EVERYTHING = "*"
 """Stands in `withdrawn` for every statement of completeness."""
-NO_CODE = "không phải mã dùng được. Hãy ghi mã không có ký tự điều khiển, hoặc bỏ trống."
 _GUESSES = 50  # faults for which near names are looked up: among many subjects each search is slow
 _SEARCHED = 2000
 _ALWAYS = Span()
@@ -112,6 +111,12 @@ class Row:
         else:
             place = f"{self.place}, column {column}"
         self.found.faults.append(Fault(place, what, remedy, vi))
+
+    def refuse_name(self, given: object, column: str) -> None:
+        """Note that an id or code is none, and why."""
+        error = no_name(given)
+        told, vi = ("the id", "mã") if column == "id" else ("it", "mã này")
+        self.refuse(f"{told} {error.why}", error.remedy, column, vi=f"{vi} {error.vi}")
 
     def refuse_value(self, given: object, spec: FactSpec, error: RefusedError, *, sensitive: bool = False) -> None:
         """Note a fault of one value; of a sensitive one neither it nor what is near it is told."""

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from xeploai.dossier import Complete
 from xeploai.errors import nearest
-from xeploai.evidence.refusals import EVERYTHING, NO_CODE, Findings, Row
-from xeploai.evidence.values import name, shown
+from xeploai.evidence.refusals import EVERYTHING, Findings, Row
+from xeploai.evidence.values import as_named, name, shown
 
 
 def statements(given: Iterable[Complete], found: Findings) -> tuple[Complete, ...]:
@@ -35,7 +35,7 @@ def _statement(found: Findings, index: int, given: Complete) -> Complete | None:
         row.refuse(told, nearest(what, valid), "what", vi=vi)
     scope = given.scope
     if scope is not None and (scope := name(scope)) is None:
-        row.refuse("it is no usable code.", "Give a subject as kind:id, or nothing for all.", "scope", vi=NO_CODE)
+        row.refuse_name(given.scope, "scope")
     elif scope is not None and not _may_scope(found, scope, owners.get(given.what)):
         near, vi = found.near(scope, _scopes(found, owners.get(given.what)))
         vi = f"không có đối tượng {shown(scope)} cho nội dung này. {vi}"
@@ -43,8 +43,9 @@ def _statement(found: Findings, index: int, given: Complete) -> Complete | None:
     span = found.span(row, given.periods.start, given.periods.end)
     ways = [*found.book.links, *(name for form, name in found.book.facts if form == given.what)]
     if given.by is not None and given.by not in ways:
-        vi = f"không có quan hệ hay dữ liệu nào như vậy dẫn đến nó. {nearest(str(given.by), ways, 'vi')}"
-        row.refuse("it is reached by no such link or fact.", nearest(str(given.by), ways), "by", vi=vi)
+        by = as_named(given.by)
+        vi = f"không có quan hệ hay dữ liệu nào như vậy dẫn đến nó. {nearest(by, ways, 'vi')}"
+        row.refuse("it is reached by no such link or fact.", nearest(by, ways), "by", vi=vi)
     return None if len(found.faults) > before else Complete(given.what, scope, by=given.by, periods=span)
 
 

@@ -10,7 +10,7 @@ from xeploai.dossier import Dossier, StepRow
 from xeploai.errors import Fault, nearest
 from xeploai.evidence.places import Places
 from xeploai.evidence.refusals import Findings, Row
-from xeploai.evidence.values import Levels, RefusedError, day, name, shown, typed
+from xeploai.evidence.values import Levels, RefusedError, as_named, day, name, shown, typed
 from xeploai.forms import FactSpec
 from xeploai.rules import STEPS
 from xeploai.scales import Grade
@@ -30,7 +30,7 @@ _DAY = FactSpec(id="day", type="date", vi="Ngày", en="Day")
 def steps_taken(dossier: Dossier, found: Findings) -> tuple[StepRow, ...]:
     """Return the steps taken, and set each decision beside the subject it is on."""
     each = (
-        (one, Row(found, "steps", index, f"step {one.step} of {one.subject}"))
+        (one, Row(found, "steps", index, f"step {as_named(one.step)} of {as_named(one.subject)}"))
         for index, one in enumerate(dossier.steps)
     )
     steps = tuple(dict.fromkeys(made for one, row in each if (made := _step(one, row))))
@@ -67,11 +67,11 @@ def _step(given: StepRow, row: Row) -> StepRow | None:
     subject = name(given.subject)
     if subject is None or subject not in subjects:
         told, vi = f"there is no subject {shown(given.subject)}.", f"không có đối tượng {shown(given.subject)}."
-        near, vi_near = row.found.near(str(given.subject), subjects)
+        near, vi_near = row.found.near(as_named(given.subject), subjects)
         row.refuse(told, near, "subject", vi=f"{vi} {vi_near}".rstrip())
         sound = False
     if given.step not in STEPS:
-        step = str(given.step)
+        step = as_named(given.step)
         vi = f"không có bước {shown(step)}. {nearest(step, STEPS, 'vi')}"
         row.refuse(f"there is no step {shown(step)}.", nearest(step, STEPS), "step", vi=vi)
         sound = False
@@ -86,9 +86,13 @@ def _step(given: StepRow, row: Row) -> StepRow | None:
     except RefusedError as error:
         row.refuse_value(given.grade, _GRADE, error)
         sound = False
+    given_texts = {field: getattr(given, field) for field in _TEXTS}
+    for field in [field for field, text in given_texts.items() if text not in (None, "") and name(text) is None]:
+        row.refuse_name(given_texts[field], field)
+        sound = False
     if not sound or subject is None:
         return None
-    texts = {field: name(getattr(given, field)) or "" for field in _TEXTS}
+    texts = {field: name(text) or "" for field, text in given_texts.items()}
     return StepRow(subject=subject, step=given.step, day=on, grade=grade, **texts)
 
 

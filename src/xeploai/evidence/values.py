@@ -70,6 +70,22 @@ def name(given: object) -> str | None:
     return str(text) if text and text.isprintable() and len(text) <= _LONGEST_NAME else None
 
 
+def no_name(given: object) -> RefusedError:
+    """Return why `name` takes a value for no id or code; the value itself is not quoted."""
+    if not isinstance(given, str) and given is not None:
+        what = type(given).__name__
+        return RefusedError(f"is no text but a {what}.", "Write it in quotes.", vi=f"không phải chữ ({what}).")
+    text = unicodedata.normalize("NFC", (given or "").strip())
+    if not text:
+        return RefusedError("is empty.", "Write a code.", vi="để trống. Hãy ghi một mã.")
+    if len(text) > _LONGEST_NAME:
+        vi = f"dài {len(text)} ký tự, mà mã dài nhất {_LONGEST_NAME} ký tự."
+        return RefusedError(f"has {len(text)} characters, and a code has {_LONGEST_NAME} at most.", vi=vi)
+    code = next((f"U+{ord(one):04X}" for one in text if not one.isprintable()), "")
+    vi = f"có ký tự không nhìn thấy được ({code}). Hãy ghi lại."
+    return RefusedError(f"holds a character that cannot be seen ({code}).", "Write it again.", vi=vi)
+
+
 def shown(given: object) -> str:
     """Return a value as a fault may quote it: escaped, and cut where it is long; never call it on a sensitive one."""
     if isinstance(given, int) and given.bit_length() > _SHOWN * 3:
@@ -81,6 +97,11 @@ def shown(given: object) -> str:
     except ValueError:  # Somewhere in it is a number too long to print.
         return f"a {type(given).__name__} of that size"
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def as_named(given: object) -> str:
+    """Return an id as the place of a fault names it: as it stands where it is text."""
+    return given if isinstance(given, str) else shown(given)
 
 
 class Levels:
@@ -271,7 +292,7 @@ _YEARS = (1900, 2999)
 
 def _code(given: object, options: tuple[str, ...]) -> str:
     text = name(given)
-    if text is None:
+    if text is None:  # Not `no_name`: of a value that may be sensitive nothing is told, not even one character.
         vi = "không phải mã. Mã là chữ không có ký tự điều khiển."
         raise RefusedError("is no code.", "A code is text without control characters.", vi=vi)
     if not options:

@@ -17,6 +17,7 @@ from xeploai.explain.words import (
     quoted,
     rule_text,
     say,
+    status_of,
     status_text,
 )
 
@@ -38,6 +39,7 @@ __all__ = [
     "row",
     "rule_text",
     "say",
+    "status_of",
     "status_text",
     "why_not",
 ]

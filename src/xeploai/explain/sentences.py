@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from xeploai.audience import Audience, is_sensitive, withheld, without_rows
+from xeploai.audience import Audience, is_sensitive, told_to
 from xeploai.book import Book
 from xeploai.explain.limits import limits
 from xeploai.explain.words import (
@@ -55,17 +55,9 @@ def explain(
             `xeploai.explain.lifted` tells them; a ruling alone holds only what is in force.
     """
     addressed(lang, audience)
-    told = {"public": withheld, "subject": _to_the_subject}.get(audience, _whole)(ruling, book)
+    told = told_to(ruling, book, audience)
     lines = _Lines(told, book, lang, audience).all(lifted or {})
     return "\n".join([headline(told, book, lang, decided=decided), *(f"  {ended(line)}" for line in lines)])
-
-
-def _to_the_subject(ruling: Ruling, book: Book) -> Ruling:
-    return without_rows(ruling, book, own=True)
-
-
-def _whole(ruling: Ruling, _book: Book) -> Ruling:
-    return ruling
 
 
 class _Lines(NamedTuple):
@@ -305,7 +297,7 @@ def why_not(ruling: Ruling, book: Book, grade: Grade, lang: Lang = "vi", audienc
     A gate that surely holds stands before every grade, and is told first.
     """
     addressed(lang, audience)
-    told = withheld(ruling, book) if audience == "public" else ruling
+    told = told_to(ruling, book, audience)
     status = status_text(told.status, lang)
     gates = [f"{status[:1].upper()}{status[1:]}: {rule_text(gate, book, lang, audience)}" for gate in told.gates]
     bars = told.blocks(grade)

@@ -55,6 +55,7 @@ OPEN_TEXT: dict[str, tuple[str, str]] = {
     "quota": ("kết quả tính tỷ lệ khống chế {what}{whose}", "the outcome of the quota {what}{whose}"),
     "reading": ("lựa chọn cách hiểu {what}", "a decision on the reading {what}"),
     "hole": ("nội dung chưa có văn bản {what}", "the text, not seen, of {what}"),
+    "withheld": ("dữ liệu {what}{whose}", "what is asked {what}{whose}"),
 }
 """What is asked for, as the object of "still missing".
 
@@ -65,6 +66,13 @@ OPEN_TEXT: dict[str, tuple[str, str]] = {
 def status_text(status: Status, lang: Lang = "vi") -> str:
     """Return a status in words."""
     return STATUS_TEXT[status][lang == "en"]
+
+
+def status_of(ruling: Ruling, lang: Lang = "vi") -> str:
+    """Return the status of a ruling in words; nobody qualifies for the lowest grade: one comes under it."""
+    if ruling.status == "graded" and ruling.grade is Grade.bottom():
+        return say(lang, "thuộc trường hợp xếp loại", "comes under")
+    return status_text(ruling.status, lang)
 
 
 def grade_text(ruling: Ruling, book: Book, lang: Lang = "vi") -> str:
@@ -80,8 +88,8 @@ def grade_text(ruling: Ruling, book: Book, lang: Lang = "vi") -> str:
 def headline(ruling: Ruling, book: Book, lang: Lang = "vi", *, decided: Grade | None = None) -> str:
     """Return the ruling in one sentence: its subject, its status and grade or interval, and the decision if given.
 
-    What the rules allow is no decision: one "qualifies for" a grade (đủ điều kiện xếp loại) until the decision is
-    given, and only then has been graded (đã được xếp loại).
+    What the rules allow is no decision: one "qualifies for" a grade (đủ điều kiện xếp loại), or comes under the lowest
+    (thuộc trường hợp xếp loại), until the decision is given, and only then has been graded (đã được xếp loại).
     """
     allowed = _allowed(ruling, book, lang)
     if decided is None:
@@ -95,7 +103,7 @@ def headline(ruling: Ruling, book: Book, lang: Lang = "vi", *, decided: Grade | 
 
 
 def _allowed(ruling: Ruling, book: Book, lang: Lang) -> str:
-    status = status_text(ruling.status, lang)
+    status = status_of(ruling, lang)
     low, high = (label_text(ruling.kind, grade, book, lang) for grade in (ruling.low, ruling.high))
     match ruling.status:
         case "graded":
@@ -204,7 +212,7 @@ def _in_row(item: Open, book: Book, lang: Lang) -> str:
 
 def _open_name(item: Open, book: Book, kind: str, lang: Lang) -> str:
     """Return the label of what is open: of a fact, a register's column, a link, a kind, a reading, a rule."""
-    if item.name.startswith(WITHHELD):
+    if item.what == "withheld":
         return _kept_back(title(item.name, book), lang)
     spec = book.facts.get((item.row.partition("/")[0] or kind, item.name))
     named = {

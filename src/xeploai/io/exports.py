@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, get_args
 
-from xeploai.audience import Audience, withheld, without_rows
+from xeploai.audience import Audience, told_to
 from xeploai.book import Book
 from xeploai.errors import one_of
 from xeploai.explain import Lang, addressed, headings, row
@@ -75,13 +75,7 @@ def _told(rulings: Given, book: Book, lang: Lang, audience: Audience) -> list[Ru
     """Return the rulings as those who are addressed may read them."""
     addressed(lang, audience)
     given = rulings.values() if isinstance(rulings, Mapping) else rulings
-    match audience:
-        case "public":
-            return [withheld(ruling, book) for ruling in given]
-        case "subject":
-            return [without_rows(ruling, book, own=True) for ruling in given]
-        case "authority":
-            return list(given)
+    return [told_to(ruling, book, audience) for ruling in given]
 
 
 def _page(told: Iterable[Ruling], book: Book, lang: Lang) -> Page:

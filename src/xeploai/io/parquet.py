@@ -28,14 +28,16 @@ def read_parquet(data: bytes, file: str, faults: list[Fault]) -> Sheet | None:
         from pyarrow import parquet  # type: ignore[import-untyped]  # noqa: PLC0415  # an extra
 
     try:
-        table = parquet.read_table(io.BytesIO(data))
-        headings = tuple(str(heading).strip() for heading in table.column_names)
-        rows = tuple(_rows(table, headings, file))
+        opened = parquet.ParquetFile(io.BytesIO(data))
+        headings = tuple(str(heading).strip() for heading in opened.schema_arrow.names)
+        if not are_headings(headings, file, faults, quoted=True):  # pyarrow does not read two columns of one name
+            return None
+        rows = tuple(_rows(opened.read(), headings, file))
     except Exception as error:  # noqa: BLE001  # pyarrow raises whatever it trips over; a file is data, never a bug
         vi = "không đọc được dạng Parquet."
         faults.append(Fault(file, f"it cannot be read as Parquet ({type(error).__name__}).", vi=vi))
         return None
-    return Sheet(file, headings, rows) if are_headings(headings, file, faults) else None
+    return Sheet(file, headings, rows)
 
 
 def _rows(table: Any, headings: tuple[str, ...], file: str) -> Iterator[tuple[str, Mapping[str, object]]]:

@@ -19,6 +19,9 @@ from xeploai.evidence.values import folded, shown
 
 _MARK = b"\xef\xbb\xbf"
 _LONGEST_INTEGER = 40
+_NAMED = re.compile(r'"?sep=([^\r\n"])"?[,;]*(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
+_SEPARATORS, _OTHERS = (",", ";"), ("\t", "|")
+_SIGNS = {"\t": ("a tab", "dấu tab"), " ": ("a space", "dấu cách")}
 _VI_SAVE = "Hãy lưu lại bằng UTF-8."
 _EMPTY = "Give it at least its headings, or leave the file out."
 _SAVE = "Save it as CSV UTF-8."
@@ -68,13 +71,25 @@ def decoded(data: bytes, file: str, faults: list[Fault], save: str = "") -> str 
 
 
 def read_csv(text: str, file: str, faults: list[Fault]) -> Sheet | None:
-    """Return the table in `text`; None where its headings or quotes cannot be read. Rows are numbered as in a sheet."""
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
+    """Return the table in `text`; None where its headings or quotes cannot be read. Rows are numbered as in a sheet.
+
+    A first line `sep=;` names the separator to a spreadsheet, which does not show it: it is no row.
+    """
+    if named := _NAMED.match(text):
+        text = text[named.end() :]
+    delimiter = named[1] if named else _delimiter(text)
+    if delimiter not in _SEPARATORS:
+        en, vi = _SIGNS.get(delimiter, (shown(delimiter), shown(delimiter)))
+        what = f"its columns are separated by {en}, and what is read is separated by , or ;."
+        told = f"các cột cách nhau bằng {vi}, mà chỉ đọc được cột cách nhau bằng , hoặc ;. Hãy lưu lại dạng CSV UTF-8."
+        faults.append(Fault(f"{file}, row 1", what, _SAVE, told))
+        return None
+    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     rows: list[tuple[str, Mapping[str, object]]] = []
     headings: tuple[str, ...] = ()
     number = 0
     try:
-        first = next(lines)
+        first = next(lines, [])
         headings = trimmed(first)
         number = 1
         usable = are_headings(headings, file, faults)
@@ -105,6 +120,8 @@ def _row(
         what = f"for {len(headings)} headings it has {max(len(found), len(cells) - spare)} cells."
         if len(cells) > width or len(found) > len(headings):
             remedy = "A cell that holds the separator, such as a number with a decimal comma, must stand in quotes."
+        elif len(cells) == 1 < len(headings) == 1 + max(found[0].count(sign) for sign in _SEPARATORS):
+            remedy = "It is separated by another sign than the headings are: one of , and ; throughout."
         else:
             remedy = "Write every separator, also where a cell is blank."
         vi = f"có số ô không khớp với {len(headings)} tên cột. Ô có dấu phẩy phải đặt trong ngoặc kép."
@@ -122,12 +139,16 @@ def trimmed(cells: Sequence[str]) -> tuple[str, ...]:
 
 
 def _delimiter(text: str) -> str:
+    """Return what separates the headings: one of the two read, or another that is there instead of either."""
     first = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
+    others = [sign for sign in _OTHERS if sign in first.strip()]
+    if others and not any(sign in first for sign in _SEPARATORS):
+        return others[0]
     return ";" if first.count(";") > first.count(",") else ","
 
 
-def are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> bool:
-    """Say whether a first row can name columns; every fault of it is noted."""
+def are_headings(headings: Sequence[str], file: str, faults: list[Fault], *, quoted: bool = False) -> bool:
+    """Say whether a first row can name columns; every fault of it is noted, and quoted where it cannot be data."""
     if not headings:
         faults.append(
             Fault(
@@ -151,14 +172,15 @@ def are_headings(headings: Sequence[str], file: str, faults: list[Fault]) -> boo
                 )
             )
         elif (at := first.setdefault(folded(heading), number)) != number:
-            # Not quoted: where the headings were forgotten, this is somebody's data.
-            what = f"the headings in cells {at} and {number} are the same."
+            # Where the headings were forgotten, this is somebody's data.
+            named = f": {shown(heading)}" if quoted else ""
+            what = f"the headings in cells {at} and {number} are the same{named}."
             faults.append(
                 Fault(
                     f"{file}, row 1",
                     what,
                     "Keep one of the two columns.",
-                    f"tên cột ở ô {at} và {number} trùng nhau. Hãy giữ lại một.",
+                    f"tên cột ở ô {at} và {number} trùng nhau{named}. Hãy giữ lại một.",
                 )
             )
     return len(faults) == before

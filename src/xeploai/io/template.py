@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from xeploai.book import Book
 from xeploai.evidence.headings import STEP_LABELS, Column, Shape, shapes
 from xeploai.evidence.values import Levels
-from xeploai.forms import FactSpec, Link
+from xeploai.forms import FactSpec, Kind, Link, RecordSpec
 from xeploai.io.workbooks import GUIDE, Field, MadeFor, Page, drawn, sheet_name
 from xeploai.lawbook.inputs import Inputs
 from xeploai.rules import STEPS
@@ -149,8 +149,9 @@ class _Template:
         note = (_IN_STEPS if shape.table == "steps" else {}).get(name) or _FIXED[name]
         options: tuple[str, ...] = ()
         if name == "what":
-            there = (*self.book.kinds, *self.book.links, *self.book.records)
+            there: dict[str, Kind | Link | RecordSpec] = {**self.book.kinds, **self.book.links, **self.book.records}
             options = tuple(one for one in there if self.reads(one))
+            note = f"{note}\nMột trong: {'; '.join(f'{one} = {there[one].vi or one}' for one in options)}."
         elif name == "step":
             options = tuple(STEP_LABELS[step] for step in STEPS)
         elif name in {"decided", "grade"}:
@@ -178,7 +179,7 @@ class _Template:
         sort = {"integer": "whole", "decimal": "decimal", "date": "day"}.get(spec.type, "text")
         return Field(
             heading,
-            "\n".join(self._note(spec, options, hidden=hidden)),
+            "\n".join(self._note(shape.name, spec, options, hidden=hidden)),
             options,
             sort,  # type: ignore[arg-type]  # one of the three above, or text
             spec.between,
@@ -200,11 +201,18 @@ class _Template:
             case _:
                 return ()
 
-    def _note(self, spec: FactSpec, options: tuple[str, ...], *, hidden: bool) -> Iterator[str]:
+    def _told(self, form: str, spec: FactSpec, options: tuple[str, ...]) -> str:
+        """Return what may be chosen; of codes with what each is called, for the cell itself holds the code."""
+        labels = [self.book.code_label(form, spec.id, option) if spec.type == "code" else "" for option in options]
+        return "; ".join(
+            f"{option} = {label}" if label else option for option, label in zip(options, labels, strict=True)
+        )
+
+    def _note(self, form: str, spec: FactSpec, options: tuple[str, ...], *, hidden: bool) -> Iterator[str]:
         yield f"{spec.vi} [{spec.id}]"
         told = f"Ghi {_SORTS[spec.type]}"
         if options and spec.type != "bool":
-            told += f": {'; '.join(options)}"
+            told += f": {self._told(form, spec, options)}"
         if spec.between is not None:
             told += f", từ {spec.between[0]:f} đến {spec.between[1]:f}"
         if spec.unit:

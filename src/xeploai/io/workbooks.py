@@ -210,7 +210,14 @@ def _misleading(cell: Cell) -> tuple[str, str, str] | None:
     if re.split(r"[.E]", shape)[0].count("0") > 1:
         vi = "hiển thị có số 0 ở đầu nhưng không lưu số 0 đó. Hãy đổi ô về dạng chữ (Text) rồi ghi lại."
         return "it shows noughts before its number and holds none.", "Format it as text and write it again.", vi
+    if _LETTERS.match(cell.number_format):
+        vi = "hiển thị có chữ ở trước số nhưng không lưu chữ đó. Hãy đổi ô về dạng chữ (Text) rồi ghi lại."
+        return "it shows letters before its number and holds none.", "Format it as text and write it again.", vi
     return None
+
+
+_LETTERS = re.compile(r"""(?:"[^"]*"|\\.|\[[^]]*\]|[^0#?;"\\\[])*?("[^"]*\w[^"]*"|\\\w)[^;]*?[0#?]""")
+"""A number format of what is above nought that puts words before the number: m-7 is shown where 7 is."""
 
 
 # ── drawing ──────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -79,6 +79,7 @@ class _Words(NamedTuple):
 
     def of(self, node: tree.Node) -> str:
         """Return a node in words."""
+        node = _without_constants(node)
         match node:
             case tree.TruthConst(value=truth):
                 return self.say(*_TRUTHS[truth])
@@ -137,6 +138,7 @@ class _Words(NamedTuple):
 
     def inner(self, node: tree.Node) -> str:
         """Return a part of a whole, in brackets where its own parts could be taken for those of the whole."""
+        node = _without_constants(node)
         loose = tree.And | tree.Or | tree.Add | tree.Multiply | tree.Divide | tree.IfElse | tree.DateShift
         text = self.of(node)
         plain = isinstance(node, tree.Or) and self.one_of(node.of)
@@ -306,6 +308,29 @@ class _Words(NamedTuple):
     def rounded(self, digits: int, rounding: tree.Rounding) -> str:
         how = self.say(*_ROUNDED[rounding])
         return self.say(f"{digits} chữ số thập phân, {how}", f"{digits} decimal places, {how}")
+
+
+def _without_constants(node: tree.Node) -> tree.Node:
+    """Return a node without the parts that hold in every case, or in none, and so change nothing of the whole.
+
+    On the chain false < not applicable < true, `and` is the least and `or` the greatest: exact, never a shortening.
+    """
+    if isinstance(node, tree.Not) and isinstance(of := _without_constants(node.of), tree.TruthConst):
+        return tree.normal(tree.Not(of=of))
+    if not isinstance(node, tree.And | tree.Or):
+        return node
+    nothing, all_ = (Truth.TRUE, Truth.FALSE) if isinstance(node, tree.And) else (Truth.FALSE, Truth.TRUE)
+    parts = tuple(map(_without_constants, node.of))
+    if any(part == tree.TruthConst(value=all_) for part in parts):
+        return tree.TruthConst(value=all_)
+    left = tuple(part for part in parts if part != tree.TruthConst(value=nothing))
+    match left:
+        case ():
+            return tree.TruthConst(value=nothing)
+        case (one,):
+            return one
+        case _:
+            return node.model_copy(update={"of": left})
 
 
 def rows_text(path: tuple[tree.Source, ...], book: Book, lang: Lang = "vi") -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
-from xeploai.audience import Audience, withheld, without_rows
+from xeploai.audience import Audience, told_to
 from xeploai.book import Book
 from xeploai.explain import Lang, addressed, grade_text, open_texts, rule_text, say, status_text
 from xeploai.lawbook.effects import LeftOut, RulingChange, RulingsDiff
@@ -15,10 +15,14 @@ from xeploai.lawbook.terms import kind_text
 from xeploai.rulings import Ruling
 from xeploai.scales import Grade
 
-Direction = Literal["higher", "lower", "other"]
+Direction = Literal["higher", "lower", "possible_higher", "possible_lower", "sharper", "wider", "other"]
 _DIRECTION_TEXT: dict[Direction, tuple[str, str]] = {
     "higher": ("cao hơn", "higher"),
     "lower": ("thấp hơn", "lower"),
+    "possible_higher": ("các mức có thể cao lên", "possible grades higher"),
+    "possible_lower": ("các mức có thể thấp đi", "possible grades lower"),
+    "sharper": ("rõ hơn: ít mức có thể hơn", "clearer: fewer grades possible"),
+    "wider": ("kém rõ hơn: nhiều mức có thể hơn", "less clear: more grades possible"),
     "other": ("khác", "other"),
 }
 _LEFT_TEXT = {
@@ -34,13 +38,22 @@ _LISTED = 8
 
 
 def direction(one: RulingChange) -> Direction:
-    """Return whether the grade is higher or lower, or both ends of what is still possible; else neither can be said."""
+    """Return what became of the grade, or of the grades still possible.
+
+    Only where every grade still possible is on one side of every one before is the grade itself `higher` or `lower`.
+    Where the one lot holds the other, only the doubt is another (`sharper`, `wider`). Of who is not graded, and where
+    the grades are the same, nothing can be said.
+    """
     old, new = _between(one.before), _between(one.after)
-    if old is None or new is None or (one.before.grade is None) is not (one.after.grade is None) or old == new:
+    if old is None or new is None or old == new:
         return "other"
-    if new[0] >= old[0] and new[1] >= old[1]:
-        return "higher"
-    return "lower" if new[0] <= old[0] and new[1] <= old[1] else "other"
+    if new[0] >= old[0] and new[1] <= old[1]:
+        return "sharper"
+    if new[0] <= old[0] and new[1] >= old[1]:
+        return "wider"
+    if new[0] > old[0]:
+        return "higher" if new[0] > old[1] else "possible_higher"
+    return "lower" if new[1] < old[0] else "possible_lower"
 
 
 def _between(ruling: Ruling) -> tuple[Grade, Grade] | None:
@@ -89,13 +102,6 @@ def changes_cards(
     return (say(lang, "đối tượng", "subject"), found.before, found.after), rows
 
 
-def told_to(ruling: Ruling, book: Book, audience: Audience) -> Ruling:
-    """Return a ruling as those addressed may read it."""
-    if audience == "authority":
-        return ruling
-    return withheld(ruling, book) if audience == "public" else without_rows(ruling, book, own=True)
-
-
 def _outcome(ruling: Ruling, book: Book, lang: Lang) -> str:
     grade, status = grade_text(ruling, book, lang), status_text(ruling.status, lang)
     if ruling.status == "graded":
@@ -120,11 +126,11 @@ def _why(ruling: Ruling, book: Book, lang: Lang, audience: Audience) -> str:
 def changes_summary(found: RulingsDiff, lang: Lang = "vi") -> str:
     """Return how many subjects have another ruling, in one line."""
     counts = Counter(map(direction, found.changes))
-    parts = ", ".join(f"{say(lang, *text)} {counts[one]}" for one, text in _DIRECTION_TEXT.items())
+    parts = "; ".join(f"{say(lang, *text)} – {counts[one]}" for one, text in _DIRECTION_TEXT.items() if counts[one])
     of = say(
         lang, f"{len(found.changes)} trong {found.compared} đối tượng", f"{len(found.changes)} of {found.compared}"
     )
-    return f"{say(lang, 'Kết quả thay đổi', 'Rulings that change')}: {of} ({parts})"
+    return f"{say(lang, 'Kết quả thay đổi', 'Rulings that change')}: {of}" + (f" ({parts})" if parts else "")
 
 
 def statuses_text(found: RulingsDiff, lang: Lang = "vi") -> Iterator[str]:

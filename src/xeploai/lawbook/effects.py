@@ -18,8 +18,8 @@ from xeploai.dossier import Complete, Dossier, RecordRow, StepRow, Subject
 from xeploai.errors import DossierError, Fault
 from xeploai.evidence import Places, ReadPlaces, Section, examine
 from xeploai.evidence.headings import interpreted
-from xeploai.evidence.values import RefusedError, day
-from xeploai.forms import RecordSpec, Value
+from xeploai.evidence.values import Levels, RefusedError, day
+from xeploai.forms import FactSpec, FormSpec, RecordSpec, Value
 from xeploai.law import Span
 from xeploai.lawbook.differences import name, one_of_kinds
 from xeploai.rulings import Ruling
@@ -140,7 +140,7 @@ def both(dossier: Dossier, before: Book, after: Book, places: Places | None = No
         faults += tables.faults
     given = dossier, places or {}
     months = 12 * (after.period.end.year - before.period.end.year) + after.period.end.month - before.period.end.month
-    sides = _Side(before, known, given, 0), _Side(after, known, given, months)
+    sides = _Side(before, after, known, given, 0), _Side(after, before, known, given, months)
     return Sides(*sides, faults=tuple(dict.fromkeys((*faults, *_told_once(*sides)))))
 
 
@@ -164,24 +164,42 @@ def _outcome(ruling: Ruling) -> tuple[object, ...]:
 def joint(before: Book, after: Book) -> Book:
     """Return a book that knows the tables of two, to read a dossier with; nothing is ruled under it.
 
-    Where both have a column by one id, the earlier book's labels are those of the table.
+    Where both have a column by one id it is read under the headings of either. A heading by which they mean two
+    different columns is the heading of none: an id is to be written.
     """
     registers = dict[str, RecordSpec]()
     for book in (after, before):
         for id, spec in book.records.items():
             other = registers.get(id)
             missing = [fact for fact in other.facts if spec.fact(fact.id) is None] if other else []
-            registers[id] = spec.model_copy(update={"facts": (*spec.facts, *missing)})
-    held = RuleSet(id="joint", jurisdiction=before.jurisdiction, vi="", records=tuple(registers.values()))
+            known = tuple(_by_either(id, fact, after) for fact in spec.facts) if book is before else spec.facts
+            registers[id] = spec.model_copy(update={"facts": (*known, *missing)})
+    forms = [
+        FormSpec(id=form.id, facts=tuple(_by_either(form.id, fact, after) for fact in form.facts))
+        for one in before.sets
+        for form in one.forms
+    ]
+    tables: dict[str, Any] = {"forms": tuple(forms), "records": tuple(registers.values())}
+    held = RuleSet(id="joint", jurisdiction=before.jurisdiction, vi="", **tables)
     bare = [one.model_copy(update={"records": (), "rules": ()}) for one in (*after.sets, *before.sets)]
     return before.model_copy(update={"sets": (*bare, held), "readings": {}, "assume": ()})
+
+
+def _by_either(form: str, fact: FactSpec, after: Book) -> FactSpec:
+    """Return a fact with the headings that the later book has for it as well."""
+    other = after.facts.get((form, fact.id))
+    if other is None:
+        return fact
+    own = (fact.vi, *fact.synonyms)
+    return fact.model_copy(update={"synonyms": tuple(dict.fromkeys((*own, other.vi, *other.synonyms)))[1:]})
 
 
 class _Side:
     """A dossier as one of the books knows it."""
 
-    def __init__(self, book: Book, known: Book, given: tuple[Dossier, Places], moved: int) -> None:
-        self.book, self.known, self.moved = book, known, moved
+    def __init__(self, book: Book, other: Book, known: Book, given: tuple[Dossier, Places], moved: int) -> None:
+        self.book, self.other, self.known, self.moved = book, other, known, moved
+        self._words = Levels(book), Levels(other)
         self._left: Counter[tuple[str, str]] = Counter()
         dossier, places = given
         self._places = places
@@ -254,26 +272,42 @@ class _Side:
         match one:
             case Subject():
                 days = {"start": self._day(one.start), "end": self._day(one.end)}
-                return one.model_copy(update={"facts": self._facts(one.kind, one.facts), **days})
+                days["decided"] = self._level(one.decided, "Grade", one.kind)
+                return one.model_copy(update={"facts": self._facts(one.kind, one.kind, one.facts), **days})
             case RecordRow():
-                return one.model_copy(update={"facts": self._facts(one.record, one.facts)})
+                register = self.book.records.get(one.record)
+                kind = register.of if register else ""
+                return one.model_copy(update={"facts": self._facts(one.record, kind, one.facts)})
             case Complete():
                 span: dict[str, Any] = {"start": self._day(one.periods.start), "end": self._day(one.periods.end)}
                 return one.model_copy(update={"periods": Span.model_construct(**span)})
             case StepRow():
-                return one.model_copy(update={"day": self._day(one.day)})
+                grade = self._level(one.grade, "Grade", str(one.subject).partition(":")[0])
+                return one.model_copy(update={"day": self._day(one.day), "grade": grade})
             case _:
                 return one.model_copy(update={"start": self._day(one.start), "end": self._day(one.end)})
 
-    def _facts(self, form: str, given: Mapping[str, Value]) -> dict[str, Value]:
+    def _facts(self, form: str, kind: str, given: Mapping[str, Value]) -> dict[str, Value]:
         kept: dict[str, Value] = {}
         for fact, value in given.items():
             if self._is_foreign((form, fact), "facts"):
                 self._left["fact", f"{form}.{fact}"] += 1
             else:
-                spec = self.book.facts.get((form, fact))
-                kept[fact] = self._day(value) if spec is not None and spec.type == "date" else value
+                kept[fact] = self._value(value, self.book.facts.get((form, fact)), kind)
         return kept
+
+    def _value(self, given: Any, spec: FactSpec | None, kind: str) -> Any:
+        """Return a day moved, or a level by its name; anything else as it is."""
+        if spec is not None and spec.type == "level":
+            return self._level(given, spec.scale or "", kind)
+        return self._day(given) if spec is not None and spec.type == "date" else given
+
+    def _level(self, given: Any, scale: str, kind: str) -> Any:
+        """Return a level by its name where only the other book has the word given for it; anything else as it is."""
+        if not isinstance(given, str) or not all(scale in book.scales for book in (self.book, self.other)):
+            return given
+        own, other = self._words
+        return given if own.read(given, scale, kind) else other.read(given, scale, kind) or given
 
     def _day(self, given: Any) -> Any:
         """Return a day, or text that is one, moved; anything else as it is, for the door to doubt."""

@@ -294,17 +294,18 @@ LAW_52 = _made(
     "Sửa đổi Luật Cán bộ, công chức và Luật Viên chức (có hiệu lực từ 01/7/2020)",
     "Amends the laws on officials and civil servants and on public employees (in force 1 July 2020)",
 )  # fmt: skip
+# Both hold by the day of decision: whatever year is graded, what follows of a grade is by the law of that day.
 LAW_80 = _made(
-    "law80-2025", "80/2025/QH15", date(2025, 6, 24), _ASSEMBLY, _days(date(2025, 7, 1)),
+    "law80-2025", "80/2025/QH15", date(2025, 6, 24), _ASSEMBLY, years(2020),
     "Luật Cán bộ, công chức (có hiệu lực từ 01/7/2025; Điều 25 đến 27 từ 01/01/2026)",
     "The law on officials and civil servants (in force 1 July 2025; Articles 25 to 27 from 1 January 2026)",
     replaces=("law22-2008",),
-)  # fmt: skip
+).model_copy(update={"decisions": xl.Span(start=date(2025, 7, 1))})  # fmt: skip
 ND_170 = _made(
-    "nd170-2025", "170/2025/NĐ-CP", None, _GOVERNMENT, _days(date(2025, 7, 1)),
+    "nd170-2025", "170/2025/NĐ-CP", None, _GOVERNMENT, years(2020),
     "Tuyển dụng, sử dụng và quản lý công chức (có hiệu lực từ 01/7/2025)",
     "Recruitment, use and management of civil servants (in force 1 July 2025)",
-)  # fmt: skip
+).model_copy(update={"decisions": xl.Span(start=date(2025, 7, 1))})  # fmt: skip
 LAW_EMPLOYEES_2010 = _made(
     "law-employees-2010", "Luật Viên chức năm 2010", None, _ASSEMBLY, xl.Span(end=date(2026, 6, 30)),
     "Luật Viên chức năm 2010",

@@ -17,9 +17,19 @@ class Level(xl.Scale):
     EXCELLENT = "Xuất sắc", "Excellent"
 
 
-def required(condition: xl.Expr[bool], grade: Grade, vi: str, en: str) -> xl.Requirement:
-    """Return a requirement whose sentence begins with the grade it is for."""
-    return xl.Requirement(condition, vi=f"Để được xếp loại “{grade.vi}”, {vi}", en=f"To be graded '{grade.en}', {en}")
+def required(
+    condition: xl.Expr[bool], grade: Grade, vi: str, en: str, cite: xl.Citation | None = None
+) -> xl.Requirement:
+    """Return a requirement whose sentence begins with the grade it is for, and that may have a place of its own."""
+    vi, en = f"Để được xếp loại “{grade.vi}”, {vi}", f"To be graded '{grade.en}', {en}"
+    return xl.Requirement(condition, cite=cite, vi=vi, en=en)
+
+
+def or_above(level: Level) -> tuple[str, str]:
+    """Return the words for a level or any above it, in Vietnamese and English; above the best there is none."""
+    if level is Level.top():
+        return level.vi, level.en
+    return f"{level.vi} trở lên", f"{level.en} or above"
 
 
 def at_least(
@@ -34,12 +44,13 @@ def at_least(
         grade: The grade of the standard, for the sentence.
     """
     facts = {one.id: one for one in form.spec.facts}
+    vi, en = or_above(level)
     return {
         name: required(
             value >= level,
             grade,
-            f"tiêu chí “{facts[name].vi}” phải đạt mức {level.vi} trở lên",
-            f"the criterion '{facts[name].en}' must reach the level {level.en} or above",
+            f"tiêu chí “{facts[name].vi}” phải đạt mức {vi}",
+            f"the criterion '{facts[name].en}' must reach the level {en}",
         )
         for name, value in criteria.items()
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
+from xeploai.national.codes import CODES
 from xeploai.national.forms import FORMS
 from xeploai.national.instruments import INSTRUMENTS, years
 from xeploai.national.kinds import KINDS, LINKS
@@ -22,6 +23,7 @@ SUBJECTS = xl.rule_set(
     kinds=KINDS,
     forms=FORMS,
     links=LINKS,
+    codes=CODES,
 )
 TERMS_FROM = date(2013, 1, 1)
 OF_EARLIER_TERMS = SUBJECTS.model_copy(

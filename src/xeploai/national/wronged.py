@@ -44,19 +44,21 @@ def lifted_if_wrong(
     )
 
 
-def wrongly_disciplined(kind: xl.Kind, restored: Restored) -> xl.Check:
+def wrongly_disciplined(kind: xl.Kind, restored: Restored, graded_again: xl.Expr[bool] | None = None) -> xl.Check:
     """Return the check `<kind>.wrongly_disciplined`: a discipline was wrong, and what was graded by it is looked at.
 
-    It is said of the year of that discipline and of the year of the restoration.
+    It is said of the year of that discipline, of the year of the restoration, and of a year graded again by it.
 
     Args:
         kind: A kind of Party organisation or member: regulation 117 speaks of these.
         restored: The register of decisions that restore one.
+        graded_again: That the year judged is one that such a discipline opened again, where disciplines do.
     """
+    wrong = restored.rows(dated=restored.disciplined_on).any_(xl.ALWAYS) | restored.rows().any_(xl.ALWAYS)
     return xl.Check(
         f"{kind.id}.wrongly_disciplined",
         kind,
-        when=restored.rows(dated=restored.disciplined_on).any_(xl.ALWAYS) | restored.rows().any_(xl.ALWAYS),
+        when=wrong if graded_again is None else wrong | graded_again,
         cite=QD_117_WRONGED.at(),
         vi="Kỷ luật đã được kết luận là oan, quyền lợi được phục hồi: cấp có thẩm quyền xem xét lại kết quả xếp loại "
         "đã dựa trên kỷ luật ấy",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import get_args
 
 from xeploai.book import Book
-from xeploai.classify import OnFault, Rulings, classify
+from xeploai.classify import OnFault, Rulings, examined_rulings
 from xeploai.dossier import Complete, Dossier, RecordRow
 from xeploai.engine import resting_collector
-from xeploai.errors import BookError, DossierError, Fault, LanguageError, nearest, of_type
+from xeploai.errors import BookError, DossierError, Fault, LanguageError, nearest, of_type, one_of
 from xeploai.evidence import Places, examine
 from xeploai.forms import RecordSpec, Value
 from xeploai.law import Period, Span, cover
@@ -50,6 +51,7 @@ def classify_periods(
             another period than it is given for, or two periods inside a third share days, and neither lies in the
             other: they would be counted twice.
     """
+    one_of("on_fault", on_fault, get_args(OnFault))
     _faults_of_the_call(dossiers, books, places or {})
     if unfit := list(columns.faults(books)):
         raise BookError.of("the books", unfit)
@@ -63,8 +65,10 @@ def classify_periods(
             continue
         try:
             with resting_collector():
-                fed = _fed(examined, books[period], made)
-            made[period] = classify(fed, books[period], on_fault=on_fault)
+                fed, found = examine(_fed(examined, books[period], made), books[period], periods=given)
+            if found and on_fault == "refuse":
+                raise DossierError.of("the dossier", found)
+            made[period] = examined_rulings(fed, books[period])
         except DossierError as error:
             faults += [_within(period, fault) for fault in error.faults]
     if faults:

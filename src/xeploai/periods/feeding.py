@@ -1,4 +1,4 @@
-"""Which periods feed which: those inside a longer one, of the lengths that the register holds."""
+"""Which periods feed which: those inside a longer one that the register holds."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import combinations
 
 from xeploai.book import Book
 from xeploai.errors import LanguageError
+from xeploai.evidence.carried import holds
 from xeploai.forms import RecordSpec
 from xeploai.law import Period
 
@@ -20,7 +21,7 @@ def feeding(register: RecordSpec, period: Period, books: Mapping[str, Book]) -> 
         LanguageError: Two of them share days, and neither lies in the other.
     """
     having = [one.period for one in books.values() if register.carries in one.kinds]
-    fed = [one for one in having if is_inside(one, period) and one.length in register.lengths]
+    fed = [one for one in having if is_inside(one, period) and holds(register, one)]
     for one, other in combinations(fed, 2):
         if one.span.overlaps(other.span) and not (is_inside(one, other) or is_inside(other, one)):
             msg = f"the periods {one.id!r} and {other.id!r} share days, which would be counted twice in {period.id!r}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from xeploai.audience import Audience, without_rows
+from xeploai.audience import Audience, told_open
 from xeploai.book import Book
 from xeploai.explain import Lang, addressed, ended, label_text, open_texts, quoted, rule_text, say
 from xeploai.forms import FactSpec, Value
@@ -49,13 +49,11 @@ def _lines(raising: Raising, ruling: Ruling, book: Book, lang: Lang, audience: A
         yield say(lang, vi, en)
         for place, ways in enumerate(raising.changes, 1):
             yield f"  {place}. " + "; ".join(change_text(one, kind, book, lang) for one in ways)
-    told = ruling.model_copy(update={"missing": raising.still_open})
-    if audience != "authority":
-        told = without_rows(told, book, own=audience == "subject")
-    for hole in (item.name for item in told.missing if item.what == "hole"):
+    told = told_open(raising.still_open, ruling.subject, book, audience)
+    for hole in (item.name for item in told if item.what == "hole"):
         rests = say(lang, "  Còn phụ thuộc nội dung chưa có văn bản: ", "  Also rests on a text not seen: ")
         yield rests + rule_text(hole, book, lang, audience)
-    for text in open_texts((item for item in told.missing if item.what != "hole"), book, lang):
+    for text in open_texts((item for item in told if item.what != "hole"), book, lang):
         yield say(lang, "  Còn thiếu, ngoài dữ liệu trên: ", "  Also missing: ") + text
     if not raising.complete:
         vi = "  Chưa xét được mọi giá trị: có thể còn cách khác"

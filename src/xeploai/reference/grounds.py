@@ -141,6 +141,7 @@ def choices(evaluation: Evaluation, kind: str, scope: Scope) -> Iterator[Finding
             yield Finding(
                 id=f"choice.{rule.id}",
                 subject=scope[0].key,
+                rule=rule.id,
                 vi=f"Lựa chọn của {rule.decided_by} nằm ngoài các mức được chọn ({offered}), không được tính.",
                 en=f"The choice recorded is outside the grades open to it ({len(rule.open)}), and is not counted.",
                 cite=rule.cite,

@@ -80,7 +80,10 @@ class Quotas(Evaluation):
         limited = self.limited(quota, scope)
         if limited.lo == FALSE and keeps.lo == FALSE:
             keeps = ranges.either(open_.open | limited.open)
-        return keeps if keeps.is_point else ranges.either(open_.open, keeps.open, self.waits_for(quota, me, rivals))
+        if keeps.is_point:
+            return keeps
+        rates = share.open if places[0] < places[1] else ranges.NONE
+        return ranges.either(open_.open, keeps.open, rates, self.waits_for(quota, me, rivals))
 
     def waits_for(self, quota: Quota, me: Rival, rivals: Sequence[Rival]) -> ranges.Opens:
         """Return what an open quota waits for: ranks that are missing, and choices where they would decide."""

@@ -80,7 +80,7 @@ def unity(leads: xl.Expr[bool] | None = None) -> Any:
 def head_scale(leads: xl.Expr[bool] | None = None) -> Any:
     """Declare whether the scale of heads of departments and chairs of communes is the one used."""
     return xl.fact(
-        vi="Là người đứng đầu sở, ngành hoặc Chủ tịch UBND cấp xã",
+        vi="Là người đứng đầu sở hoặc Chủ tịch UBND cấp xã",
         en="Heads a department of the city, or chairs a commune",
         immutable=True,
         cite=SCORING,

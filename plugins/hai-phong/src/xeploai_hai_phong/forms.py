@@ -32,7 +32,7 @@ class OfficialPoints(xl.Form, kind=OFFICIAL):
 
 
 class OfficialHeadPoints(xl.Form, kind=OFFICIAL):
-    """Điểm của cán bộ là Chủ tịch UBND cấp xã hoặc đứng đầu sở, ngành."""
+    """Điểm của cán bộ là Chủ tịch UBND cấp xã hoặc đứng đầu sở."""
 
     city_assigned: Fact[int] = columns.count_of_head(
         "việc của thành phố được giao", "the city's tasks assigned", OfficialPoints.head_scale
@@ -92,7 +92,7 @@ class CivilServantPoints(xl.Form, kind=CIVIL_SERVANT):
 
 
 class CivilServantHeadPoints(xl.Form, kind=CIVIL_SERVANT):
-    """Điểm của công chức đứng đầu sở, ngành hoặc giữ chức Chủ tịch UBND cấp xã."""
+    """Điểm của công chức đứng đầu sở hoặc giữ chức Chủ tịch UBND cấp xã."""
 
     city_assigned: Fact[int] = columns.count_of_head(
         "việc của thành phố được giao", "the city's tasks assigned", CivilServantPoints.head_scale

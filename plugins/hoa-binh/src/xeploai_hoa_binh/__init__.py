@@ -50,6 +50,7 @@ DEMO_READINGS: dict[str, str | None] = {
     "servant-without-grade": "not-asked",
     "qd132-member-who-leads": "as-member",
     "organisation-completed": "all-fair",
+    "organisation-results-criteria": "parts-I-and-II",
     "organisation-part-of-year": "not-graded",
     "collective-under-half": "both",
     "acting-head": "as-head",

@@ -9,7 +9,7 @@ stands there.
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.kinds import COLLECTIVE, LEADER, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
+from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, MASS_ORGANISATION, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai_hoa_binh.instruments import HD_14, KH_183, UNNAMED
 
 RULES = (
@@ -30,6 +30,21 @@ RULES = (
         cite=KH_183.at(),
         vi="Tổ chức đảng kiểm điểm sau khi đoàn thể cùng cấp (bài báo: tập thể lãnh đạo đoàn thể) hoàn thành kiểm điểm",
         en="Party organisations review after mass organisations (the report: their leaderships) have done so",
+    ),
+    *(
+        xl.Precedence(
+            f"hoa-binh.order.{kind.id}_review_before_committee",
+            before=(kind, "completion"),
+            after=(COMMITTEE, "review"),
+            scope="same_level",
+            cite=KH_183.at(),
+            vi=f"Cấp ủy kiểm điểm sau khi {whose} cùng cấp đã hoàn thành kiểm điểm",
+            en=f"Committees review after {en} of their level have completed theirs",
+        )
+        for kind, whose, en in (
+            (COLLECTIVE, "tập thể lãnh đạo, quản lý", "the leadership collectives"),
+            (MASS_ORGANISATION, "đoàn thể (bài báo: tập thể lãnh đạo đoàn thể)", "mass organisations"),
+        )
     ),
     xl.Precedence(
         "hoa-binh.order.mass_organisation_first",

@@ -12,6 +12,7 @@ from xeploai.national.nd335.readings import GRADED_MONTHLY
 from xeploai_thanh_hoa import forms, parameters, quarters, readings, registers
 from xeploai_thanh_hoa.graded import ALL
 from xeploai_thanh_hoa.instruments import INSTRUMENTS, MONTHS, QD_73, QD_1053, QUARTERS, QUARTERS_DECIDED, THANH_HOA
+from xeploai_thanh_hoa.limits import beyond
 from xeploai_thanh_hoa.months import rules
 
 _LETTERS = xl.GradeLabels(
@@ -47,7 +48,7 @@ MONTH = xl.rule_set(
         registers.WorkerDiscipline,
         registers.HigherShare,
     ),
-    rules=tuple(rule for of in ALL for rule in rules(of)),
+    rules=(*(rule for of in ALL for rule in rules(of)), *beyond()),
     labels=(_LETTERS,),
 )
 QUARTER = xl.rule_set(
@@ -84,7 +85,25 @@ YEAR = xl.rule_set(
         ),
     ),
 )
-RULE_SETS = (MONTH, QUARTER, YEAR)
+YEAR_OF_MONTHS = xl.rule_set(
+    "thanh-hoa-year-of-months",
+    "vn/thanh-hoa",
+    vi="Thanh Hóa: năm có kết quả hằng tháng theo Quy định 1053",
+    en="Thanh Hóa: years with months under regulation 1053",
+    periods=years(2026),
+    lengths=("year",),
+    instruments=INSTRUMENTS,
+    rules=(
+        xl.Hole(
+            "thanh-hoa.year.months",
+            kinds=tuple(of.kind for of in ALL),
+            cite=QD_1053.at("Điều 10, Điều 11"),
+            vi="Kết quả hằng tháng theo Quy định 1053 được dùng thế nào khi xếp loại năm: chưa được thấy",
+            en="How the months under regulation 1053 are used for the year's grade was not seen",
+        ),
+    ),
+)
+RULE_SETS = (MONTH, QUARTER, YEAR, YEAR_OF_MONTHS)
 
 
 @xl.hookimpl

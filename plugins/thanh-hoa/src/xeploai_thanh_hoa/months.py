@@ -28,7 +28,7 @@ from xeploai_thanh_hoa.parameters import (
     C,
 )
 from xeploai_thanh_hoa.points import score_of
-from xeploai_thanh_hoa.readings import LATE_TASKS, NOT_RATED, TASK_FAILED
+from xeploai_thanh_hoa.readings import LATE_TASKS, NOT_RATED, SHORT_AND_DISCIPLINED, TASK_FAILED
 
 Made = xl.Derived | xl.Standard | xl.Ceiling | xl.Gate | xl.Hole | xl.Check | xl.Quota | xl.Precedence
 """What the regulation is made of."""
@@ -187,18 +187,42 @@ def _by_the_register(of: Monthly) -> tuple[xl.Ceiling, ...]:
 # -- không xếp loại, điều chưa thấy ------------------------------------------------------------------------------------
 
 
-def _too_few_days(of: Monthly) -> tuple[xl.Gate]:
+def _too_few_days(of: Monthly) -> tuple[xl.Gate | xl.Check, ...]:
+    """Return the gate for who worked too few days, under both ways to read it where he was disciplined as well."""
     worked: Expr[Decimal] = of.month.days_worked.divided_by(of.month.working_days, digits=4)
+    few, disciplined = worked < xl.param(HALF_THE_DAYS), of.discipline.rows().any_(xl.ALWAYS)
+    not_rated, reads = NOT_RATED.option("draft"), SHORT_AND_DISCIPLINED.option
     return (
         xl.Gate(
             of.id("too_few_days"),
             of.kind,
             xl.NOT_GRADED,
-            when=worked < xl.param(HALF_THE_DAYS),
+            when=few,
             cite=LEAST_WORK,
-            reading=NOT_RATED.option("draft"),
+            reading=(not_rated, reads("not-graded")),
             vi="Làm việc thực tế dưới 50% số ngày làm việc của tháng thì không xếp loại",
             en="Who worked less than half of the month's working days is not graded",
+        ),
+        xl.Gate(
+            of.id("too_few_days_without_discipline"),
+            of.kind,
+            xl.NOT_GRADED,
+            when=few & ~disciplined,
+            cite=LEAST_WORK,
+            reading=(not_rated, reads("not-completed")),
+            vi="Làm việc thực tế dưới 50% số ngày làm việc của tháng, không bị kỷ luật thì không xếp loại",
+            en="Who worked less than half of the month's working days and was not disciplined is not graded",
+        ),
+        xl.Check(
+            of.id("too_few_days_and_disciplined"),
+            of.kind,
+            when=few & disciplined,
+            cite=LEAST_WORK,
+            reading=(not_rated, reads("not-graded")),
+            vi="Làm việc dưới 50% số ngày nên không xếp loại, lại bị kỷ luật trong tháng (Điều 8.4 là D): cấp có thẩm "
+            "quyền xem xét",
+            en="Not graded for too few days, and disciplined in the month (Article 8.4: D): for the competent level to "
+            "weigh",
         ),
     )
 

@@ -18,6 +18,19 @@ NOT_RATED = xl.Reading(
     why="Chỉ dự thảo nói; ghi chép về văn bản đã ký không nhắc điều này",
     cite=LEAST_WORK,
 )
+SHORT_AND_DISCIPLINED = xl.Reading(
+    id="thanh-hoa-short-and-disciplined",
+    vi="Làm việc dưới 50% số ngày làm việc của tháng lại bị kỷ luật trong tháng",
+    en="Worked less than half of the month's working days, and was disciplined in it",
+    options=(
+        OptionText(id="not-graded", vi="không xếp loại (dự thảo, Điều 6.7)", en="not graded (the draft, Article 6.7)"),
+        OptionText(id="not-completed", vi="xếp loại D (Điều 8.4)", en="D (Article 8.4)"),
+    ),
+    default="not-graded",
+    why="Không điều nào được thấy nói là đứng trước; người không xếp loại thì không có loại nào, việc này được nêu để "
+    "xem xét, như cách hiểu tương ứng của Nghị định 335",
+    cite=LEAST_WORK,
+)
 QUALITY_OF = xl.Reading(
     id="thanh-hoa-quality-of",
     vi="Chất lượng, tiến độ chia cho số được giao hay số đã hoàn thành",
@@ -70,6 +83,22 @@ LATE_TASKS = xl.Reading(
     why="Ghi chép về Điều 8 nêu điều kiện chậm không quá 20%, phần mềm chỉ cảnh báo",
     cite=CONDITIONS,
 )
+LIMIT_BINDS = xl.Reading(
+    id="thanh-hoa-limit-binds",
+    vi="Loại A không quá 20% số B: vượt thì có giữ lại ở loại B không",
+    en="No more than 20% of A: whether who is beyond it is held at B",
+    options=(
+        OptionText(id="binding", vi="có: “không quá”, như dự thảo", en="yes: 'no more than', as the draft has it"),
+        OptionText(
+            id="warning",
+            vi="không: chỉ nhắc cơ quan, như phần mềm của tỉnh",
+            en="no: the agency is warned, as the province's software has it",
+        ),
+    ),
+    why="Tỷ lệ chỉ thấy trong dự thảo; phần mềm làm theo văn bản đã ký chỉ cảnh báo ở bảng tổng hợp, không nói khi "
+    "vượt thì làm gì",
+    cite=LIMIT,
+)
 LIMIT_BASE = xl.Reading(
     id="thanh-hoa-limit-base",
     vi="Loại A không quá 20%: tính trên số nào",
@@ -106,10 +135,12 @@ LIMIT_AMONG = xl.Reading(
 )
 OF_MONTHS = (
     NOT_RATED,
+    SHORT_AND_DISCIPLINED,
     QUALITY_OF,
     NOTHING_ASSIGNED,
     TASK_FAILED,
     LATE_TASKS,
+    LIMIT_BINDS,
     LIMIT_BASE,
     LIMIT_ROUNDING,
     LIMIT_AMONG,

@@ -88,7 +88,7 @@ def _head(kind: xl.Kind) -> type[xl.Form]:
 
     class HeadForm(xl.Form, kind=kind):
         heads_body: Fact[bool] = fact(
-            vi="Là người đứng đầu sở, ngành hoặc Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã",
+            vi="Là người đứng đầu sở hoặc Chủ tịch Ủy ban nhân dân cấp huyện, cấp xã",
             en="Heads a department, or chairs the people's committee of a district or commune",
             immutable=True,
             cite=QD_20.at(),

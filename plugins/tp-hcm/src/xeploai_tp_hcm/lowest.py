@@ -8,8 +8,14 @@ from xeploai_tp_hcm.instruments import QD_20
 from xeploai_tp_hcm.persons import RATED
 
 
-def disciplined(cite: xl.Citation) -> tuple[xl.Ceiling, ...]:
-    """Return that who is disciplined in the quarter has not completed."""
+def disciplined(cite: xl.Citation, beside: xl.Instrument | None = None) -> tuple[xl.Ceiling, ...]:
+    """Return that who is disciplined in the quarter has not completed.
+
+    Args:
+        cite: The decision that says so.
+        beside: Another one that may be the one that applies, and says the same.
+    """
+    vi, en = ("", "") if beside is None else (f" ({beside.number} cũng vậy)", f" ({beside.number} says the same)")
     return tuple(
         xl.Ceiling(
             of.id("disciplined"),
@@ -18,8 +24,8 @@ def disciplined(cite: xl.Citation) -> tuple[xl.Ceiling, ...]:
             rows=(of.discipline.rows(),),
             when=xl.ALWAYS,
             cite=cite,
-            vi="Bị xử lý kỷ luật trong quý",
-            en="Disciplined in the quarter",
+            vi=f"Bị xử lý kỷ luật trong quý{vi}",
+            en=f"Disciplined in the quarter{en}",
         )
         for of in RATED
     )

@@ -89,15 +89,15 @@ NEW = Scale(
 )
 
 
-def _requires(of: Rated, band: Band) -> dict[str, xl.Requirement]:
+def _requires(of: Rated, band: Band, also: tuple[str, str] = ("", "")) -> dict[str, xl.Requirement]:
     score: Expr[Decimal] = of.score.quarter_score
     least = band.points.values[0].value
     asked = {
         "score": required(
             score >= xl.param(band.points),
             band.grade,
-            f"điểm của quý phải từ {least} trở lên",
-            f"the quarter's score must be {least} or more",
+            f"điểm của quý phải từ {least} trở lên{also[0]}",
+            f"the quarter's score must be {least} or more{also[1]}",
         )
     }
     if of.satisfaction is not None and band.satisfaction is not None:
@@ -111,14 +111,27 @@ def _requires(of: Rated, band: Band) -> dict[str, xl.Requirement]:
     return asked
 
 
-def standards(scale: Scale) -> tuple[xl.Standard, ...]:
-    """Return the grades by points of a decision, of all persons."""
+def _asked_beside(scale: Scale | None, grade: Grade) -> tuple[str, str]:
+    """Return how many points another decision asks for a grade, in Vietnamese and in English."""
+    if scale is None:
+        return "", ""
+    least = next(band.points.values[0].value for band in scale.bands if band.grade is grade)
+    return f" ({scale.of.number}: từ {least})", f" ({scale.of.number}: {least} or more)"
+
+
+def standards(scale: Scale, beside: Scale | None = None) -> tuple[xl.Standard, ...]:
+    """Return the grades by points of a decision, of all persons.
+
+    Args:
+        scale: The decision.
+        beside: Another one that may be the one that applies, and asks for as many points or more.
+    """
     return tuple(
         xl.Standard(
             of.id(band.grade.name.lower()),
             of.kind,
             grade=band.grade,
-            requires=_requires(of, band),
+            requires=_requires(of, band, _asked_beside(beside, band.grade)),
             below=Grade.NOT_COMPLETED if band.grade is Grade.COMPLETED else None,
             cite=scale.of.at(),
             vi=f"{band.grade.vi}: điểm của quý",

@@ -103,9 +103,9 @@ RULE_SETS = (
         readings=readings.OF_CHANGE_OVER,
         forms=forms.OF_CHANGE_OVER,
         rules=(
-            *standards(OLD),
+            *standards(OLD, beside=NEW),
             *stricter(_NEW),
-            *disciplined(QD_4631.at()),
+            *disciplined(QD_4631.at(), beside=QD_20),
             *proceedings(_NEW),
             *of_4631(_OLD),
             *of_20(_NEW),

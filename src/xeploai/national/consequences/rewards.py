@@ -16,8 +16,8 @@ YEARS = count(
     "reward-years",
     5,
     _CITE,
-    "Số năm liền hoàn thành xuất sắc nhiệm vụ để xem xét khen thưởng cao hơn",
-    "Years running completed with excellence for a higher reward to be considered",
+    "Số năm liền hoàn thành xuất sắc nhiệm vụ để xem xét khen thưởng nhiều năm liền",
+    "Years running completed with excellence for the reward of several years to be considered",
 )
 _RULES = (
     xl.Check(
@@ -33,8 +33,8 @@ _RULES = (
         PARTY_MEMBER,
         when=MemberForm.excellent_years >= xl.param(YEARS),
         cite=_CITE,
-        vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: cấp có thẩm quyền xem xét khen thưởng cao hơn",
-        en="Completed with excellence 5 years running: the competent level considers a higher reward",
+        vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: cấp có thẩm quyền xem xét khen thưởng 5 năm liền",
+        en="Completed with excellence 5 years running: the competent level considers the reward of five years",
     ),
     xl.Check(
         "party_organisation.reward",
@@ -50,8 +50,10 @@ _RULES = (
         PARTY_ORGANISATION,
         when=OrganisationForm.excellent_years >= xl.param(YEARS),
         cite=_CITE,
-        vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: cấp có thẩm quyền xem xét khen thưởng cao hơn",
-        en="Completed with excellence 5 years running: the competent level considers a higher reward",
+        vi="Hoàn thành xuất sắc nhiệm vụ 5 năm liền: cấp có thẩm quyền xem xét công nhận “trong sạch, vững mạnh tiêu "
+        "biểu” 5 năm liền",
+        en="Completed with excellence 5 years running: the competent level considers recognising it as 'clean, strong "
+        "and a model' for the five years",
     ),
 )
 RULE_SET = xl.rule_set(

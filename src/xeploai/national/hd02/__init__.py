@@ -32,6 +32,7 @@ _EITHER_WAY = (
     *leaders.OF_A_PERIOD,
     quarters.FOURTH_QUARTER,
     quarters.OF_OTHERS,
+    quarters.LIMIT,
     *unseen.RULES,
     *order.own_steps(LEADER),
     *order.COLLECTIVE_BEFORE_LEADER,

@@ -92,6 +92,16 @@ OF_OTHERS = xl.Hole(
 )
 
 
+LIMIT = xl.Hole(
+    "leader.quarter_limit",
+    kinds=(LEADER,),
+    may_lower_to=Grade.GOOD,
+    cite=QD_366.at("Điều 11", "1", "1.5"),
+    vi="Tỷ lệ xuất sắc 20% có áp dụng cho từng quý hay chỉ khi xếp loại năm chưa được thấy",
+    en="Whether the limit of 20% holds for each quarter, or for the year alone, was not seen",
+)
+
+
 def _away(name: str, when: xl.Expr[bool], vi: str, en: str, *more: xl.ReadingOption) -> xl.Gate:
     return xl.Gate(
         f"leader.{name}",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.hd02.forms import LeaderQuarters
-from xeploai.national.instruments import HD_02
+from xeploai.national.instruments import HD_02, QD_366
 from xeploai.national.kinds import LEADER
 
 _HD02 = HD_02.at()
@@ -30,4 +30,13 @@ _TWO_QUARTERS = xl.Check(
     vi="Hai quý liên tiếp không hoàn thành nhiệm vụ: cấp có thẩm quyền xem xét thay thế",
     en="Two quarters running not completed: the competent level considers a replacement",
 )
-RULES = (FAILED_QUARTER, _TWO_QUARTERS)
+_BASIS = xl.Hole(
+    "leader.quarters_basis",
+    kinds=(LEADER,),
+    cite=QD_366.at("Điều 15", "1"),
+    vi="Kết quả quý I đến quý III cùng kết quả quý IV là căn cứ xếp loại năm: ngoài quý không hoàn thành, tính thế nào "
+    "chưa được thấy",
+    en="The grades of three quarters and the results of the fourth are the basis of the year: how, besides a quarter "
+    "not completed, was not seen",
+)
+RULES = (FAILED_QUARTER, _TWO_QUARTERS, _BASIS)

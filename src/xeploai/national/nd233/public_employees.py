@@ -95,17 +95,19 @@ _UNDER_SIX_MONTHS = xl.Gate(
     xl.NOT_GRADED,
     when=(PublicEmployeeForm.months_worked < xl.param(MONTHS_WORKED)) & ~PublicEmployeeForm.maternity_leave,
     cite=ND_233.at(),
-    vi="Công tác trong năm chưa đủ 6 tháng thì không xếp loại; nghỉ thai sản thì xếp theo thời gian thực tế",
-    en="Who worked less than 6 months of the year is not graded; maternity leave leaves the time really worked",
+    vi="Công tác trong năm chưa đủ 6 tháng, không nghỉ thai sản, thì không xếp loại",
+    en="Who worked less than 6 months of the year, without maternity leave, is not graded",
 )
 _UNSEEN_EXCEPTIONS = xl.Hole(
     f"{_UNDER_SIX_MONTHS.id}.exceptions",
     of=_UNDER_SIX_MONTHS.id,
     cite=ND_233.at(),
     vi="Chỉ biết là người công tác chưa đủ 6 tháng không xếp loại, nghỉ thai sản thì xếp theo thời gian thực tế; ngoại "
-    "lệ khác (nghỉ ốm, nghỉ không hưởng lương, bị kỷ luật …) chưa được thấy",
+    "lệ khác (nghỉ ốm, nghỉ không hưởng lương, bị kỷ luật …), và người có nghỉ thai sản nhưng chưa đủ vì lý do khác, "
+    "chưa được thấy",
     en="Known is only that who worked less than 6 months is not graded, and that maternity leave leaves the time "
-    "really worked; other exceptions (sick leave, unpaid leave, discipline …) were not seen",
+    "really worked; other exceptions (sick leave, unpaid leave, discipline …), and those on maternity leave who are "
+    "short for another reason, were not seen",
 )
 _IN_DUTY = EmployeeDiscipline.linked_to_duty | EmployeeDiscipline.by_degradation
 _DISCIPLINED = xl.Ceiling(

@@ -43,7 +43,7 @@ QUARTER = xl.rule_set(
     en="The centre: the quarterly scores of civil servants under decree 335",
     periods=_FROM,
     lengths=("quarter",),
-    forms=(*servants.OF_ALL, *points.OF_PERIODS, points.QuarterForm, *tasks.OF_PERIODS),
+    forms=(*servants.OF_ALL, servants.LineForm, *points.OF_PERIODS, points.QuarterForm, *tasks.OF_PERIODS),
     rules=periods.OF_QUARTER,
     **_OF_A_PERIOD,
 )

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import xeploai as xl
 from xeploai import Code, Expr, Grade
+from xeploai.national.chosen import Chosen
 from xeploai.national.forms.state import AgencyForm
 from xeploai.national.instruments import ND_335, QD_366
 from xeploai.national.kinds import AGENCY, UNIT_OF
@@ -20,7 +21,7 @@ from xeploai.national.nd335.parameters import (
     ORGANISATION_GOOD,
     TASKS_LEAST,
 )
-from xeploai.national.nd335.readings_of_the_year import BAND_MISSED, TASKS_GAP
+from xeploai.national.nd335.readings_of_the_year import BAND_MISSED, FORCE_MAJEURE, TASKS_GAP
 
 _ART_8 = [ND_335.at("Điều 8", clause) for clause in ("1", "2", "3", "4")]
 _FAILED = ND_335.at("Điều 8", "4", "b")
@@ -107,7 +108,15 @@ def _reaches(least: xl.Parameter) -> Expr[bool]:
 
 _ASKED = ~COVERED  # of the rest nothing is asked here: their grade is given
 _ALL_DONE = OrganisationForm.done >= xl.param(ALL_TASKS)
-_ON_TIME = OrganisationForm.late <= 0
+# Clause 4 counts the tasks of the year's programme alone, clauses 1 to 3 all that were assigned, sudden ones too.
+_UNDONE, _FEW_OF_PLAN = ~_ALL_DONE, OrganisationForm.done_of_plan < xl.param(TASKS_LEAST)
+_FEW_DONE = COVERED & _UNDONE & _FEW_OF_PLAN
+_GAP = COVERED & ((_UNDONE & ~_FEW_OF_PLAN) | (_ALL_DONE & (OrganisationForm.late > xl.param(LATE_MOST))))
+_EXCUSED = AgencyForceMajeure.rows().any_(xl.ALWAYS)
+_TO_ANY, _GAP_FAILS = Chosen(FORCE_MAJEURE, "any", _FAILED), Chosen(TASKS_GAP, "not-completed", _ART_8[2])
+# Điều 8.4b: of whom force majeure kept from its tasks, they are not asked, if he may be given any grade.
+_NOT_ASKED = _EXCUSED & _TO_ANY.of(AGENCY) & (_FEW_DONE | (_GAP & _GAP_FAILS.of(AGENCY)))
+_DONE, _ON_TIME = _ALL_DONE | _NOT_ASKED, (OrganisationForm.late <= 0) | _NOT_ASKED
 _HAS_90 = COVERED & _reaches(ORGANISATION_EXCELLENT)
 _FAILED_UNIT = UNIT_OF.sources.any_(AGENCY.grade.decided.below(Grade.COMPLETED))
 _IS_BEYOND = OrganisationForm.beyond >= xl.param(BEYOND)
@@ -127,7 +136,7 @@ def _points(grade: Grade, least: xl.Parameter, cite: xl.Citation | None = None) 
 def _tasks(grade: Grade) -> dict[str, xl.Requirement]:
     """Return what both upper grades ask of tasks."""
     asked = {
-        "done": (_ALL_DONE, "hoàn thành 100% nhiệm vụ được giao", "all tasks assigned must have been done"),
+        "done": (_DONE, "hoàn thành 100% nhiệm vụ được giao", "all tasks assigned must have been done"),
         "on_time": (_ON_TIME, "hoàn thành các nhiệm vụ đúng thời hạn", "the tasks must have been done on time"),
         "quality": (
             OrganisationForm.quality,
@@ -201,7 +210,7 @@ _MISSED = (
         AGENCY,
         when=_HAS_90
         & ~(
-            _ALL_DONE
+            _DONE
             & _ON_TIME
             & OrganisationForm.quality
             & _IS_BEYOND
@@ -221,17 +230,12 @@ _MISSED = (
 
 # -- dưới 100%: mức hoàn thành và mức không hoàn thành -----------------------------------------------------------------
 
-_GAP = COVERED & (
-    ((OrganisationForm.done < xl.param(ALL_TASKS)) & (OrganisationForm.done >= xl.param(TASKS_LEAST)))
-    | (_ALL_DONE & (OrganisationForm.late > xl.param(LATE_MOST)))
-)
-_FEW_DONE = COVERED & (OrganisationForm.done < xl.param(TASKS_LEAST))
-_EXCUSED = AgencyForceMajeure.rows().any_(xl.ALWAYS)
 _IN_GAP = xl.Ceiling(
     "agency.gap", AGENCY, at_most=Grade.NOT_COMPLETED, when=_GAP, cite=_ART_8[2],
     reading=TASKS_GAP.option("not-completed"),
-    vi="Tổ chức hoàn thành từ 70% đến dưới 100% nhiệm vụ, hoặc chậm tiến độ trên 20%: không hoàn thành nhiệm vụ",
-    en="An organisation that did 70% to below 100%, or more than 20% late: not completed",
+    vi="Tổ chức chưa đủ 100% nhiệm vụ được giao mà xong từ 70% kế hoạch năm, hoặc chậm tiến độ trên 20%: không hoàn "
+    "thành nhiệm vụ",
+    en="An organisation that did 70% of the year's programme and not all tasks, or more than 20% late: not completed",
 )  # fmt: skip
 _UNDER_70 = xl.Ceiling(
     "agency.under_70",
@@ -240,7 +244,7 @@ _UNDER_70 = xl.Ceiling(
     when=_FEW_DONE,
     cite=_FAILED,
     vi="Tổ chức hoàn thành dưới 70% nhiệm vụ theo chương trình, kế hoạch năm: không hoàn thành nhiệm vụ",
-    en="The organisation did less than 70% of the year's tasks: not completed",
+    en="The organisation did less than 70% of the year's programme: not completed",
 )
 _BELOW_ALL = (
     _IN_GAP,
@@ -248,8 +252,10 @@ _BELOW_ALL = (
         "agency.gap_weighed", AGENCY, when=_GAP, open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
         decided_by="người có thẩm quyền công nhận", choice=OrganisationForm.grade_by_authority, cite=_ART_8[2],
         delegated_to=("vn",), reading=TASKS_GAP.option("authority"),
-        vi="Tổ chức hoàn thành từ 70% đến dưới 100% nhiệm vụ, hoặc chậm tiến độ trên 20%: người công nhận quyết định",
-        en="An organisation that did 70% to below 100%, or more than 20% late: who recognises the grade decides",
+        vi="Tổ chức chưa đủ 100% nhiệm vụ được giao mà xong từ 70% kế hoạch năm, hoặc chậm tiến độ trên 20%: người "
+        "công nhận quyết định",
+        en="An organisation that did 70% of the year's programme and not all tasks, or more than 20% late: who "
+        "recognises the grade decides",
     ),
     _UNDER_70,
     xl.Lift(
@@ -257,7 +263,7 @@ _BELOW_ALL = (
         vi="Có lý do bất khả kháng được xác nhận", en="Force majeure was confirmed",
     ),
     xl.Discretion(
-        "agency.force_majeure_weighed", AGENCY, when=_FEW_DONE & _EXCUSED, open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
+        "agency.force_majeure_weighed", AGENCY, when=_FEW_DONE & _EXCUSED, open=tuple(Grade),
         decided_by="cấp có thẩm quyền", choice=OrganisationForm.grade_by_authority, cite=_FAILED,
         vi="Dưới 70% nhiệm vụ vì lý do bất khả kháng: cấp có thẩm quyền xem xét, xếp loại và chịu trách nhiệm",
         en="Less than 70% because of force majeure: the competent level weighs, grades and answers for it",
@@ -268,7 +274,7 @@ _BELOW_ALL = (
         vi="Có lý do bất khả kháng được xác nhận", en="Force majeure was confirmed",
     ),
     xl.Discretion(
-        "agency.gap_for_force_majeure", AGENCY, when=_GAP & _EXCUSED, open=(Grade.NOT_COMPLETED, Grade.COMPLETED),
+        "agency.gap_for_force_majeure", AGENCY, when=_GAP & _EXCUSED, open=tuple(Grade),
         decided_by="cấp có thẩm quyền", choice=OrganisationForm.grade_by_authority, cite=_FAILED,
         reading=_IN_GAP.reading,
         vi="Chưa đủ 100% nhiệm vụ, hoặc chậm tiến độ trên 20%, vì lý do bất khả kháng: cấp có thẩm quyền xem xét, xếp "
@@ -300,4 +306,7 @@ _GIVEN_UNUSED = xl.Check(
     "or "
     "give the points",
 )
-RULES = (_OUTSIDE, *_GIVEN, _GIVEN_UNUSED, _SCORE, _EXCELLENT, _GOOD, _COMPLETED, *_MISSED, *_BELOW_ALL, _CONCLUDED)
+_READ = tuple(rule for one in (_TO_ANY, _GAP_FAILS) for rule in one.rules(AGENCY))
+RULES = (
+    *_READ, _OUTSIDE, *_GIVEN, _GIVEN_UNUSED, _SCORE, _EXCELLENT, _GOOD, _COMPLETED, *_MISSED, *_BELOW_ALL, _CONCLUDED,
+)  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 import xeploai as xl
 from xeploai import Code, Grade
@@ -15,15 +14,11 @@ from xeploai.national.nd335.forms.agencies import OrganisationForm
 from xeploai.national.nd335.forms.servants import CoverageForm, WorkerForm, YearForm
 from xeploai.national.nd335.links import SERVANT_IN_CHARGE
 from xeploai.national.nd335.parameters import (
-    COMPLETED_POINTS,
     DAYS_AFTER_YEAR_END,
     DAYS_BEFORE_YEAR_END,
     DAYS_TO_UPLOAD,
-    EXCELLENT_POINTS,
-    GOOD_POINTS,
 )
-from xeploai.national.nd335.scores import MONTHS, TOTAL
-from xeploai.national.nd335.year import FAILED, SCORE, held_below
+from xeploai.national.nd335.year import FAILED, IS_HEAD, held_below, mean_reaches
 
 _15_DECEMBER = xl.PERIOD_END.plus(days=xl.param(DAYS_BEFORE_YEAR_END))
 _15_JANUARY = xl.PERIOD_END.plus(days=xl.param(DAYS_AFTER_YEAR_END))
@@ -64,10 +59,10 @@ _STEPS = (
     ),
     _check(
         "head_of_no_organisation",
-        CoverageForm.post.is_(Code("agency_head")) & (SERVANT_IN_CHARGE.targets.count() < 1),
+        IS_HEAD & (SERVANT_IN_CHARGE.targets.count() < 1),
         ND_335.at("Điều 20", "6"),
-        "Người đứng đầu chưa ghi tổ chức mình đứng đầu: chưa so được với mức của tổ chức",
-        "It is not said which organisation the head heads: the grade is not held against its own",
+        "Người đứng đầu chưa ghi tổ chức mình đứng đầu: tổ chức ấy được xếp loại thì chưa so được với mức của nó",
+        "It is not said which organisation the head heads: where it is graded, the grade is not held against its own",
     ),
     xl.Check(
         "agency.graded_late",
@@ -85,25 +80,6 @@ _STEPS = (
         vi="Có đơn thư hoặc dấu hiệu mất đoàn kết: người công nhận chỉ đạo kiểm tra, xác minh trước khi quyết định",
         en="There are complaints or signs of disunity: who recognises the grade has them looked into first",
     ),
-)
-
-# -- điểm sát mốc ------------------------------------------------------------------------------------------------------
-
-_NEAR = xl.number(Decimal("0.00001"), "điểm")
-
-
-def _near(least: xl.Parameter) -> xl.Expr[bool]:
-    """Say that the mean is a threshold after rounding, and not before."""
-    points = xl.param(least)
-    return (points - _NEAR <= SCORE) & (points + _NEAR >= SCORE) & ~TOTAL.is_(points * MONTHS)
-
-
-_AT_THE_EDGE = _check(
-    "score_at_the_edge",
-    _near(EXCELLENT_POINTS) | _near(GOOD_POINTS) | _near(COMPLETED_POINTS),
-    ND_335.at("Điều 17", "3"),
-    "Điểm trung bình sát mốc, chỉ khác nhau ở phần làm tròn: kiểm lại bằng phép tính đầy đủ",
-    "The mean is a threshold but for rounding: look at the full computation",
 )
 
 # -- tạm đình chỉ, sử dụng kết quả -------------------------------------------------------------------------------------
@@ -137,7 +113,7 @@ _AFTER = (
     ),
     _check(
         "below_good_next_year",
-        (xl.param(GOOD_POINTS) > SCORE) | held_below(Grade.GOOD) | FAILED | DISCIPLINED,
+        ~mean_reaches(Grade.GOOD) | held_below(Grade.GOOD) | FAILED | DISCIPLINED,
         ND_170.at("Điều 23", "2", "b"),
         "Có căn cứ xếp loại dưới mức hoàn thành tốt: nếu bị xếp loại như vậy, năm sau, khi xem xét chuyển vị trí "
         "việc làm, cấp có thẩm quyền lưu ý điều kiện hoàn thành tốt nhiệm vụ trở lên của năm liền trước",
@@ -168,4 +144,4 @@ _CONTRACTS = (
         en="The grade of those on contracts is by the rules of the body that uses them, fitted to the job",
     ),
 )
-RULES = (*_STEPS, _AT_THE_EDGE, _SUSPENDED, *_AFTER, *_CONTRACTS)
+RULES = (*_STEPS, _SUSPENDED, *_AFTER, *_CONTRACTS)

@@ -278,15 +278,32 @@ BAND_MISSED = xl.Reading(
 )
 TASKS_GAP = xl.Reading(
     id="nd335-organisation-gap",
-    vi="Tổ chức hoàn thành từ 70% đến dưới 100% nhiệm vụ, hoặc đủ 100% nhưng chậm tiến độ trên 20%",
-    en="An organisation that did 70% to below 100% of its tasks, or all with more than 20% late",
+    vi="Tổ chức xong từ 70% kế hoạch năm mà chưa đủ 100% nhiệm vụ được giao, hoặc đủ mà chậm tiến độ trên 20%",
+    en="An organisation that did 70% of the programme and not all its tasks, or all with more than 20% late",
     options=(
         OptionText(id="completed", vi="hoàn thành nhiệm vụ", en="completed"),
         OptionText(id="not-completed", vi="không hoàn thành nhiệm vụ", en="not completed"),
         OptionText(id="authority", vi="người công nhận quyết định", en="who recognises the grade decides"),
     ),
-    why="Khoản 3 Điều 8 đòi 100% và không quá 20% chậm, khoản 4 chỉ nêu dưới 70%: khoảng giữa không mức nào nhận",
+    why="Khoản 3 Điều 8 đòi 100% và không quá 20% chậm, khoản 4 chỉ nêu dưới 70% kế hoạch năm: giữa hai bên không mức "
+    "nào nhận",
     cite=ND_335.at("Điều 8", "3"),
+)
+FORCE_MAJEURE = xl.Reading(
+    id="nd335-force-majeure",
+    vi="Tổ chức không hoàn thành nhiệm vụ mà có lý do bất khả kháng: được xem xét, xếp loại đến mức nào",
+    en="An organisation that did not complete its tasks for force majeure: up to which grade it may be weighed",
+    options=(
+        OptionText(id="completed", vi="đến mức hoàn thành nhiệm vụ", en="up to completed"),
+        OptionText(
+            id="any",
+            vi="mọi mức, không đòi nhiệm vụ đủ 100%, đúng hạn; các điều kiện khác của mức vẫn đòi",
+            en="any grade, all tasks done and on time not being asked, the grade's other conditions being",
+        ),
+    ),
+    why="Điểm b khoản 4 Điều 8 giao cấp có thẩm quyền xem xét, không nêu mức cao nhất; khoản 1, 2 đòi 100% nhiệm vụ mà "
+    "không nêu ngoại lệ, nhưng khoản 3 cũng vậy",
+    cite=ND_335.at("Điều 8", "4", "b"),
 )
 OF_SERVANTS = (
     MEAN_OF,
@@ -304,4 +321,4 @@ OF_SERVANTS = (
     HEAD_OF,
 )
 OF_LIMITS = (LIMIT_WITHIN, LIMIT_BASE, LIMIT_ROUNDING, BODIES_ROUNDING, HIGHER_SHARE)
-OF_ORGANISATIONS = (BAND_MISSED, TASKS_GAP)
+OF_ORGANISATIONS = (BAND_MISSED, TASKS_GAP, FORCE_MAJEURE)

@@ -1,8 +1,10 @@
 """Điểm theo dõi, đánh giá: the score of a month or quarter (Điều 15 đến 17), and the mean of several (Điều 17.3).
 
-How exact it is: a score is one exact fraction, rounded half up at 6 digits. Means of quarters and half-years are
-rounded at 6 digits too, that of the year at 5. Whoever's exact mean is a threshold is on it after every rounding (three
-times 5·10⁻⁷ is less than 5·10⁻⁶), and nobody who is 6.5·10⁻⁶ points or more beneath one is lifted to it.
+How exact it is: a score that six digits can hold is told as it is. Any other lies between two such numbers, and what is
+told is the middle of them, with a 5 as its seventh digit: so a score says itself that it goes on, and all thresholds,
+being whole, have it on the right side. A mean of scores that go on is off by no more than `LOSS`. Nobody is graded by a
+mean that was rounded: sums are held against a threshold times the months (`reaches`), and where `LOSS` could carry one
+across, it is unknown until the full computation is given (`LineForm`). A score by hand is taken as it was confirmed.
 """
 
 from __future__ import annotations
@@ -16,15 +18,19 @@ from xeploai.national.forms.state import CivilServantForm
 from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
 from xeploai.national.nd335.forms.points import CRITERIA, CRITERIA_SELF, GeneralForm, LeadingForm, Met, QuarterForm
-from xeploai.national.nd335.forms.servants import ServantScores
+from xeploai.national.nd335.forms.servants import LineForm, ServantScores
 from xeploai.national.nd335.links import UNDER
 from xeploai.national.nd335.parameters import COMPLETED_POINTS, RESULT_MOST
 from xeploai.national.nd335.readings import CAP, GENERAL_BY, MEASURED_ON, MIDDLE, NOBODY_UNDER, NOTHING_ASSIGNED
 from xeploai.national.nd335.units import ASSIGNED, DONE, PROGRESS, QUALITY, TOO_MANY_UNITS, named
 
 SCORE_DIGITS = 6
+_MIDDLE = xl.number(Decimal("0.0000005"), "điểm")
+# A month is off by half a millionth at most; a mean of months, and a mean of such means, by as much again each.
+LOSS = xl.number(Decimal("0.0000015"), "điểm")
 _ABSENT: Any = xl.Truth.NOT_APPLICABLE
 _ART_15_3, _ART_16_2, _ART_17 = ND_335.at("Điều 15", "3", "a"), ND_335.at("Điều 16", "2"), ND_335.at("Điều 17", "1")
+_DOWN, _UP = xl.Rounding.FLOOR, xl.Rounding.CEILING
 _SEVENTY, _HUNDRED = xl.param(RESULT_MOST), xl.number(100, "điểm")
 SCORE = named("score")
 
@@ -39,6 +45,20 @@ def _part(
 
 def _points(name: str, value: Expr[Any], cite: xl.Citation, vi: str, en: str, *options: xl.ReadingOption) -> xl.Derived:
     return _part(name, value, cite, vi, en, *options, unit="điểm")
+
+
+def _between(value: Expr[Decimal], over: Expr[Decimal]) -> tuple[Expr[Decimal], Expr[Decimal]]:
+    """Return the two numbers of six digits that a quotient lies between, one number where it is one of them.
+
+    None is more than 100, where every score ends: the bounds of a quotient do not know it.
+    """
+    down, up = (xl.least(value.divided_by(over, digits=SCORE_DIGITS, rounding=one), _HUNDRED) for one in (_DOWN, _UP))
+    return down, up
+
+
+def _quotient(value: Expr[Decimal], over: Expr[Decimal]) -> Expr[Decimal]:
+    """Return a quotient that six digits hold, or the middle of the two numbers it lies between."""
+    return xl.mean(*_between(value, over), digits=SCORE_DIGITS + 1)
 
 
 # -- tiêu chí chung ----------------------------------------------------------------------------------------------------
@@ -125,13 +145,13 @@ _OWN_LEAD = tuple(
     for middle in ("authority", "half", "full")
 )
 _LED: Expr[Decimal] = _OWN_LEAD[0].fact
-_ALL_COMPLETED = UNDER.sources.all_(xl.param(COMPLETED_POINTS) <= SCORE, if_empty=True)
+_ALL_COMPLETED = UNDER.sources.all_(named("score_completed"), if_empty=True)
 _LEADS_SOMEBODY = UNDER.sources.count() >= 1
 
 
 def _sixths(halves: Expr[Decimal]) -> Expr[Decimal]:
     """Return the points of a leader: a mean of six, of which three are given in halves (Điều 16.2)."""
-    return (_SEVENTY * (_S + _D * 2 * halves)).divided_by(_D * 24, digits=SCORE_DIGITS)
+    return _quotient(_SEVENTY * (_S + _D * 2 * halves), _D * 24)
 
 
 _ALONE = (
@@ -145,7 +165,7 @@ _ALONE = (
     ),
     _points(
         "points_of_leader_of_nobody",
-        (_SEVENTY * (_S + _D * 2 * _LED)).divided_by(_D * 20, digits=SCORE_DIGITS),
+        _quotient(_SEVENTY * (_S + _D * 2 * _LED), _D * 20),
         _ART_15_3,
         "Điểm kết quả của lãnh đạo không có công chức thuộc quyền: bỏ d",
         "Points of a leader of nobody: without d",
@@ -170,7 +190,7 @@ _BY_THE_YEAR = xl.Hole(
 
 # -- điểm kỳ -----------------------------------------------------------------------------------------------------------
 
-_STAFF = (_SEVENTY * _S).divided_by(_D * _FULL, digits=SCORE_DIGITS)
+_STAFF = _quotient(_SEVENTY * _S, _D * _FULL)
 _UNCAPPED: Expr[Decimal] = CivilServantForm.is_leader.then(_LEADING.fact, _STAFF)
 _RESULT = tuple(
     _points(
@@ -203,11 +223,43 @@ _ROWS = ServantScores.rows()
 MONTHS: Expr[Decimal] = xl.least(
     _ROWS.sum_(ServantScores.months_scored, where=ServantScores.scored), xl.number(MOST_MONTHS)
 )
-TOTAL: Expr[Decimal] = xl.least(
-    _ROWS.sum_(ServantScores.score * ServantScores.months_scored), xl.number(MOST_MONTHS * 100, "điểm")
+_SIX_DIGITS = ServantScores.score.divided_by(1, digits=SCORE_DIGITS, rounding=_DOWN)
+_GOES_ON = ServantScores.score > _SIX_DIGITS
+
+
+def _counted(summed: Expr[Decimal], going_on: Expr[Decimal]) -> tuple[Expr[Decimal], Expr[Decimal]]:
+    """Return the sum of scores, each that goes on as the middle it was told as, and how far off the sum may be."""
+    many = xl.least(going_on, xl.number(MOST_MONTHS))
+    return xl.least(summed, xl.number(MOST_MONTHS * 100, "điểm")) + many * _MIDDLE, many * LOSS
+
+
+# Each score by its months, or once.
+TOTAL, LOST = _counted(
+    _ROWS.sum_(_SIX_DIGITS * ServantScores.months_scored), _ROWS.sum_(ServantScores.months_scored, where=_GOES_ON)
 )
-# A mean is no more than 100, which the bounds of a quotient do not know.
-_MEAN = xl.least(TOTAL.divided_by(MONTHS, digits=SCORE_DIGITS), _HUNDRED)
+SUM_OF_SCORES, LOST_OF_SCORES = _counted(_ROWS.sum_(_SIX_DIGITS), _ROWS.count(_GOES_ON) * 1)
+
+
+def mean_of(total: Expr[Decimal], over: Expr[Decimal], lost: Expr[Decimal]) -> Expr[Decimal]:
+    """Return a mean as it is told; one of scores that go on goes on."""
+    down, up = _between(total, over)
+    return xl.least((lost > 0).then(down + _MIDDLE, xl.mean(down, up, digits=SCORE_DIGITS + 1)), _HUNDRED)
+
+
+def reaches(points: xl.Parameter, total: Expr[Decimal], over: Expr[Decimal], lost: Expr[Decimal]) -> Expr[bool]:
+    """Say that a mean is a threshold or above: by the sum, and by the full computation where that does not tell."""
+    line = xl.param(points) * over
+    return (line <= total - lost) | (LineForm.reached_in_full & (line <= total + lost))
+
+
+def period_below(points: xl.Parameter) -> Expr[bool]:
+    """Say, of a row of scores, that it is below a threshold; the score of one month always tells."""
+    lost = (_GOES_ON & (ServantScores.months > 1)).then(LOSS, xl.number(0, "điểm"))
+    score, line = ServantScores.score, xl.param(points)
+    return (score + lost < line) | ((score - lost < line) & ~LineForm.reached_in_full)
+
+
+_MEAN = mean_of(TOTAL, MONTHS, LOST)
 _MONTHS_CARRIED = xl.least(MONTHS, xl.number(12))
 
 
@@ -221,9 +273,16 @@ def _of_whole(months: int, score: Expr[Decimal], carried: Expr[Any], cite: xl.Ci
     return (_points("score", is_whole(months).then(score, _ABSENT), cite, *_SAID), months_scored(carried))
 
 
-MONTH = (*_PARTS, *_of_whole(1, _OWN, _ONE, _ART_17))
+def _completed(value: Expr[bool]) -> xl.Derived:
+    return _part("score_completed", value, _ART_15_3, "Điểm của kỳ từ 50 trở lên", "The period's score is 50 or above")
+
+
+_OWN_COMPLETED = xl.param(COMPLETED_POINTS) <= SCORE
+_MEAN_COMPLETED = (MONTHS >= 1).then(reaches(COMPLETED_POINTS, TOTAL, MONTHS, LOST), _ABSENT)
+MONTH = (*_PARTS, _completed(_OWN_COMPLETED), *_of_whole(1, _OWN, _ONE, _ART_17))
 QUARTER = (
     *_PARTS,
+    _completed(QuarterForm.by_quarter.then(_OWN_COMPLETED, _MEAN_COMPLETED)),
     *_of_whole(
         3,
         QuarterForm.by_quarter.then(_OWN, _MEAN),

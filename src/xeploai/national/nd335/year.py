@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from typing import Any
 
 import xeploai as xl
 from xeploai import Code, Expr, Grade
@@ -21,9 +21,20 @@ from xeploai.national.nd335.forms.servants import (
 from xeploai.national.nd335.links import IN_UNIT, SERVANT_AT, SERVANT_IN_CHARGE
 from xeploai.national.nd335.parameters import COMPLETED_POINTS, EXCELLENT_POINTS, GOOD_POINTS, MONTHS_OF_THE_YEAR
 from xeploai.national.nd335.readings_of_the_year import HEAD_OF, MEAN_OF, NOT_ABOVE, QUARTER_IS, UNDER_FIFTY
-from xeploai.national.nd335.scores import MONTHS, MOST_MONTHS, TOTAL, months_scored
+from xeploai.national.nd335.scores import (
+    LOST,
+    LOST_OF_SCORES,
+    MONTHS,
+    MOST_MONTHS,
+    SUM_OF_SCORES,
+    TOTAL,
+    mean_of,
+    months_scored,
+    period_below,
+    reaches,
+)
+from xeploai.national.nd335.units import named
 
-YEAR_DIGITS = 5
 _ART_17, _ART_20 = ND_335.at("Điều 17", "3"), ND_335.at("Điều 20", "4", "a")
 _B, _D = ND_335.at("Điều 20", "4", "b"), ND_335.at("Điều 20", "4", "d")
 
@@ -32,7 +43,6 @@ _B, _D = ND_335.at("Điều 20", "4", "b"), ND_335.at("Điều 20", "4", "d")
 ON_LEAVE = YearForm.sick_leave | CivilServantForm.maternity_leave
 _ROWS = ServantScores.rows()
 _TIMES = xl.least(_ROWS.count(ServantScores.scored) * 1, xl.number(MOST_MONTHS))
-_SUM = xl.least(_ROWS.sum_(ServantScores.score), xl.number(MOST_MONTHS * 100, "điểm"))
 # Grading waits for months of work without a score, unless another reading leaves them out: then of the twelve too.
 _LEFT_OUT = xl.greatest(CivilServantForm.months_worked - MONTHS, xl.number(0))
 _TWELVE = (ON_LEAVE | (CivilServantForm.personal_leave_months > 0)).then(
@@ -40,28 +50,49 @@ _TWELVE = (ON_LEAVE | (CivilServantForm.personal_leave_months > 0)).then(
 )
 
 
-def _mean(over: str, quarter: str, value: Expr[Decimal]) -> xl.Derived:
-    return xl.Derived(
-        f"civil_servant.score.{over}_{quarter}".replace("-", "_"),
-        CIVIL_SERVANT,
-        name="score",
-        value=value,
-        unit="điểm",
-        cite=_ART_17,
-        reading=(MEAN_OF.option(over), QUARTER_IS.option(quarter)),
-        vi="Điểm theo dõi, đánh giá trung bình cả năm",
-        en="Mean score of the year",
+_BY_MONTHS = (TOTAL, _TWELVE, LOST)  # twelve months are counted by months, however a quarter is read
+_PARTS = {
+    ("real-months", "three-months"): (TOTAL, MONTHS, LOST),
+    ("real-months", "one-score"): (SUM_OF_SCORES, _TIMES, LOST_OF_SCORES),
+    ("twelve", "three-months"): _BY_MONTHS,
+    ("twelve", "one-score"): _BY_MONTHS,
+}
+
+
+def _derived(name: str, how: tuple[str, str], value: Expr[Any], vi: str, en: str, unit: str = "") -> xl.Derived:
+    over, quarter = how
+    id = f"civil_servant.{name}.{over}_{quarter}".replace("-", "_")
+    reading = (MEAN_OF.option(over), QUARTER_IS.option(quarter))
+    return xl.Derived(id, CIVIL_SERVANT, name=name, value=value, unit=unit, cite=_ART_17, reading=reading, vi=vi, en=en)
+
+
+_MEANS = tuple(
+    _derived("score", how, mean_of(*parts), "Điểm theo dõi, đánh giá trung bình cả năm", "Mean score of the year",
+             unit="điểm")
+    for how, parts in _PARTS.items()
+)  # fmt: skip
+_LINES = {Grade.EXCELLENT: EXCELLENT_POINTS, Grade.GOOD: GOOD_POINTS, Grade.COMPLETED: COMPLETED_POINTS}
+
+
+def _reached(grade: Grade) -> str:
+    return f"mean_reaches_{grade.name.lower()}"
+
+
+_REACHED = tuple(
+    _derived(
+        _reached(grade), how, reaches(points, *parts), f"Điểm trung bình cả năm từ {points.values[0].value} trở lên",
+        f"The mean of the year is {points.values[0].value} or above",
     )
+    for grade, points in _LINES.items()
+    for how, parts in _PARTS.items()
+)  # fmt: skip
 
 
-_MEANS = (
-    _mean("real-months", "three-months", TOTAL.divided_by(MONTHS, digits=YEAR_DIGITS)),
-    _mean("real-months", "one-score", _SUM.divided_by(_TIMES, digits=YEAR_DIGITS)),
-    # Twelve months are counted by months, however a quarter is read.
-    _mean("twelve", "three-months", TOTAL.divided_by(_TWELVE, digits=YEAR_DIGITS)),
-    _mean("twelve", "one-score", TOTAL.divided_by(_TWELVE, digits=YEAR_DIGITS)),
-)
-SCORE: Expr[Decimal] = _MEANS[0].fact
+def mean_reaches(grade: Grade) -> Expr[bool]:
+    """Say that the mean of the year is what a grade asks, or above; told by the sum of the scores."""
+    return named(_reached(grade))
+
+
 MONTHS_SCORED = months_scored(MONTHS)
 
 # -- các mức -----------------------------------------------------------------------------------------------------------
@@ -75,7 +106,7 @@ def _band(name: str, grade: Grade, least: xl.Parameter, clause: str, below: Grad
         grade=grade,
         requires={
             "points": required(
-                xl.param(least) <= SCORE,
+                mean_reaches(grade),
                 grade,
                 f"điểm trung bình cả năm phải từ {points.value} trở lên",
                 f"the year's mean score must be {points.value} or above",
@@ -97,7 +128,7 @@ _ANY_PERIOD = xl.Ceiling(
     "civil_servant.failed_period",
     CIVIL_SERVANT,
     at_most=Grade.NOT_COMPLETED,
-    when=_ROWS.any_(ServantScores.score < xl.param(COMPLETED_POINTS)),
+    when=_ROWS.any_(period_below(COMPLETED_POINTS)),
     cite=_ART_20,
     reading=UNDER_FIFTY.option("any-period"),
     vi="Có tháng hoặc quý dưới 50 điểm thì không hoàn thành nhiệm vụ",
@@ -163,6 +194,7 @@ _AGENCY_HEAD, _AGENCY_DEPUTY = CoverageForm.post.is_(Code("agency_head")), Cover
 _UNIT_DEPUTY = CoverageForm.post.is_(Code("unit_deputy"))
 _UNITS_TOO = Chosen(HEAD_OF, "graded-units", _ART_20_6)
 _DEPUTIES_TOO = Chosen(NOT_ABOVE, "deputies-too", _ART_20_6)
+IS_HEAD = _AGENCY_HEAD | (_HEADS & _UNITS_TOO.of(CIVIL_SERVANT))
 
 
 def _head(id: str, option: str, only: Expr[bool]) -> tuple[xl.Ceiling, ...]:
@@ -209,7 +241,7 @@ def held_below(grade: Grade) -> Expr[bool]:
         AGENCY.grade.decided.below(grade),
     )
     return (
-        ((_AGENCY_HEAD | (_HEADS & units)) & SERVANT_IN_CHARGE.targets.any_(is_below))
+        (IS_HEAD & SERVANT_IN_CHARGE.targets.any_(is_below))
         | (_AGENCY_DEPUTY & deputies & SERVANT_AT.targets.any_(is_below))
         | (_UNIT_DEPUTY & deputies & units & IN_UNIT.targets.any_(is_below))
     )
@@ -217,8 +249,8 @@ def held_below(grade: Grade) -> Expr[bool]:
 
 _ANY_COUNTS = Chosen(UNDER_FIFTY, "any-period", _ART_20)
 FAILED = (
-    (xl.param(COMPLETED_POINTS) > SCORE)
-    | (_ANY_COUNTS.of(CIVIL_SERVANT) & _ROWS.any_(ServantScores.score < xl.param(COMPLETED_POINTS)))
+    ~mean_reaches(Grade.COMPLETED)
+    | (_ANY_COUNTS.of(CIVIL_SERVANT) & _ROWS.any_(period_below(COMPLETED_POINTS)))
     | ServantConclusion.rows().any_(ServantConclusion.matter.is_in(_LISTED))
     | (CivilServantForm.is_leader & CorruptionUnderServant.rows().any_(xl.ALWAYS))
     | held_below(Grade.COMPLETED)
@@ -226,6 +258,7 @@ FAILED = (
 _READ = (_UNITS_TOO, _DEPUTIES_TOO, _ANY_COUNTS)
 RULES = (
     *_MEANS,
+    *_REACHED,
     MONTHS_SCORED,
     *_BANDS,
     _ANY_PERIOD,

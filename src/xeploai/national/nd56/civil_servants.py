@@ -197,19 +197,29 @@ _SERVANT_DISCIPLINED = xl.Ceiling(
     CIVIL_SERVANT,
     at_most=Grade.NOT_COMPLETED,
     rows=(ServantDiscipline.rows(),),
-    when=xl.ALWAYS,
-    cite=ND_56.at("Điều 21", established=_MEMORY),
-    vi="Công chức bị kỷ luật trong năm",
-    en="The civil servant was disciplined in the year",
+    when=~CivilServantForm.is_leader,
+    cite=ND_56.at("Điều 21", "1", established=_MEMORY),
+    vi="Công chức không giữ chức vụ lãnh đạo bị kỷ luật trong năm",
+    en="A civil servant who does not lead was disciplined in the year",
+)
+# Of leaders the list of Article 21 is known by the unit's plan alone; nobody may take it that the rest is empty.
+_LEADER_DISCIPLINED = xl.Hole(
+    "civil_servant.leader_disciplined",
+    kinds=(CIVIL_SERVANT,),
+    when=CivilServantForm.is_leader & ServantDiscipline.rows().any_(xl.ALWAYS),
+    whole=True,
+    cite=ND_56.at("Điều 21", "2", established=_MEMORY),
+    vi="Công chức lãnh đạo bị kỷ luật trong năm: mức phải xếp chưa được thấy",
+    en="A leading civil servant was disciplined in the year: which grade follows was not seen",
 )
 _SERVANT_REST = xl.Hole(
     "civil_servant.not_completed_list",
     kinds=(CIVIL_SERVANT,),
     cite=ND_56.at("Điều 21"),
-    vi="Các điều kiện khác của mức tốt, mức ba (Điều 19, 20) và các trường hợp không hoàn thành nhiệm vụ khác của công "
-    "chức chưa được thấy",
-    en="The other conditions of the good and the third grade (Articles 19 and 20), and the other cases in which a "
-    "civil servant has not completed, were not seen",
+    vi="Các điều kiện khác của mức xuất sắc (điểm a, b khoản 1 Điều 18), mức tốt, mức ba (Điều 19, 20) và các trường "
+    "hợp không hoàn thành nhiệm vụ khác của công chức chưa được thấy",
+    en="The other conditions of the excellent (Article 18.1a and b), the good and the third grade (Articles 19 and "
+    "20), and the other cases in which a civil servant has not completed, were not seen",
 )
 RULES = (
     _OFFICIAL_EXCELLENT,
@@ -222,5 +232,6 @@ RULES = (
     _LEADER_LIMITED,
     _LEADER_FAILED,
     _SERVANT_DISCIPLINED,
+    _LEADER_DISCIPLINED,
     _SERVANT_REST,
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import xeploai as xl
-from xeploai.national.instruments import LAW_22, LAW_80, ND_48, ND_90, years
+from xeploai.national.instruments import ND_48, ND_90, years
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.nd90 import civil_servants, consequences, later, officials, public_employees, units, workers
 from xeploai.national.nd90.discipline import is_any
@@ -17,7 +17,13 @@ from xeploai.national.nd90.forms import CivilServantCriteria, OfficialCriteria, 
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES
 from xeploai.national.nd90.links import links
 from xeploai.national.nd90.parameters import PARTY_SHARE, parameters
-from xeploai.national.nd90.readings import AFTER_LAW_22, LIMIT_READINGS, READINGS, UNDER_REVIEW
+from xeploai.national.nd90.readings import (
+    AFTER_LAW_22,
+    LIMIT_READINGS,
+    READINGS,
+    SHORT_AND_DISCIPLINED,
+    UNDER_REVIEW,
+)
 from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion, ServantConclusion
 
 _PERIODS = years(2020, 2025)
@@ -69,7 +75,7 @@ SINCE_ND_48 = xl.rule_set(
     decisions=xl.Span(start=_ND48_FROM),
     lengths=("year",),
     parameters=(PARTY_SHARE,),
-    readings=LIMIT_READINGS,
+    readings=(SHORT_AND_DISCIPLINED, *LIMIT_READINGS),
     forms=(HigherShare,),
     rules=(*officials.SINCE_ND_48, *civil_servants.SINCE_ND_48, *public_employees.SINCE_ND_48),
 )
@@ -129,30 +135,31 @@ CHANGE_OVER = xl.rule_set(
     readings=(UNDER_REVIEW,),
     transitions=(_STILL_UNDER_REVIEW,),
 )
-
-
-_AFTER_LAW = xl.Span(start=_LAW_UNTIL + timedelta(days=1))
 AFTER_IT = xl.rule_set(
     "vn-after-law22",
     "vn",
-    vi="Trung ương: giữa Luật năm 2008 và các điều về đánh giá của Luật 80, quyết định từ ngày 01/7/2025",
-    en="The centre: between the law of 2008 and the articles on grading of law 80, for decisions from 1 July 2025",
-    periods=years(2025, 2025),
-    decisions=_AFTER_LAW,
+    vi="Trung ương: khi Luật năm 2008 đã hết hiệu lực, theo Luật 80 và Nghị định 170, quyết định từ ngày 01/7/2025",
+    en="The centre: once the law of 2008 had ended, with law 80 and decree 170, for decisions from 1 July 2025",
+    periods=_PERIODS,
+    decisions=xl.Span(start=_LAW_UNTIL + timedelta(days=1)),
     lengths=("year",),
     readings=(AFTER_LAW_22,),
-    rules=(*units.after_the_law(LAW_80.at("Điều 44")), *consequences.leader_removal(), consequences.suspended()),
+    rules=(
+        *units.after_the_law(),
+        *consequences.dismissal(),
+        *consequences.leader_removal(),
+        consequences.suspended(),
+    ),
 )
-EARLIER_AFTER_IT = xl.rule_set(
-    "vn-after-law22-earlier",
+SINCE_ARTICLE_27 = xl.rule_set(
+    "vn-law80-article-27",
     "vn",
-    vi="Trung ương: năm bắt đầu trước năm 2025 mà quyết định từ ngày 01/7/2025, khi Luật năm 2008 đã hết hiệu lực",
-    en="The centre: a year begun before 2025 and decided from 1 July 2025, when the law of 2008 had ended",
-    periods=years(2020, 2024),
-    decisions=_AFTER_LAW,
+    vi="Trung ương: Điều 27 Luật 80 (công chức không hoàn thành nhiệm vụ), quyết định từ ngày 01/01/2026",
+    en="The centre: Article 27 of law 80 (civil servants not completed), for decisions from 1 January 2026",
+    periods=_PERIODS,
+    decisions=xl.Span(start=date(2026, 1, 1)),
     lengths=("year",),
-    readings=(AFTER_LAW_22,),
-    rules=units.after_the_law(LAW_22.at("Điều 56", "2", "a")),
+    rules=consequences.lower_post(),
 )
 RULE_SETS = (
     BASE,
@@ -163,6 +170,6 @@ RULE_SETS = (
     TWO_YEARS,
     TWO_YEARS_OF_EMPLOYEES,
     AFTER_IT,
-    EARLIER_AFTER_IT,
+    SINCE_ARTICLE_27,
     *later.RULE_SETS,
 )

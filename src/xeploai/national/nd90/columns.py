@@ -188,6 +188,14 @@ def training_months() -> Any:
     return _months("Số tháng được cử đi học, đào tạo", "Months away on training, sent by the agency")
 
 
+def maternity_months() -> Any:
+    """Declare how many months of maternity leave there were; asked of who worked short of what is graded."""
+    return _months(
+        "Số tháng nghỉ thai sản trong năm (tháng tròn; chỉ hỏi người công tác chưa đủ 6 tháng)",
+        "Months of maternity leave in the year (full months; asked of who worked less than 6)",
+    )
+
+
 def _months(vi: str, en: str) -> Any:
     return xl.fact(vi=vi, en=en, between=(0, 12), sensitive=True, immutable=True, cite=_CIRCUMSTANCES)
 

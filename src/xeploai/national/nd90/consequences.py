@@ -1,4 +1,4 @@
-"""Hệ quả cần xem xét: what follows of two years not completed, or of a leader's one; never a measure by itself.
+"""Hệ quả cần xem xét: what follows of two years not completed, since 1 July 2025 of one; never a measure by itself.
 
 A finding cannot read the grade it stands beside, so it looks at what makes it the lowest: the grounds that Articles 7,
 11 and 15 name, the choice of the competent level where the decree names no grade, and the unit above which no leader
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import LAW_22, LAW_EMPLOYEES_2010, ND_170
+from xeploai.national.instruments import LAW_22, LAW_80, LAW_EMPLOYEES_2010, ND_170
 from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES, Graded
 from xeploai.national.nd90.grades import failed
@@ -67,6 +67,52 @@ def _second_year(of: Graded, suffix: str, again: xl.Expr[bool], *reading: xl.Rea
         reading=reading,
         vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: {vi}",
         en=f"Not completed last year, and a ground of it again this year: {en}",
+    )
+
+
+def dismissal() -> tuple[xl.Check, xl.Check]:
+    """Return the findings on a civil servant who has not completed, since the law of 2025 with its Article 32."""
+    of = CIVIL_SERVANTS
+    return (
+        _dismissal("", failed(of, is_any(of))),
+        _dismissal(".by_unit", _unit_failed(of), AFTER_LAW_22.option("kept")),
+    )
+
+
+def _dismissal(suffix: str, ground: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Check:
+    return xl.Check(
+        f"{CIVIL_SERVANTS.kind.id}.dismissal{suffix}",
+        CIVIL_SERVANTS.kind,
+        when=ground,
+        cite=LAW_80.at("Điều 32", "1", "b"),
+        reading=reading,
+        vi="Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy đến mức phải cho thôi việc, cấp có thẩm quyền "
+        "xem xét cho thôi việc, trong 30 ngày từ khi có kết quả (khoản 3 Điều 57 Nghị định 170)",
+        en="There is a ground of 'not completed': if graded so to the degree that dismissal is due, the competent "
+        "level considers it, within 30 days of the result (Article 57.3 of decree 170)",
+    )
+
+
+def lower_post() -> tuple[xl.Check, xl.Check]:
+    """Return the findings on the same since Article 27 of that law is in force, without waiting for a second year."""
+    of = CIVIL_SERVANTS
+    return (
+        _lower_post("", failed(of, is_any(of))),
+        _lower_post(".by_unit", _unit_failed(of), AFTER_LAW_22.option("kept")),
+    )
+
+
+def _lower_post(suffix: str, ground: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Check:
+    return xl.Check(
+        f"{CIVIL_SERVANTS.kind.id}.lower_post_or_dismissal{suffix}",
+        CIVIL_SERVANTS.kind,
+        when=ground,
+        cite=LAW_80.at("Điều 27", "1", "c"),
+        reading=reading,
+        vi="Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí việc "
+        "làm thấp hơn hoặc cho thôi việc",
+        en="There is a ground of 'not completed': if graded so, the competent level considers a lower post or "
+        "dismissal",
     )
 
 

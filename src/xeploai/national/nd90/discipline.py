@@ -7,7 +7,6 @@ from xeploai import Grade
 from xeploai.national.findings import discipline_dates
 from xeploai.national.instruments import ND_48, ND_90
 from xeploai.national.nd90.graded import Graded
-from xeploai.national.nd90.parameters import MONTHS_WORKED
 
 _DUTY = "Vi phạm trong quá trình thực thi nhiệm vụ bị xử lý kỷ luật trong năm"
 
@@ -28,11 +27,8 @@ def in_duty(of: Graded) -> tuple[xl.Ceiling]:
     )
 
 
-def any_violation(of: Graded) -> tuple[xl.Ceiling, xl.Lift, xl.Check]:
-    """Return the ground since decree 48: any violation disciplined in the year, by the Party or the State.
-
-    Beside it is the finding on who is not graded all the same: no text says which of the two clauses comes first.
-    """
+def any_violation(of: Graded) -> tuple[xl.Ceiling, xl.Lift]:
+    """Return the ground since decree 48: any violation disciplined in the year, by the Party or the State."""
     disciplined = xl.Ceiling(
         f"{of.kind.id}.disciplined",
         of.kind,
@@ -51,18 +47,7 @@ def any_violation(of: Graded) -> tuple[xl.Ceiling, xl.Lift, xl.Check]:
         vi="Hành vi này đã là căn cứ xếp loại không hoàn thành nhiệm vụ của một năm khác: chỉ tính một năm",
         en="This act was a ground of 'not completed' for another year: it counts in one year only",
     )
-    short = (of.post.months_worked < xl.param(MONTHS_WORKED[of.kind.id])) & ~of.post.maternity_leave
-    not_graded = xl.Check(
-        f"{of.kind.id}.disciplined.not_graded",
-        of.kind,
-        when=short & is_any(of),
-        cite=ND_48.at("Điều 1", "1"),
-        vi="Công tác chưa đủ 6 tháng nên không xếp loại, nhưng bị kỷ luật trong năm, là căn cứ không hoàn thành nhiệm "
-        "vụ: Nghị định không nói khoản nào đứng trước, cấp có thẩm quyền xem xét",
-        en="Not graded for less than 6 months worked, but disciplined in the year, a ground of 'not completed': the "
-        "decree does not say which clause comes first, and the competent level looks at it",
-    )
-    return disciplined, once, not_graded
+    return disciplined, once
 
 
 def is_in_duty(of: Graded) -> xl.Expr[bool]:

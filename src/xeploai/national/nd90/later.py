@@ -12,7 +12,7 @@ from xeploai.national.nd90 import officials, public_employees
 from xeploai.national.nd90.forms import OfficialCriteria, PublicEmployeeCriteria
 from xeploai.national.nd90.graded import PUBLIC_EMPLOYEES
 from xeploai.national.nd90.links import links
-from xeploai.national.nd90.parameters import MONTHS_WORKED, PARTY_SHARE, parameters
+from xeploai.national.nd90.parameters import PARTY_SHARE, parameters
 from xeploai.national.nd90.readings import (
     DECIDED_IN_2026,
     FIRST_HALF_2026,
@@ -20,10 +20,13 @@ from xeploai.national.nd90.readings import (
     LIMIT_READINGS,
     OFFICIALS_2026,
     READINGS,
+    SHORT_AND_DISCIPLINED,
+    SHORT_FOR_MATERNITY,
     SICK_ABSENCE,
     TRAINING_ABSENCE,
 )
 from xeploai.national.nd90.registers import EmployeeConclusion, HigherShare, OfficialConclusion
+from xeploai.national.nd90.short_time import not_graded_since_nd_48, worked_short
 from xeploai.rules import AnyRule
 
 _EMPLOYEES_UNTIL = date(2026, 6, 30)
@@ -107,7 +110,7 @@ OFFICIALS_FROM_2026 = xl.rule_set(
     periods=years(2026),
     lengths=("year",),
     parameters=(*parameters(OFFICIAL), PARTY_SHARE),
-    readings=(OFFICIALS_2026, *READINGS, *LIMIT_READINGS),
+    readings=(OFFICIALS_2026, *READINGS, SHORT_AND_DISCIPLINED, *LIMIT_READINGS),
     forms=(OfficialCriteria, OfficialConclusion, HigherShare),
     links=links(OFFICIAL),
     rules=(
@@ -128,16 +131,20 @@ _WITH_THE_YEAR = xl.Gate(
     vi="Nghị định 90 xếp loại theo năm công tác: sáu tháng đầu năm 2026 không xếp loại riêng",
     en="Decree 90 grades by the working year: the first half of 2026 is not graded by itself",
 )
-_SHORT_HALF = xl.Hole(
-    "public_employee.part_of_half_year",
-    kinds=(PUBLIC_EMPLOYEE,),
-    when=PUBLIC_EMPLOYEES.post.months_worked < xl.param(MONTHS_WORKED[PUBLIC_EMPLOYEE.id]),
-    cite=ND_90.at("Điều 2", "3"),
-    reading=FIRST_HALF_2026.option("by-itself"),
-    vi="Mốc 6 tháng công tác là của một năm: với sáu tháng đầu năm 2026 mốc nào thì chưa thấy",
-    en="The 6 months worked are of a year: which number holds for the first half of 2026 was not seen",
+# Who was on maternity leave is graded whichever number of months it is, unless that leave must be why they are short.
+_SHORT_HALF = tuple(
+    xl.Hole(
+        f"public_employee.part_of_half_year{suffix}",
+        kinds=(PUBLIC_EMPLOYEE,),
+        when=one.when,
+        cite=ND_90.at("Điều 2", "3"),
+        reading=(FIRST_HALF_2026.option("by-itself"), *one.reading),
+        vi=f"{one.vi}: mốc này là của một năm, với sáu tháng đầu năm 2026 mốc nào thì chưa thấy",
+        en=f"{one.en} by the number for a year: which number holds for the first half of 2026 was not seen",
+    )
+    for suffix, one in zip(("", "_not_for_maternity"), worked_short(PUBLIC_EMPLOYEES), strict=True)
 )
-_OF_A_YEAR = {"public_employee.under_six_months", "public_employee.disciplined.not_graded"}
+_OF_A_YEAR = {one.id for one in not_graded_since_nd_48(PUBLIC_EMPLOYEES)}
 EMPLOYEES_IN_2026 = xl.rule_set(
     "vn-nd90-employees-2026",
     "vn",
@@ -146,12 +153,12 @@ EMPLOYEES_IN_2026 = xl.rule_set(
     periods=xl.Span(start=date(2026, 1, 1), end=_EMPLOYEES_UNTIL),
     lengths=("half",),
     parameters=(*parameters(PUBLIC_EMPLOYEE), PARTY_SHARE),
-    readings=(FIRST_HALF_2026, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT, *LIMIT_READINGS),
+    readings=(FIRST_HALF_2026, SHORT_FOR_MATERNITY, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT, *LIMIT_READINGS),
     forms=(PublicEmployeeCriteria, EmployeeConclusion, HigherShare),
     links=links(PUBLIC_EMPLOYEE),
     rules=(
         _WITH_THE_YEAR,
-        _SHORT_HALF,
+        *_SHORT_HALF,
         *_under(
             FIRST_HALF_2026.option("by-itself"),
             (one for one in (*public_employees.RULES, *public_employees.SINCE_ND_48) if one.id not in _OF_A_YEAR),

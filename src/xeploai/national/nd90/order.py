@@ -1,6 +1,8 @@
 """Trình tự, thẩm quyền: the steps of Articles 16 to 19, who takes them, and that all of it comes before the Party's.
 
-Of public employees the steps were seen, of officials and civil servants they are taken to be alike.
+Of public employees the steps were seen, of officials and civil servants they are taken to be alike. The Party
+committee's opinion is asked on heads and deputies alone; a precedence speaks of all of a kind, so it does not stand
+before the proposal: of everybody else a step would be said to be missing.
 """
 
 from __future__ import annotations
@@ -23,10 +25,7 @@ _IN_TURN: tuple[tuple[Step, Step, str, str], ...] = (
         "review", "opinions", "họp nhận xét xong mới lấy ý kiến cấp ủy (người đứng đầu, cấp phó)",
         "the meeting comes before the Party committee's opinion (on head and deputies)",
     ),
-    (
-        "opinions", "proposal", "bộ phận tổ chức đề xuất mức sau khi có các ý kiến",
-        "the personnel body proposes a grade once the opinions are there",
-    ),
+    ("review", "proposal", "họp nhận xét trước, đề xuất mức sau", "the meeting comes before the proposal"),
     ("proposal", "decision", "đề xuất trước, quyết định sau", "the proposal comes before the decision"),
     (
         "decision", "publication", "quyết định rồi thông báo, công khai",

@@ -131,7 +131,7 @@ def parameters(*kinds: xl.Kind) -> tuple[xl.Parameter, ...]:
 PARTY_SHARE = share(
     "nd48-party-share",
     "0.20",
-    (HD_21.at("Mục II"), QD_124.at("Điều 12"), QD_366.at("Điều 11")),
+    (HD_21.at("Mục II", "B.2.3", "a"), QD_124.at("Điều 12", "1"), QD_366.at("Điều 11", "1", "1.5")),
     "Tỷ lệ đảng viên được xếp loại hoàn thành xuất sắc nhiệm vụ theo quy định của Đảng",
     "Share of Party members who may be excellent by the Party's rules",
 )

@@ -8,6 +8,7 @@ from xeploai.national.nd90.graded import PUBLIC_EMPLOYEES
 from xeploai.national.nd90.grades import grades
 from xeploai.national.nd90.limits import excellent_limits
 from xeploai.national.nd90.order import competences, order
+from xeploai.national.nd90.short_time import not_graded, not_graded_since_nd_48
 from xeploai.national.nd90.special_cases import special_cases
 from xeploai.national.nd90.units import as_read
 
@@ -19,5 +20,13 @@ RULES = (
     *order(PUBLIC_EMPLOYEES),
     *competences(PUBLIC_EMPLOYEES),
 )
-BEFORE_ND_48 = (*in_duty(PUBLIC_EMPLOYEES), *second_year(PUBLIC_EMPLOYEES, is_in_duty(PUBLIC_EMPLOYEES)))
-SINCE_ND_48 = (*any_violation(PUBLIC_EMPLOYEES), *excellent_limits(PUBLIC_EMPLOYEES))
+BEFORE_ND_48 = (
+    *not_graded(PUBLIC_EMPLOYEES),
+    *in_duty(PUBLIC_EMPLOYEES),
+    *second_year(PUBLIC_EMPLOYEES, is_in_duty(PUBLIC_EMPLOYEES)),
+)
+SINCE_ND_48 = (
+    *not_graded_since_nd_48(PUBLIC_EMPLOYEES),
+    *any_violation(PUBLIC_EMPLOYEES),
+    *excellent_limits(PUBLIC_EMPLOYEES),
+)

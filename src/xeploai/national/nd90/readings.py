@@ -50,6 +50,34 @@ TRAINING_ABSENCE = xl.Reading(
     why="Nghị định không nêu; các nguồn hiểu khác nhau",
     cite=ND_90.at("Điều 2", "3"),
 )
+SHORT_FOR_MATERNITY = xl.Reading(
+    id="nd90-short-for-maternity",
+    vi="Công tác chưa đủ 6 tháng, có nghỉ thai sản nhưng cộng cả thời gian nghỉ vẫn chưa đủ (như mới tuyển dụng)",
+    en="Worked less than 6 months with maternity leave, and less than 6 with the leave too (a recruit, say)",
+    options=(
+        OptionText(id="any-leave", vi="có nghỉ thai sản là được xếp loại", en="any maternity leave: graded"),
+        OptionText(
+            id="leave-is-why",
+            vi="chưa đủ không phải vì nghỉ thai sản: không xếp loại",
+            en="short for another reason than the leave: not graded",
+        ),
+    ),
+    why="Khoản 3 Điều 2 trừ trường hợp nghỉ thai sản, không nói thời gian nghỉ có phải là lý do chưa đủ 6 tháng không",
+    cite=ND_90.at("Điều 2", "3"),
+)
+SHORT_AND_DISCIPLINED = xl.Reading(
+    id="nd48-short-and-disciplined",
+    vi="Công tác chưa đủ 6 tháng lại bị kỷ luật trong năm",
+    en="Worked less than 6 months, and was disciplined in the year",
+    options=(
+        OptionText(id="not-graded", vi="không xếp loại", en="not graded"),
+        OptionText(id="not-completed", vi="không hoàn thành nhiệm vụ", en="not completed"),
+    ),
+    default="not-graded",
+    why="Hai khoản cùng ở Điều 2, không khoản nào được nói là đứng trước; người không xếp loại thì không có mức nào, "
+    "việc này được nêu để xem xét",
+    cite=ND_48.at("Điều 1", "1"),
+)
 HEAD_AND_UNIT = xl.Reading(
     id="nd90-head-and-unit",
     vi="Cán bộ, viên chức quản lý có được xếp cao hơn cơ quan, đơn vị trực tiếp phụ trách không",
@@ -187,5 +215,5 @@ FIRST_HALF_2026 = xl.Reading(
     "thấy không nói gì về sáu tháng đầu năm",
     cite=ND_90.at("Điều 20"),
 )
-READINGS = (GOOD_UNITS, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT)
+READINGS = (GOOD_UNITS, SHORT_FOR_MATERNITY, SICK_ABSENCE, TRAINING_ABSENCE, HEAD_AND_UNIT)
 LIMIT_READINGS = (SHARE_MEANT, LIMIT_OVER, LIMIT_BASE, LIMIT_ROUNDING)

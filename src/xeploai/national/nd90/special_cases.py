@@ -1,4 +1,4 @@
-"""Trường hợp riêng của Điều 2 và 20: who is not graded, who was long absent, who moved, what must be handed in."""
+"""Trường hợp riêng của Điều 2 và 20: who was long absent, who moved, what must be handed in and by when."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import ND_90
 from xeploai.national.nd90.graded import Graded
-from xeploai.national.nd90.parameters import ABSENT_FROM, ABSENT_UNTIL, MONTHS_WORKED, OLD_AGENCY_MONTHS
+from xeploai.national.nd90.parameters import ABSENT_FROM, ABSENT_UNTIL, OLD_AGENCY_MONTHS
 from xeploai.national.nd90.readings import SICK_ABSENCE, TRAINING_ABSENCE
 
 _CASES, _DATES = ND_90.at("Điều 2", "3"), ND_90.at("Điều 20")
@@ -18,22 +18,9 @@ _YEAR_ENDS = tuple(date(year, 12, 31) for year in range(2020, 2051))
 _DAYS_LEFT = 17  # from 14 December, the last day in time, to 31 December
 
 
-def special_cases(of: Graded) -> tuple[xl.Gate | xl.Ceiling | xl.Hole | xl.Check, ...]:
-    """Return the special cases of some persons."""
-    return (_under_six_months(of), *_absent(of), _old_agency(of), *_steps(of))
-
-
-def _under_six_months(of: Graded) -> xl.Gate:
-    # Who was on maternity leave is graded for the time really worked, however short.
-    return xl.Gate(
-        f"{of.kind.id}.under_six_months",
-        of.kind,
-        xl.NOT_GRADED,
-        when=(of.post.months_worked < xl.param(MONTHS_WORKED[of.kind.id])) & ~of.post.maternity_leave,
-        cite=_CASES,
-        vi="Công tác trong năm chưa đủ 6 tháng (không phải vì nghỉ thai sản) thì không xếp loại, vẫn kiểm điểm",
-        en="Who worked less than 6 months of the year, and not for maternity leave, is reviewed but not graded",
-    )
+def special_cases(of: Graded) -> tuple[xl.Ceiling | xl.Hole | xl.Check, ...]:
+    """Return the special cases of some persons, but for those who worked too short (short_time.py)."""
+    return (*_absent(of), _old_agency(of), *_steps(of))
 
 
 class _Absence(NamedTuple):

@@ -7,7 +7,7 @@ The decree itself only ties a leader's grade to the results of the unit. Article
 from __future__ import annotations
 
 import xeploai as xl
-from xeploai.national.instruments import LAW_22, ND_90
+from xeploai.national.instruments import LAW_22, LAW_80, ND_90
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, Graded
 from xeploai.national.nd90.links import IN_CHARGE
 from xeploai.national.nd90.readings import AFTER_LAW_22, HEAD_AND_UNIT
@@ -35,18 +35,14 @@ def by_the_law() -> tuple[xl.Ceiling, ...]:
     return _not_above(CIVIL_SERVANTS, _LAW)
 
 
-def after_the_law(cite: xl.Citation) -> tuple[xl.Ceiling | xl.Check, ...]:
-    """Return what is left of it for decisions after the old law ended.
-
-    Args:
-        cite: Where it ended: the new law, or of years begun before it the article itself.
-    """
+def after_the_law() -> tuple[xl.Ceiling | xl.Check, ...]:
+    """Return what is left of it for decisions after the old law ended."""
     of = CIVIL_SERVANTS
     above = xl.Check(
         f"{of.kind.id}.without_law_on_units",
         of.kind,
         when=of.leads,
-        cite=cite,
+        cite=LAW_80.at("Điều 44"),
         vi="Từ 01/7/2025 không còn điều của Luật năm 2008 giữ mức của công chức lãnh đạo không cao hơn đơn vị: xem lại "
         "khi mức dự kiến cao hơn",
         en="From 1 July 2025 on no article of the law of 2008 holds a leading civil servant at the unit's grade: look "

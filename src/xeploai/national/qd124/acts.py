@@ -16,7 +16,7 @@ from xeploai.national.changeover import counts_there
 from xeploai.national.instruments import QD_124
 from xeploai.national.old_unit import looked_at_there
 from xeploai.national.qd124.readings import IN_THAT_YEAR
-from xeploai.national.wronged import Restored, lifted_if_wrong
+from xeploai.national.wronged import Restored, lifted_if_wrong, was_wrong, wrongly_disciplined
 
 ITS_YEAR = QD_124.at("Điều 12", "4.5")
 ITS_UNIT = QD_124.at("Điều 12", "4.6")
@@ -55,6 +55,23 @@ class Acts(NamedTuple):
     def is_earlier(self) -> xl.Expr[bool]:
         """That the act was of an earlier year."""
         return self.act_on < xl.PERIOD_START
+
+    def any_(self, rows: xl.SourceHandle, when: xl.Expr[bool]) -> xl.Expr[bool]:
+        """Return that some row is such, of those beneath where theirs is read.
+
+        Args:
+            rows: The rows of the register.
+            when: Which of them.
+        """
+        found = rows.any_(when)
+        for source in reversed(self.beneath):
+            found = source.any_(found)
+        return found
+
+    @property
+    def was_earlier(self) -> xl.Expr[bool]:
+        """That something decided in the year was done in an earlier one."""
+        return self.any_(self.register.rows(), self.is_earlier)
 
     def is_later(self, kind: xl.Kind | str) -> xl.Expr[bool]:
         """Return that it was decided after the year judged, while regulation 124 was in force.
@@ -126,24 +143,35 @@ def if_not_wrong(now: xl.Ceiling, afterwards: xl.Ceiling, acts: Acts) -> tuple[x
     )
 
 
-def looked_at_again(kind: xl.Kind, acts: Acts, elsewhere: xl.Expr[bool] | None) -> tuple[xl.Check, ...]:
-    """Return the checks `<kind>.regrade_earlier_year` and `<kind>.old_unit`: which other result is to be looked at.
+def wrongly_graded_again(kind: xl.Kind, acts: Acts, restored: Restored) -> xl.Check:
+    """Return the check `<kind>.wrongly_disciplined`, said of a year too that a wrong discipline opened again.
 
     Args:
         kind: Whose register it is.
         acts: The register.
-        elsewhere: That the act was at a former unit; None where nothing of the kind is known.
+        restored: The register of decisions that restore one.
     """
-    rows = acts.register.rows()
-    earlier = xl.Check(
+    wrong = was_wrong(restored, acts.decided_on, afterwards=True)
+    again = acts.register.rows(dated=acts.act_on).any_(acts.is_later(kind) & wrong)
+    return wrongly_disciplined(kind, restored, again)
+
+
+def looked_at_again(kind: xl.Kind, earlier: xl.Expr[bool], elsewhere: xl.Expr[bool] | None) -> tuple[xl.Check, ...]:
+    """Return the checks `<kind>.regrade_earlier_year` and `<kind>.old_unit`: which other result is to be looked at.
+
+    Args:
+        kind: Whose registers they are.
+        earlier: That something disciplined in the year was done in an earlier one, for which it is to be graded again.
+        elsewhere: That something was done at a former unit; None where nothing of the kind is known.
+    """
+    again = xl.Check(
         f"{kind.id}.regrade_earlier_year",
         kind,
-        when=rows.any_(acts.is_earlier),
+        when=earlier,
         cite=ITS_YEAR,
         vi="Kỷ luật, hoặc nâng hình thức kỷ luật, trong năm đối với vi phạm của năm trước: tổ chức đảng cấp trên xem "
-        "xét xếp loại lại năm xảy ra vi "
-        "phạm",
+        "xét xếp loại lại năm xảy ra vi phạm",
         en="Discipline of this year, or made heavier in it, for an act of an earlier one: the level above considers "
         "grading that year again",
     )
-    return (earlier,) if elsewhere is None else (earlier, looked_at_there(kind, rows.any_(elsewhere), ITS_UNIT))
+    return (again,) if elsewhere is None else (again, looked_at_there(kind, elsewhere, ITS_UNIT))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 import xeploai as xl
@@ -19,10 +21,10 @@ from xeploai.national.qd124.acts import (
     looked_at_again,
     regraded,
     self_detected,
+    wrongly_graded_again,
 )
 from xeploai.national.qd124.parameters import ALL_TASKS, EXCEEDED
 from xeploai.national.qd124.readings import INDIVIDUALS_BELOW, OLD_UNIT
-from xeploai.national.wronged import wrongly_disciplined
 
 _ART = "Điều 12"
 _AS_COLLECTIVES = INDIVIDUALS_BELOW.option("as-collectives")
@@ -68,12 +70,14 @@ def standards(of: Individual) -> tuple[xl.Standard, ...]:
             Grade.EXCELLENT,
             "phải hoàn thành 100% chỉ tiêu, nhiệm vụ đúng tiến độ, bảo đảm chất lượng",
             "all targets and tasks must be done on time and with quality",
+            QD_124.at(_ART, "1.2"),
         ),
         "exceeded": required(
             of.tasks_exceeded >= xl.param(EXCEEDED),
             Grade.EXCELLENT,
             "từ 50% chỉ tiêu, nhiệm vụ trở lên phải vượt mức",
             "50% of targets and tasks or more must be exceeded",
+            QD_124.at(_ART, "1.2"),
         ),
         **at_least(of.form, of.tasks, Level.EXCELLENT, Grade.EXCELLENT),
         **at_least(of.form, of.conduct, Level.GOOD, Grade.EXCELLENT),
@@ -84,7 +88,7 @@ def standards(of: Individual) -> tuple[xl.Standard, ...]:
             of.kind,
             grade=Grade.EXCELLENT,
             requires=excellent,
-            cite=QD_124.at(_ART, "1.2"),
+            cite=QD_124.at(_ART, "1"),
             vi=f"{of.kind.vi} hoàn thành xuất sắc nhiệm vụ",
             en=f"{of.kind.en}: completed with excellence",
         ),
@@ -121,7 +125,10 @@ def standards(of: Individual) -> tuple[xl.Standard, ...]:
 
 
 def grounds(of: Individual) -> tuple[xl.Ceiling | xl.Hole, ...]:
-    """Return the cases of the lowest grade that clause 4.3 has for every individual, discipline aside."""
+    """Return the cases of the lowest grade that clause 4 has for every individual, discipline aside.
+
+    Only discipline is numbered in a source (4.3 d); under which number the others stand was not seen.
+    """
     fell_short = of.tasks_done < xl.param(of.half)
     return (
         _concluded(
@@ -145,7 +152,7 @@ def grounds(of: Individual) -> tuple[xl.Ceiling | xl.Hole, ...]:
             of.kind,
             at_most=Grade.NOT_COMPLETED,
             when=fell_short & ~of.key_targets_met,
-            cite=QD_124.at(_ART, "4.3"),
+            cite=QD_124.at(_ART, "4"),
             vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ và các chỉ tiêu chủ yếu không đạt",
             en="Less than 50% of targets and tasks were done, and the main ones were missed",
         ),
@@ -153,7 +160,7 @@ def grounds(of: Individual) -> tuple[xl.Ceiling | xl.Hole, ...]:
             f"{of.kind.id}.under_half_alone",
             kinds=(of.kind,),
             when=fell_short,
-            cite=QD_124.at(_ART, "4.3"),
+            cite=QD_124.at(_ART, "4"),
             vi="Hoàn thành dưới 50% chỉ tiêu, nhiệm vụ mà chỉ tiêu chủ yếu vẫn đạt: câu về cá nhân bị cắt, chưa rõ có "
             "là không hoàn thành nhiệm vụ không",
             en="Less than 50% of targets and tasks were done, but the main ones: the sentence on individuals is cut, "
@@ -169,16 +176,20 @@ def _concluded(of: Individual, name: str, matters: tuple[str, ...], vi: str, en:
         at_most=Grade.NOT_COMPLETED,
         rows=(of.conclusions.rows(),),
         when=of.matter.is_in(tuple(xl.Code(one) for one in matters)),
-        cite=QD_124.at(_ART, "4.3"),
+        cite=QD_124.at(_ART, "4"),
         vi=vi,
         en=en,
     )
 
 
-def disciplined(of: Individual) -> tuple[xl.Ceiling | xl.Lift | xl.Check, ...]:
+def disciplined(of: Individual, *others: Acts) -> tuple[xl.Ceiling | xl.Lift | xl.Check, ...]:
     """Return that a discipline of the year is the lowest grade, what lifts it, and what is looked at again.
 
     An act of an earlier year is weighed in that year (4.5), an act at the old unit in its result (4.6, 4.7).
+
+    Args:
+        of: Who.
+        others: Further registers whose acts of an earlier year lower the grade of that year.
     """
     now = xl.Ceiling(
         f"{of.kind.id}.disciplined",
@@ -203,6 +214,11 @@ def disciplined(of: Individual) -> tuple[xl.Ceiling | xl.Lift | xl.Check, ...]:
         # Where the person was when the year ended is where that year is graded again.
         at_old_unit(afterwards, ~there.is_(of.unit.target_id), ITS_UNIT, OLD_UNIT),
         *if_not_wrong(now, afterwards, of.acts),
-        *looked_at_again(of.kind, of.acts, elsewhere),
-        *(() if of.acts.restored is None else (wrongly_disciplined(of.kind, of.acts.restored),)),
+        # The year of an act is graded again wherever the person was in it.
+        *looked_at_again(
+            of.kind,
+            reduce(or_, (one.was_earlier for one in (of.acts, *others))),
+            of.acts.any_(of.acts.register.rows(), elsewhere),
+        ),
+        *(() if of.acts.restored is None else (wrongly_graded_again(of.kind, of.acts, of.acts.restored),)),
     )

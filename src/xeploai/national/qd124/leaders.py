@@ -66,8 +66,10 @@ _UNITS_UNSEEN = xl.Hole(
     kinds=(LEADER,),
     may_lower_to=Grade.GOOD,
     cite=QD_124.at(_ART, "1.3"),
-    vi="Mức mà địa phương, lĩnh vực, cơ quan, đơn vị trực tiếp lãnh đạo phải đạt để cá nhân xuất sắc: đoạn văn bị cắt",
-    en="What the localities, fields and units directly led must reach for an excellent leader: the text seen is cut",
+    vi="Để cá nhân lãnh đạo xuất sắc còn phải thật sự tiêu biểu, gương mẫu thế nào, và địa phương, lĩnh vực, cơ quan, "
+    "đơn vị trực tiếp lãnh đạo phải đạt mức nào: đoạn văn bị cắt",
+    en="How exemplary besides an excellent leader must be, and what the localities, fields and units directly led must "
+    "reach: the text seen is cut",
 )
 _OTHERS_UNSEEN = xl.Hole(
     "leader.clause_4_4",
@@ -76,14 +78,14 @@ _OTHERS_UNSEEN = xl.Hole(
     vi="Khoản 4.4 Điều 12 (có lẽ về người đứng đầu) chưa được thấy",
     en="Clause 4.4 of Article 12, probably on heads, was not seen",
 )
-# Of the grounds that clause 4.3 has for leaders the source is cut after the corruption in the scope directly managed.
+# Of the grounds that clause 4 has for leaders the source is cut after the corruption in the scope directly managed.
 _UNIT_FELL_SHORT = LeaderCriteria.unit_targets_met < xl.param(UNIT_HALF)
 _UNIT_UNDER_HALF = xl.Ceiling(
     "leader.unit_under_half",
     LEADER,
     at_most=Grade.NOT_COMPLETED,
     when=_UNIT_FELL_SHORT & ~LeaderCriteria.unit_key_targets_met,
-    cite=QD_124.at(_ART, "4.3"),
+    cite=QD_124.at(_ART, "4"),
     vi="Đơn vị lãnh đạo, quản lý đạt dưới 50% chỉ tiêu và các chỉ tiêu chủ yếu không đạt",
     en="The unit led reached less than 50% of its targets, and the main ones were missed",
 )
@@ -92,7 +94,7 @@ _UNIT_EXCUSED = xl.Lift(
     _UNIT_UNDER_HALF,
     when=IN_COLLECTIVE.get(CollectiveForceMajeure.rows().any_(xl.ALWAYS)),
     # The source is cut before the exception; clause 4 has it for units and for collectives that lead them.
-    cite=QD_124.at(_ART, "4.3", established=xl.Established.MEMORY),
+    cite=QD_124.at(_ART, "4", established=xl.Established.MEMORY),
     vi="Tập thể lãnh đạo đơn vị có xác nhận bất khả kháng",
     en="Force majeure was confirmed for the collective that leads the unit",
 )
@@ -100,7 +102,7 @@ _UNIT_ALONE_UNSEEN = xl.Hole(
     "leader.unit_under_half_alone",
     kinds=(LEADER,),
     when=_UNIT_FELL_SHORT,
-    cite=QD_124.at(_ART, "4.3"),
+    cite=QD_124.at(_ART, "4"),
     vi="Đơn vị đạt dưới 50% chỉ tiêu mà chỉ tiêu chủ yếu vẫn đạt: câu về người lãnh đạo bị cắt, chưa rõ có là không "
     "hoàn thành nhiệm vụ không",
     en="The unit reached less than 50% but its main targets: the sentence on leaders is cut, whether it means the "
@@ -112,7 +114,7 @@ _CORRUPTION = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     rows=(CorruptionInScope.rows(),),
     when=xl.ALWAYS,
-    cite=QD_124.at(_ART, "4.3"),
+    cite=QD_124.at(_ART, "4"),
     vi="Nơi trực tiếp phụ trách có tham nhũng, lãng phí, tiêu cực và bị xử lý kỷ luật",
     en="There was corruption, waste or negative acts in the scope directly managed, and it was disciplined",
 )
@@ -135,7 +137,7 @@ _OF_CORRUPTION = (
             one,
             when=CorruptionInScope.self_detected,
             # The source is cut before the exception; regulation 132 had it, and clause 4 has it for units.
-            cite=QD_124.at(_ART, "4.3", established=xl.Established.MEMORY),
+            cite=QD_124.at(_ART, "4", established=xl.Established.MEMORY),
             vi="Tự phát hiện và đã khắc phục",
             en="Self-detected and remedied",
         )
@@ -168,7 +170,7 @@ _LIMITS = tuple(
 RULES = (
     *standards(_LEADERS),
     *grounds(_LEADERS),
-    *disciplined(_LEADERS),
+    *disciplined(_LEADERS, _CASES_IN_SCOPE),
     _UNITS_UNSEEN,
     _OTHERS_UNSEEN,
     _UNIT_UNDER_HALF,

@@ -99,13 +99,20 @@ _GRADINGS = (
         "Xếp loại tập thể lãnh đạo trước, thành viên sau",
         "The collective is graded before its individuals",
     ),
-    _first(
-        "leader.order.unit_first",
-        (AGENCY, "decision"),
-        (LEADER, "decision"),
-        "same_unit",
-        "Địa phương, tổ chức, đơn vị được xếp loại trước người đứng đầu",
-        "The locality, organisation or unit is graded before its head",
+    *(
+        _first(
+            f"leader.order.{name}_first",
+            (kind, "decision"),
+            (LEADER, "decision"),
+            "same_unit",
+            f"{vi} được xếp loại trước người đứng đầu",
+            f"{en} is graded before its head",
+        )
+        for name, kind, vi, en in (
+            ("unit", AGENCY, "Địa phương, cơ quan, đơn vị", "The locality, agency or unit"),
+            ("mass_organisation", MASS_ORGANISATION, "Mặt trận, đoàn thể", "The Front or mass organisation"),
+            ("party_organisation", PARTY_ORGANISATION, "Tổ chức đảng", "The Party organisation"),
+        )
     ),
     *(
         _first(
@@ -161,6 +168,16 @@ _COMPETENCES = (
         )
         for kind, tier_of in ((PARTY_ORGANISATION, _TIER), (COMMITTEE, COMMITTEE_OF.get(_TIER)))
         for tier, level, by, en in _DECIDED_BY
+    ),
+    xl.Competence(
+        "collective.self_grades",
+        COLLECTIVE,
+        "self_grade",
+        levels=("self",),
+        by="Tập thể lãnh đạo, quản lý",
+        cite=QD_124.at("Điều 11"),
+        vi="Tập thể lãnh đạo, quản lý tự đánh giá, xếp loại",
+        en="A leadership collective assesses and grades itself",
     ),
     xl.Competence(
         "party_member.self_grades",

@@ -178,7 +178,9 @@ LIMIT_BASE = limit_base(
 )
 LIMIT_ROUNDING = limit_rounding(_LIMIT, "Chưa thấy văn bản nào của Trung ương nói cách làm tròn")
 COUNTED_POSTS = counted_posts(
-    _LIMIT, "Khoản 1 Điều 12 tính theo vị trí, chức năng tương đồng, không nói người giữ nhiều chức vụ"
+    _LIMIT,
+    "Cán bộ được xếp loại ở nơi giữ chức vụ cao nhất (Điều 7); khoản 1 Điều 12 không nói lại điều ấy ở tỷ lệ",
+    default="primary-post",
 )
 IN_THAT_YEAR = in_that_year(QD_124.at("Điều 12", "4.5"))
 READINGS = (

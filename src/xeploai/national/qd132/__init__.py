@@ -7,6 +7,7 @@ from xeploai.national.instruments import QD_132, YEAR_2018, years
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd132 import leadership, one_discipline, part_of_year, party, readings, special_cases
 from xeploai.national.qd132.carried_back import all_of
+from xeploai.national.qd132.restored import graded_again
 
 _LABELS = xl.GradeLabels(
     instrument=QD_132.id,
@@ -52,4 +53,6 @@ FROM_2019 = xl.rule_set(
     rules=_RULES.under_guidance_21,
     labels=(_LABELS,),
 )
-RULE_SETS = (IN_2018, FROM_2019)
+AGAIN_2018 = graded_again("vn-qd132-2018-again", _RULES.under_guidance_16, YEAR_2018)
+AGAIN_FROM_2019 = graded_again("vn-qd132-2019-again", _RULES.under_guidance_21, years(2019, 2022))
+RULE_SETS = (IN_2018, FROM_2019, AGAIN_2018, AGAIN_FROM_2019)

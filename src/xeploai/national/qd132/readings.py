@@ -22,14 +22,11 @@ STANDARDS = xl.Reading(
         ),
         OptionText(
             id=HD21_WORDING.option,
-            vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); mọi tiêu chí ở phần I và II của phiếu tổ "
-            "chức đảng là tiêu chí kết quả; các tỷ lệ tính trên số đảng viên, số tổ chức đảng được xếp loại, vào ngày "
-            "cuối năm; điểm mới của Hướng dẫn 21 (đình chỉ sinh hoạt, nghỉ ốm, thai sản, vắng mặt, nơi mới thành lập, "
-            "người nhiều nơi xếp khác nhau) không áp dụng ngược",
-            en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; all criteria in parts I and II of the "
-            "form of organisations count as criteria of results; shares are of the members or organisations graded, on "
-            "the last day of the year; what was new in guidance 21 (suspension, sick leave, maternity, absence, new "
-            "organisations, who is graded differently at several places) is not carried back",
+            vi="Dùng tương tự lời văn Hướng dẫn 21-HD/BTCTW (18/10/2019); điểm mới của Hướng dẫn 21 (đình chỉ sinh "
+            "hoạt, nghỉ ốm, thai sản, vắng mặt, nơi mới thành lập, người nhiều nơi xếp khác nhau) không áp dụng ngược",
+            en="The wording of guidance 21-HD/BTCTW (18/10/2019) by analogy; what was new in guidance 21 (suspension, "
+            "sick leave, maternity, absence, new organisations, who is graded differently at several places) is not "
+            "carried back",
         ),
     ),
     default="not-seen",

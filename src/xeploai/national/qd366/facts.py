@@ -234,3 +234,15 @@ def raised_of_on() -> Any:
         en="A day of the year for which the limit was raised (not the day of the decision)",
         cite=(LIMIT, HD_43.at()),
     )
+
+
+def raised_share() -> Any:
+    """Declare to which share it was raised; where that is not known, it may be any up to the text's ceiling."""
+    return xl.fact(
+        vi="Tỷ lệ xuất sắc được quyết định (số nguyên; chưa rõ thì để trống)",
+        en="Share of the excellent that was decided (whole; blank where not known)",
+        between=(20, 25),
+        unit="%",
+        immutable=True,
+        cite=LIMIT,
+    )

@@ -205,6 +205,7 @@ class OrganisationRaised(
     """Sổ quyết định nâng tỷ lệ: one row for each of the group of whom the limit was raised."""
 
     of_on: Fact[date] = facts.raised_of_on()
+    share: Fact[int] = facts.raised_share()
 
 
 class CommitteeRaised(
@@ -213,6 +214,7 @@ class CommitteeRaised(
     """As for organisations."""
 
     of_on: Fact[date] = facts.raised_of_on()
+    share: Fact[int] = facts.raised_share()
 
 
 class MemberRaised(
@@ -221,6 +223,7 @@ class MemberRaised(
     """As for organisations."""
 
     of_on: Fact[date] = facts.raised_of_on()
+    share: Fact[int] = facts.raised_share()
 
 
 class CollectiveRaised(
@@ -229,6 +232,7 @@ class CollectiveRaised(
     """As for organisations."""
 
     of_on: Fact[date] = facts.raised_of_on()
+    share: Fact[int] = facts.raised_share()
 
 
 class LeaderRaised(
@@ -237,12 +241,15 @@ class LeaderRaised(
     """As for organisations."""
 
     of_on: Fact[date] = facts.raised_of_on()
+    share: Fact[int] = facts.raised_share()
 
 
 BodyPoints = type[OrganisationPoints] | type[CommitteePoints] | type[CollectivePoints]
 """The forms of collectives of any sort."""
 Points = BodyPoints | type[MemberPoints] | type[LeaderPoints]
 """The forms of whatever is graded by points."""
+Raised = type[OrganisationRaised | CommitteeRaised | MemberRaised | CollectiveRaised | LeaderRaised]
+"""The registers of decisions that raise the limit of the excellent."""
 # The forms of leaders and of the collectives they sit in serve their quarters too.
 OF_LEADERS = (CollectivePoints, LeaderPoints)
 FORMS = (

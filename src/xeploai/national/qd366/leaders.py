@@ -211,6 +211,8 @@ _LIMITS = tuple(
 
 # -- what a person should look at --------------------------------------------------------------------------------------
 
+# Of what was found wrong nothing follows for the post.
+_STANDS = _IS_EARLIER & ~was_wrong(LeaderRestored, LeaderDiscipline.decided_on)
 _HEAVY = LeaderDiscipline.measure.is_in((xl.Code("dismissal"), xl.Code("expulsion")))
 _LIGHT = LeaderDiscipline.measure.is_in((xl.Code("reprimand"), xl.Code("warning")))
 _CHECKS = (
@@ -220,7 +222,7 @@ _CHECKS = (
     xl.Check(
         "leader.personnel_decision",
         LEADER,
-        when=LeaderDiscipline.rows().any_(_IS_EARLIER & _HEAVY),
+        when=LeaderDiscipline.rows().any_(_STANDS & _HEAVY),
         cite=EARLIER,
         vi="Vi phạm ở kỳ trước, bị kỷ luật cách chức, khai trừ: cấp có thẩm quyền xem xét, kịp thời quyết định về cán "
         "bộ",
@@ -229,7 +231,7 @@ _CHECKS = (
     xl.Check(
         "leader.personnel_weighed",
         LEADER,
-        when=LeaderDiscipline.rows().any_(_IS_EARLIER & _LIGHT),
+        when=LeaderDiscipline.rows().any_(_STANDS & _LIGHT),
         cite=EARLIER,
         vi="Vi phạm ở kỳ trước, bị khiển trách, cảnh cáo: cấp có thẩm quyền xem xét về cán bộ, trừ khi đã hết thời hạn "
         "kỷ luật",

@@ -198,10 +198,10 @@ _CHECKS = (
     xl.Check(
         "party_member.reviewed_late",
         PARTY_MEMBER,
-        when=MemberForm.reviewed_on > xl.PERIOD_END,
+        when=MemberForm.reviewed_on >= xl.PERIOD_END,
         cite=HD_43.at("Mục 4"),
-        vi="Kiểm điểm sau ngày 31/12: chỉ đơn vị đặc thù được kéo dài đến trước ngày 15/01 năm sau",
-        en="Reviewed after 31 December: only special units have until 15 January",
+        vi="Không kiểm điểm trước ngày 31/12: chỉ đơn vị đặc thù được kéo dài đến trước ngày 15/01 năm sau",
+        en="Not reviewed before 31 December: only special units have until before 15 January",
     ),
     xl.Check(
         "party_member.committee_suspended",
@@ -215,7 +215,9 @@ _CHECKS = (
     xl.Check(
         "party_member.disciplined_otherwise",
         PARTY_MEMBER,
-        when=MemberDiscipline.rows().any_(~MemberDiscipline.linked_to_duty & ~NOT_HANDLED),
+        when=MemberDiscipline.rows().any_(
+            ~MemberDiscipline.linked_to_duty & ~NOT_HANDLED & ~was_wrong(MemberRestored, MemberDiscipline.decided_on)
+        ),
         cite=GROUNDS,
         vi="Bị kỷ luật không liên quan hoạt động công vụ: nếu vì suy thoái, điều đảng viên không được làm hoặc trách "
         "nhiệm nêu gương thì cũng là trường hợp không hoàn thành, và phải ghi vào sổ kết luận về đảng viên",

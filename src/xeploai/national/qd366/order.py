@@ -143,6 +143,15 @@ _ORDER = (
         "The committee is graded before the organisation",
     ),
     _graded(
+        "party_organisation.order.collectives_first",
+        COLLECTIVE,
+        PARTY_ORGANISATION,
+        "same_level",
+        "Kết quả của tập thể lãnh đạo, quản lý là căn cứ, nên có trước khi xếp loại tổ chức đảng",
+        "The result of the leadership collective is a basis of the organisation's, and so comes first",
+        _BASIS,
+    ),
+    _graded(
         "party_organisation.order.lower_before_upper",
         PARTY_ORGANISATION,
         PARTY_ORGANISATION,

@@ -81,7 +81,7 @@ def _in_duty(*, remedied: bool, earlier: bool | None = None) -> xl.Expr[bool]:
 
 _NONE_DISCIPLINED = {
     "no_member_disciplined": required(
-        ~_somebody(xl.ALWAYS, ~_MEMBER_WRONGED),
+        ~_somebody(xl.ALWAYS, ~NOT_HANDLED & ~_MEMBER_WRONGED),
         Grade.EXCELLENT,
         "không cấp ủy viên nào bị kỷ luật (vi phạm ở đơn vị cũ tính ở đơn vị cũ)",
         "no member of the committee may have been disciplined (a breach at a former unit is that unit's)",
@@ -193,7 +193,10 @@ RULES = (
         PARTY_ORGANISATION,
         when=_AT_THE_START.sources.any_(
             MemberDiscipline.rows().any_(
-                _AT_THE_ACT.is_(_AT_THE_START.target_id) & ~_AT_THE_ACT.is_(MEMBER_OF.target_id)
+                _AT_THE_ACT.is_(_AT_THE_START.target_id)
+                & ~_AT_THE_ACT.is_(MEMBER_OF.target_id)
+                & ~NOT_HANDLED
+                & ~_MEMBER_WRONGED
             )
         ),
         cite=QD_366.at("Điều 11", "4", "4.3"),

@@ -18,7 +18,11 @@ from xeploai.national.qd89.forms import FORMS
 from xeploai.national.qd89.parameters import PARAMETERS
 from xeploai.national.qd89.readings import READINGS
 from xeploai.national.qd89.term import RULES
-from xeploai.national.qd132.leadership.findings import WITHOUT_SECRET_BALLOT
+from xeploai.national.qd132.leadership.findings import (
+    SELF_GRADE,
+    WITHOUT_RESIDENCE_OPINION,
+    WITHOUT_SECRET_BALLOT,
+)
 from xeploai.national.qd132.leadership.order import BALLOT
 from xeploai.national.subjects import TERMS_FROM
 
@@ -39,7 +43,7 @@ TERM = xl.rule_set(
     parameters=PARAMETERS,
     readings=READINGS,
     forms=FORMS,
-    rules=(*RULES, *BALLOT, WITHOUT_SECRET_BALLOT),
+    rules=(*RULES, SELF_GRADE, *BALLOT, WITHOUT_RESIDENCE_OPINION, WITHOUT_SECRET_BALLOT),
     labels=(_LABELS,),
 )
 YEAR = xl.rule_set(

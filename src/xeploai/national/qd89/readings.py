@@ -24,7 +24,11 @@ ONE_FAILED = xl.Reading(
     en="Four years excellent and one not completed: whether 'no year not completed' is asked of the good term only",
     options=(
         OptionText(id="good-only", vi="Chỉ ở mức tốt: nhiệm kỳ vẫn xuất sắc", en="Only of the good: still excellent"),
-        OptionText(id="both", vi="Cả ở mức xuất sắc: nhiệm kỳ hoàn thành", en="Of the excellent too: completed"),
+        OptionText(
+            id="both",
+            vi="Cả ở mức xuất sắc: nhiệm kỳ không quá mức hoàn thành",
+            en="Of the excellent too: at most completed",
+        ),
     ),
     why="Câu thuật lại chỉ nêu điều ấy ở mức tốt, mà mức xuất sắc thì cao hơn",
     cite=QD_89.at(),

@@ -129,6 +129,20 @@ _BETWEEN_JUST = xl.Hole(
     vi="Không mức nào có đủ số năm đúng mức ấy: mức phải xếp chưa được thấy",
     en="No grade has its number of years graded just that: which grade follows was not seen",
 )
+# Read so, four years excellent beside one failed make neither the excellent nor the good term, and of years graded just
+# completed there are too few as well.
+_BETWEEN_BOTH = xl.Hole(
+    "leader.term.between_both",
+    kinds=(LEADER,),
+    when=_EXCELLENT_YEARS & _ONE_FAILED & ~_JUST_COMPLETED & ~_FAILED_YEARS,
+    whole=True,
+    cite=_CITE,
+    reading=(YEARS_AT.option("exactly"), ONE_FAILED.option("both")),
+    vi="4 năm xuất sắc và một năm không hoàn thành, đòi cả ở mức xuất sắc và chỉ tính năm đúng mức: mức phải xếp chưa "
+    "được thấy",
+    en="4 years excellent and one not completed, where none may fail an excellent term and only years graded just that "
+    "count: which grade follows was not seen",
+)
 RULES = (
     _EXCELLENT,
     _GOOD,
@@ -137,4 +151,5 @@ RULES = (
     _NOT_JUST_GOOD,
     _BETWEEN,
     _BETWEEN_JUST,
+    _BETWEEN_BOTH,
 )

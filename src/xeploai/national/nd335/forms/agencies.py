@@ -60,7 +60,14 @@ class OrganisationForm(xl.Form, kind=AGENCY):
         unit="điểm",
         cite=ND_335.at("Điều 7"),
     )
-    done: Fact[Decimal] = columns.percent("Tỷ lệ nhiệm vụ hoàn thành", "Share of the tasks done", _TASKS)
+    done: Fact[Decimal] = columns.percent(
+        "Tỷ lệ nhiệm vụ được giao đã hoàn thành", "Share of the tasks assigned that were done", _TASKS
+    )
+    done_of_plan: Fact[Decimal] = columns.percent(
+        "Tỷ lệ nhiệm vụ theo chương trình, kế hoạch năm đã hoàn thành (chỉ hỏi nơi chưa xong mọi nhiệm vụ được giao)",
+        "Share of the tasks of the year's programme that were done (asked where not all assigned were)",
+        ND_335.at("Điều 8", "4", "b"),
+    )
     late: Fact[Decimal] = columns.percent(
         "Tỷ lệ nhiệm vụ chưa bảo đảm tiến độ", "Share of the tasks not on schedule", ND_335.at("Điều 8", "3")
     )

@@ -94,6 +94,17 @@ class YearForm(xl.Form, kind=CIVIL_SERVANT):
     )
 
 
+class LineForm(xl.Form, kind=CIVIL_SERVANT):
+    """Điểm sát mốc: what the sum of scores that go on without end cannot tell."""
+
+    reached_in_full: Fact[bool] = fact(
+        vi="Điểm sát mốc (50, 70, 90) vì có điểm tháng, quý lẻ vô hạn: tính đầy đủ thì từ mốc trở lên",
+        en="The score is at a line (50, 70, 90) but for scores without an end: reckoned in full it is not below it",
+        immutable=True,
+        cite=_MEAN,
+    )
+
+
 class ServantScores(
     xl.Record,
     id="servant_scores",
@@ -105,7 +116,11 @@ class ServantScores(
     en="Monthly and quarterly scores of civil servants",
     cite=_MEAN,
 ):
-    """Sổ điểm: one row a month or quarter, made of their rulings or sent by the former agency (Điều 19.1)."""
+    """Sổ điểm: one row a month or quarter, made of their rulings or sent by the former agency (Điều 19.1).
+
+    What is sent is the score as it was confirmed, exact as it stands. Of scores made here those whose seventh digit is
+    not nought go on (`scores`).
+    """
 
     period: Fact[Code] = fact(vi="Kỳ", en="Period")
     ended_on: Fact[date] = fact(vi="Ngày cuối kỳ", en="Last day of the period")
@@ -114,7 +129,7 @@ class ServantScores(
     months: Fact[int] = fact(vi="Độ dài kỳ (tháng)", en="Length of the period in months", between=(1, 12))
     scored: Fact[bool] = fact(vi="Có điểm", en="Has a score")
     score: Fact[Decimal] = fact(
-        vi="Điểm", en="Score", between=(0, 100), digits=6, unit="điểm", applies=scored, synonyms=("Tổng điểm",)
+        vi="Điểm", en="Score", between=(0, 100), digits=7, unit="điểm", applies=scored, synonyms=("Tổng điểm",)
     )
     months_scored: Fact[int] = fact(vi="Điểm này của mấy tháng", en="Of how many months the score is", between=(0, 12))
 
@@ -165,4 +180,4 @@ class WorkerForm(xl.Form, kind=WORKER):
 
 
 OF_ALL = (CoverageForm, ServantScores)
-OF_THE_YEAR = (YearForm, ServantConclusion, CorruptionUnderServant, WorkerForm)
+OF_THE_YEAR = (YearForm, LineForm, ServantConclusion, CorruptionUnderServant, WorkerForm)

@@ -10,13 +10,20 @@ from xeploai.national.forms.registers import CommitteeRestored, OrganisationRest
 from xeploai.national.instruments import HD_25, QD_69, QD_124
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, PARTY_ORGANISATION
 from xeploai.national.limits import limits
+from xeploai.national.qd124.acts import wrongly_graded_again
 from xeploai.national.qd124.collectives import grounds
 from xeploai.national.qd124.collectives.standards import barred, building_too, standards
-from xeploai.national.qd124.collectives.whose import COLLECTIVES, COMMITTEES, ORGANISATIONS, Whose
+from xeploai.national.qd124.collectives.whose import (
+    BY_COMMITTEE,
+    COLLECTIVES,
+    COMMITTEES,
+    IN_CELL,
+    ORGANISATIONS,
+    Whose,
+)
 from xeploai.national.qd124.parameters import COLLECTIVE_LIMIT, COMMITTEE_LIMIT, ORGANISATION_LIMIT
 from xeploai.national.qd124.readings import LIMIT_BASE, LIMIT_ROUNDING
 from xeploai.national.qd124.special_cases import founded_rules
-from xeploai.national.wronged import wrongly_disciplined
 
 
 def _limits(of: Whose, share: xl.Parameter) -> tuple[xl.Quota, ...]:
@@ -51,6 +58,8 @@ RULES = (
         for of in (ORGANISATIONS, COMMITTEES, COLLECTIVES)
         for rule in (*standards(of), *building_too(of), *barred(of))
     ),
+    *barred(BY_COMMITTEE),
+    *barred(IN_CELL),
     *grounds.RULES,
     *_limits(ORGANISATIONS, ORGANISATION_LIMIT),
     *_limits(COMMITTEES, COMMITTEE_LIMIT),
@@ -63,6 +72,6 @@ RULES = (
         discipline_dates(of.kind, of.acts.register, of.acts.decided_on, of.acts.act_on, QD_69.at())
         for of in (ORGANISATIONS, COMMITTEES, COLLECTIVES)
     ),
-    wrongly_disciplined(PARTY_ORGANISATION, OrganisationRestored),
-    wrongly_disciplined(COMMITTEE, CommitteeRestored),
+    wrongly_graded_again(PARTY_ORGANISATION, ORGANISATIONS.acts, OrganisationRestored),
+    wrongly_graded_again(COMMITTEE, COMMITTEES.acts, CommitteeRestored),
 )

@@ -31,8 +31,10 @@ from xeploai.national.qd124.acts import (
     self_detected,
 )
 from xeploai.national.qd124.collectives.whose import (
+    BY_COMMITTEE,
     COLLECTIVES,
     COMMITTEES,
+    IN_CELL,
     MEMBER,
     ORGANISATIONS,
     SUBORDINATE,
@@ -43,6 +45,8 @@ from xeploai.national.qd124.parameters import UNITS_DISCIPLINED
 from xeploai.national.qd124.readings import GROUNDS, SELF_DETECTED, VIOLATION_IN_TIME
 from xeploai.national.wronged import was_wrong
 
+_ITS_OWN = xl.Code("collective")
+_SUBORDINATE = "tổ chức trực thuộc", "a subordinate"
 _CASES = QD_124.at("Điều 12", "4")
 
 
@@ -112,6 +116,17 @@ def _in_time(
     return ceiling, in_its_year(ceiling, acts), afterwards, *excuses, *if_not_wrong(ceiling, afterwards, acts)
 
 
+def _earlier_here(of: Whose, when: xl.Expr[bool] = xl.ALWAYS) -> xl.Expr[bool]:
+    """Return that something disciplined in the year was done in an earlier one, and not at a member's former unit.
+
+    Args:
+        of: Whose register it is.
+        when: Which of its rows.
+    """
+    here = when if of.elsewhere is None else when & ~of.elsewhere
+    return of.acts.any_(of.acts.register.rows(), of.acts.is_earlier & here)
+
+
 # -- tổ chức -----------------------------------------------------------------------------------------------------------
 
 _APPLIES = (GROUNDS.option("applies"),)
@@ -134,6 +149,13 @@ _ITSELF = _Said(
     "Tổ chức đảng",
     "The organisation",
 )
+_COMMITTEE = _Said(
+    "Cấp ủy, là tập thể lãnh đạo của tổ chức đảng, bị kỷ luật trong năm",
+    "The committee, which leads the organisation, was disciplined in the year",
+    "Cấp ủy của tổ chức đảng",
+    "The committee of the organisation",
+)
+_OF_COMMITTEE = BY_COMMITTEE.acts._replace(restored=CommitteeRestored)
 _OF_ORGANISATIONS = (
     *_in_time(
         _of_rows(ORGANISATIONS, "subordinate_failed", xl.ALWAYS, _APPLIES, _SUBORDINATE_FAILED),
@@ -145,6 +167,18 @@ _OF_ORGANISATIONS = (
     *_in_time(
         _of_rows(ORGANISATIONS._replace(acts=_OWN), "disciplined", xl.ALWAYS, _APPLIES, _ITSELF), _OWN, _ITSELF, None
     ),
+    *_in_time(
+        _of_rows(
+            ORGANISATIONS._replace(acts=_OF_COMMITTEE),
+            "committee_disciplined",
+            CommitteeDiscipline.against.is_(_ITS_OWN),
+            _APPLIES,
+            _COMMITTEE,
+        ),
+        _OF_COMMITTEE,
+        _COMMITTEE,
+        None,
+    ),
     xl.Ceiling(
         "party_organisation.many_units_disciplined",
         PARTY_ORGANISATION,
@@ -155,7 +189,14 @@ _OF_ORGANISATIONS = (
         vi="Trên 20% tổ chức trực thuộc bị kỷ luật trong năm",
         en="More than 20% of the subordinate organisations were disciplined in the year",
     ),
-    *looked_at_again(PARTY_ORGANISATION, _OWN, None),
+    *looked_at_again(
+        PARTY_ORGANISATION,
+        _OWN.was_earlier
+        | ORGANISATIONS.acts.was_earlier
+        | _earlier_here(BY_COMMITTEE, CommitteeDiscipline.against.is_in((_ITS_OWN, MEMBER)))
+        | _earlier_here(IN_CELL, IN_CELL.within),
+        None,
+    ),
 )
 
 # -- tập thể -----------------------------------------------------------------------------------------------------------
@@ -180,7 +221,7 @@ def _of_leadership(
 
     An act of an earlier year is weighed in that year (4.5), a member's at a former unit there (4.6, 4.7).
     """
-    itself = _of_rows(of, "disciplined", register.against.is_(xl.Code("collective")), of.as_collective, _COLLECTIVE)
+    itself = _of_rows(of, "disciplined", register.against.is_(_ITS_OWN), of.as_collective, _COLLECTIVE)
     of_itself = of.acts._replace(restored=CommitteeRestored) if of.kind is COMMITTEE else of.acts
     member = _of_rows(of, "member_disciplined", register.against.is_(MEMBER), of.as_collective, _MEMBER)
     of_member = _in_time(member, of.acts, _MEMBER, ())
@@ -204,7 +245,7 @@ def _of_leadership(
             for one in of_member
             if isinstance(one, xl.Ceiling)
         ),
-        *looked_at_again(of.kind, of.acts, register.at_former_unit),
+        *looked_at_again(of.kind, _earlier_here(of), register.rows().any_(register.at_former_unit)),
     )
 
 
@@ -212,53 +253,61 @@ def _of_leadership(
 
 
 def _nothing_named(
-    of: Whose, of_subordinate: xl.Expr[bool], named: tuple[xl.ReadingOption, ...]
+    of: Whose,
+    name: str,
+    unnamed: xl.Expr[bool],
+    named: tuple[xl.ReadingOption, ...] = (),
+    who: tuple[str, str] | None = None,
 ) -> tuple[xl.Hole, ...]:
     """Return where clause 3 bars 'completed', for a discipline not self-detected, and no clause names a grade.
 
     Args:
         of: Whose.
-        of_subordinate: Which rows are of a subordinate, of whose discipline alone clause 4 does not speak.
+        name: What the holes are called.
+        unnamed: Which rows are of those of whose discipline alone clause 4 does not speak.
         named: Options under which it does not.
+        who: Who they are, where not all of those that the rows are of.
     """
     left, left_later = (_stands(of.acts, afterwards=one) for one in (False, True))
     elsewhere = of.acts.is_earlier if of.elsewhere is None else of.acts.is_earlier | of.elsewhere
+    here = xl.ALWAYS if of.elsewhere is None else ~of.elsewhere
     in_time, by_decision = (VIOLATION_IN_TIME.option(one) for one in ("every-grade", "lowest-only"))
+    now, later = of.acts.register.rows(), of.acts.register.rows(dated=of.acts.act_on)
 
-    def hole(name: str, when: xl.Expr[bool], reading: tuple[xl.ReadingOption, ...], vi: str, en: str) -> xl.Hole:
+    def hole(id: str, when: xl.Expr[bool], reading: tuple[xl.ReadingOption, ...], vi: str, en: str) -> xl.Hole:
+        who_vi, who_en = of.who if who is None or id.endswith("_elsewhere") else who
         return xl.Hole(
-            f"{of.kind.id}.{name}",
+            f"{of.kind.id}.{id}",
             kinds=(of.kind,),
             when=when,
             cite=QD_124.at("Điều 12", "3"),
             reading=(*of.as_collective, *reading),
-            vi=f"Có {vi} mà không tự phát hiện: không đạt mức hoàn thành, mức phải xếp chưa được thấy",
-            en=f"{en} and not self-detected: not 'completed', and which grade follows was not seen",
+            vi=f"Có {who_vi} {vi} mà không tự phát hiện: không đạt mức hoàn thành, mức phải xếp chưa được thấy",
+            en=f"{who_en[:1].upper()}{who_en[1:]} {en} and not self-detected: not 'completed', and which grade follows "
+            "was not seen",
         )
 
     return (
         hole(
-            "beneath_completed",
-            _somebody(of, of.acts.register.rows(), of_subordinate & left & ~of.acts.is_earlier),
+            name,
+            of.acts.any_(now, unnamed & left & ~elsewhere),
             named,
-            "tổ chức trực thuộc bị kỷ luật",
-            "A subordinate was disciplined",
+            "bị kỷ luật",
+            "was disciplined",
         ),
         hole(
-            "beneath_completed_regraded",
-            _somebody(
-                of, of.acts.register.rows(dated=of.acts.act_on), of_subordinate & left_later & of.acts.is_later(of.kind)
-            ),
+            f"{name}_regraded",
+            of.acts.any_(later, unnamed & left_later & here & of.acts.is_later(of.kind)),
             (*named, in_time),
-            "tổ chức trực thuộc vi phạm trong năm, bị kỷ luật sau khi năm kết thúc",
-            "A subordinate was disciplined after the year for an act of it",
+            "vi phạm trong năm, bị kỷ luật sau khi năm kết thúc",
+            "was disciplined after the year for an act of it",
         ),
         hole(
-            "beneath_completed_elsewhere",
-            _somebody(of, of.acts.register.rows(), of.within & left & elsewhere),
+            f"{name}_elsewhere",
+            of.acts.any_(now, of.within & left & elsewhere),
             (by_decision,),
-            "tổ chức trực thuộc, thành viên bị kỷ luật vì vi phạm của năm trước hoặc ở đơn vị cũ",
-            "A subordinate or a member was disciplined for an act of an earlier year or at a former unit",
+            "bị kỷ luật vì vi phạm của năm trước hoặc ở đơn vị cũ",
+            "was disciplined for an act of an earlier year or at a former unit",
         ),
     )
 
@@ -271,20 +320,18 @@ def _stands(acts: Acts, *, afterwards: bool) -> xl.Expr[bool]:
     return alone & ~was_wrong(acts.restored, acts.decided_on, afterwards=afterwards)
 
 
-def _somebody(of: Whose, rows: xl.SourceHandle, when: xl.Expr[bool]) -> xl.Expr[bool]:
-    """Return that some row of the register is such, of those beneath where theirs is read."""
-    found = rows.any_(when)
-    for source in of.acts.beneath:
-        found = source.any_(found)
-    return found
-
-
 RULES = (
     *_OF_ORGANISATIONS,
     *_of_leadership(COMMITTEES, CommitteeConclusion, CommitteeDiscipline),
     *_of_leadership(COLLECTIVES, CollectiveConclusion, CollectiveDiscipline),
-    # Read as binding organisations, clause 4 does name the grade of a subordinate's discipline.
-    *_nothing_named(ORGANISATIONS, xl.ALWAYS, (GROUNDS.option("agencies-only"),)),
-    *_nothing_named(COMMITTEES, CommitteeDiscipline.against.is_(SUBORDINATE), ()),
-    *_nothing_named(COLLECTIVES, CollectiveDiscipline.against.is_(SUBORDINATE), ()),
+    # Read as binding organisations, clause 4 does name the grade of a subordinate's discipline; of one of its
+    # leadership's, as of a subordinate's of a collective, it names none.
+    *_nothing_named(ORGANISATIONS, "beneath_completed", xl.ALWAYS, (GROUNDS.option("agencies-only"),)),
+    *_nothing_named(BY_COMMITTEE, "committee_member_completed", BY_COMMITTEE.within),
+    *_nothing_named(IN_CELL, "cell_leader_completed", IN_CELL.within),
+    *(
+        hole
+        for of, register in ((COMMITTEES, CommitteeDiscipline), (COLLECTIVES, CollectiveDiscipline))
+        for hole in _nothing_named(of, "beneath_completed", register.against.is_(SUBORDINATE), who=_SUBORDINATE)
+    ),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import QD_124
-from xeploai.national.kinds import PARTY_ORGANISATION
 from xeploai.national.levels import Level, at_least, required
 from xeploai.national.old_unit import at_members_old_unit
 from xeploai.national.qd124.acts import ITS_UNIT, if_not_wrong, in_its_year, regraded, self_detected
@@ -68,7 +67,8 @@ def standards(of: Whose) -> tuple[xl.Standard, ...]:
         grade=Grade.COMPLETED,
         requires=at_least(of.form, {**of.results, **of.rest}, Level.FAIR, Grade.COMPLETED),
         below=Grade.NOT_COMPLETED,
-        cite=QD_124.at(_ART, "3"),
+        # Clause 3 asks it of the basic criteria, clause 4 makes any poor one the lowest grade.
+        cite=QD_124.at(_ART, "4"),
         reading=of.as_collective,
         vi=f"{name_vi} hoàn thành nhiệm vụ; có tiêu chí Kém thì không hoàn thành nhiệm vụ",
         en=f"{name_en}: completed; with a poor criterion it has not completed",
@@ -106,10 +106,9 @@ def building_too(of: Whose) -> tuple[xl.Ceiling, ...]:
 
 def barred(of: Whose) -> tuple[xl.Ceiling | xl.Lift, ...]:
     """Return what a discipline beneath or within bars: excellence always, good unless self-detected and remedied."""
-    who_vi = "tổ chức trực thuộc hoặc thành viên tập thể" if of.kind is not PARTY_ORGANISATION else "tổ chức trực thuộc"
-    who_en = "a subordinate or a member" if of.kind is not PARTY_ORGANISATION else "a subordinate organisation"
+    who_vi, who_en = of.who
     good = xl.Ceiling(
-        f"{of.kind.id}.subordinate_disciplined",
+        f"{of.kind.id}.{of.bar}",
         of.kind,
         at_most=Grade.COMPLETED,
         rows=of.acts.decided,
@@ -120,7 +119,7 @@ def barred(of: Whose) -> tuple[xl.Ceiling | xl.Lift, ...]:
         en=f"With {who_en} disciplined in the year it is not good",
     )
     excellent = xl.Ceiling(
-        f"{of.kind.id}.subordinate_disciplined_not_excellent",
+        f"{of.kind.id}.{of.bar}_not_excellent",
         of.kind,
         at_most=Grade.GOOD,
         rows=of.acts.decided,

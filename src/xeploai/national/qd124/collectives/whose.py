@@ -7,24 +7,28 @@ from typing import NamedTuple
 
 import xeploai as xl
 from xeploai.national.forms.leadership import CollectiveForm
-from xeploai.national.forms.party import CommitteeForm, OrganisationForm
+from xeploai.national.forms.party import CommitteeForm, MemberForm, OrganisationForm
 from xeploai.national.forms.registers import (
     CollectiveDiscipline,
     CollectiveForceMajeure,
     CommitteeDiscipline,
     CommitteeForceMajeure,
+    MemberDiscipline,
+    MemberRestored,
     OrganisationDiscipline,
     OrganisationForceMajeure,
     OrganisationRestored,
 )
-from xeploai.national.kinds import COLLECTIVE, COMMITTEE, PART_OF, PARTY_ORGANISATION
+from xeploai.national.kinds import COLLECTIVE, COMMITTEE, COMMITTEE_OF, MEMBER_OF, PART_OF, PARTY_ORGANISATION
 from xeploai.national.levels import Level
+from xeploai.national.members import NOT_HANDLED
 from xeploai.national.qd124.acts import Acts
 from xeploai.national.qd124.forms import CollectiveCriteria, CommitteeCriteria, OrganisationCriteria
 from xeploai.national.qd124.parameters import COLLECTIVE_HALF, COMMITTEE_HALF, ORGANISATION_HALF
 from xeploai.national.qd124.readings import ORGANISATION_AS_COLLECTIVE
 
 MEMBER, SUBORDINATE = xl.Code("member"), xl.Code("subordinate")
+_BENEATH_OR_WITHIN = "tổ chức trực thuộc hoặc thành viên tập thể", "a subordinate or a member"
 _AS = (ORGANISATION_AS_COLLECTIVE.option("applies"),)
 
 
@@ -32,6 +36,8 @@ class Whose(NamedTuple):
     """A kind of collective: its form and criteria, who in it or beneath it was disciplined, and its limit.
 
     Attributes:
+        who: Who may have been disciplined, in Vietnamese and in English.
+        bar: What the rules on that are called.
         acts: The register of discipline in which those in it or beneath it are found.
         within: Which of its rows are of those, and not of the collective itself.
         elsewhere: Which of them are of what a member did at a former unit (4.6); None where there is nothing such.
@@ -48,6 +54,8 @@ class Whose(NamedTuple):
     key_targets_met: xl.Expr[bool]
     half: xl.Parameter
     force_majeure: type[xl.Record]
+    who: tuple[str, str]
+    bar: str
     acts: Acts
     within: xl.Expr[bool]
     elsewhere: xl.Expr[bool] | None
@@ -71,6 +79,8 @@ ORGANISATIONS = Whose(
     OrganisationCriteria.key_targets_met,
     ORGANISATION_HALF,
     OrganisationForceMajeure,
+    ("tổ chức trực thuộc", "a subordinate organisation"),
+    "subordinate_disciplined",
     Acts(
         OrganisationDiscipline,
         OrganisationDiscipline.act_on,
@@ -84,6 +94,35 @@ ORGANISATIONS = Whose(
     OrganisationForm.similar_group,
     OrganisationForm.chosen_excellent,
     _AS,
+)
+# Of an organisation the committee is the leadership. A cell may have none: its secretary and deputy then stand for it,
+# and their own register tells.
+BY_COMMITTEE = ORGANISATIONS._replace(
+    who=("cấp ủy viên", "a member of the committee"),
+    bar="committee_member_disciplined",
+    acts=Acts(
+        CommitteeDiscipline,
+        CommitteeDiscipline.act_on,
+        CommitteeDiscipline.decided_on,
+        CommitteeDiscipline.self_detected,
+        (COMMITTEE_OF.sources,),
+    ),
+    within=CommitteeDiscipline.against.is_(MEMBER),
+    elsewhere=CommitteeDiscipline.against.is_(MEMBER) & CommitteeDiscipline.at_former_unit,
+)
+IN_CELL = ORGANISATIONS._replace(
+    who=("bí thư, phó bí thư, chi ủy viên của chi bộ", "one who leads the cell"),
+    bar="cell_leader_disciplined",
+    acts=Acts(
+        MemberDiscipline,
+        MemberDiscipline.act_on,
+        MemberDiscipline.decided_on,
+        MemberDiscipline.self_detected,
+        (MEMBER_OF.sources,),
+        MemberRestored,
+    ),
+    within=OrganisationForm.form.is_(xl.Code("cell")) & MemberForm.is_committee_member & ~NOT_HANDLED,
+    elsewhere=~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.target_id),
 )
 COMMITTEES = Whose(
     COMMITTEE,
@@ -100,6 +139,8 @@ COMMITTEES = Whose(
     CommitteeCriteria.key_targets_met,
     COMMITTEE_HALF,
     CommitteeForceMajeure,
+    _BENEATH_OR_WITHIN,
+    "subordinate_disciplined",
     Acts(
         CommitteeDiscipline,
         CommitteeDiscipline.act_on,
@@ -127,6 +168,8 @@ COLLECTIVES = Whose(
     CollectiveCriteria.key_targets_met,
     COLLECTIVE_HALF,
     CollectiveForceMajeure,
+    _BENEATH_OR_WITHIN,
+    "subordinate_disciplined",
     Acts(
         CollectiveDiscipline,
         CollectiveDiscipline.act_on,

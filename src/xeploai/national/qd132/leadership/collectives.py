@@ -145,8 +145,8 @@ _COUNTED_ONCE = xl.Lift(
     _MEMBER_DISCIPLINED,
     when=CollectiveDiscipline.already_counted,
     cite=_B33,
-    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
-    en="One violation counts once: this one counted in an earlier year",
+    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính khi xếp loại một năm khác",
+    en="One violation counts once: this one counted in another year",
 )
 _AT_OLD_UNIT = xl.Lift(
     "collective.member_disciplined.at_old_unit",
@@ -154,8 +154,8 @@ _AT_OLD_UNIT = xl.Lift(
     when=CollectiveDiscipline.at_former_unit,
     cite=HD_21.at("Mục II", "B.3.3", established=xl.Established.MEMORY),
     reading=COLLECTIVE_OLD_UNIT.option("old-unit"),
-    vi="Thành viên vi phạm ở đơn vị cũ, không liên quan nhiệm vụ của tập thể hiện nay: tính vào đơn vị cũ",
-    en="The member's violation was at a former unit, not linked to the duties of this collective, and counts there",
+    vi="Thành viên vi phạm ở đơn vị cũ: tính vào đơn vị cũ",
+    en="The member's violation was at a former unit, and counts there",
 )
 _LED = {"agency": LEADS, "mass_organisation": LEADS_MASS, "party_organisation": LEADS_PARTY}
 _NOT_ABOVE_WHAT_IT_LEADS = tuple(
@@ -202,17 +202,17 @@ _STANDARDS_UNSEEN = xl.Hole(
     "collective.hd16",
     kinds=(COLLECTIVE,),
     cite=HD_16.at(),
-    vi="Hướng dẫn 16, và Quy định 132 (điểm b khoản 4 Điều 12), nói gì về tập thể lãnh đạo, quản lý chưa được thấy",
-    en="What guidance 16, and regulation 132 (Article 12.4b), say of collectives was not seen",
+    vi="Hướng dẫn 16 nói gì về tập thể lãnh đạo, quản lý chưa được thấy",
+    en="What guidance 16 says of collectives was not seen",
 )
 _GROUNDS_UNSEEN = xl.Hole(
     "collective.qd132_grounds",
     kinds=(COLLECTIVE,),
     cite=QD_132.at("Điều 12", "4", "b"),
     vi="Các trường hợp tập thể không hoàn thành nhiệm vụ theo Quy định 132 (điểm b khoản 4 Điều 12) chưa được thấy; "
-    "Hướng dẫn 21 kể bốn trường hợp",
-    en="The cases of the lowest grade of collectives in regulation 132 (Article 12.4b) were not seen; guidance 21 "
-    "lists four",
+    "bốn trường hợp là của Hướng dẫn 21 (2019)",
+    en="The cases of the lowest grade of collectives in regulation 132 (Article 12.4b) were not seen; the four are of "
+    "guidance 21 (2019)",
 )
 _DISCIPLINE_DATES = discipline_dates(
     COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_132.at()
@@ -221,7 +221,7 @@ RULES = all_of(
     (
         _PART_OF_YEAR,
         Guided(
-            alike=(_DISCIPLINE_DATES,),
+            alike=(_GROUNDS_UNSEEN, _DISCIPLINE_DATES),
             by_analogy=(
                 _EXCELLENT,
                 _GOOD,
@@ -237,7 +237,7 @@ RULES = all_of(
                 *_NOT_ABOVE_WHAT_IT_LEADS,
                 _LEADS_NOTHING,
             ),
-            from_2019=(*_limits(LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019), _GROUNDS_UNSEEN),
+            from_2019=_limits(LIMIT_BASE_FROM_2019, LIMIT_ROUNDING_FROM_2019),
             in_2018=(_STANDARDS_UNSEEN, *carried_back(_limits(LIMIT_BASE, LIMIT_ROUNDING))),
         ),
     )

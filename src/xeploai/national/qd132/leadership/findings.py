@@ -10,7 +10,7 @@ from xeploai.national.instruments import QD_89, QD_132
 from xeploai.national.kinds import LEADER
 from xeploai.national.qd132.carried_back import Guided
 
-_SELF_GRADE = xl.Competence(
+SELF_GRADE = xl.Competence(
     "leader.self_grades",
     LEADER,
     "self_grade",
@@ -20,6 +20,7 @@ _SELF_GRADE = xl.Competence(
     vi="Cán bộ lãnh đạo, quản lý tự đánh giá, xếp loại",
     en="A leader assesses and grades himself",
 )
+WITHOUT_RESIDENCE_OPINION = without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at())
 # Of the ballot no threshold was seen, so that it was held is all that is looked at, and never as a grade.
 WITHOUT_SECRET_BALLOT = xl.Check(
     "leader.without_secret_ballot",
@@ -31,8 +32,8 @@ WITHOUT_SECRET_BALLOT = xl.Check(
 )
 RULES = Guided(
     alike=(
-        _SELF_GRADE,
-        without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),
+        SELF_GRADE,
+        WITHOUT_RESIDENCE_OPINION,
         WITHOUT_SECRET_BALLOT,
         discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_132.at()),
     )

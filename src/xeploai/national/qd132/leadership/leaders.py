@@ -88,8 +88,8 @@ _COUNTED_ONCE = xl.Lift(
     when=LeaderDiscipline.already_counted,
     cite=HD_21.at(established=xl.Established.MEMORY),
     reading=COUNTED_ONCE.option("once"),
-    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
-    en="One violation counts once: this one counted in an earlier year",
+    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính khi xếp loại một năm khác",
+    en="One violation counts once: this one counted in another year",
 )
 _UNIT_FAILED = xl.Ceiling(
     "leader.unit_not_completed",

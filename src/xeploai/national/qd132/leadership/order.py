@@ -10,7 +10,14 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai.national.instruments import HD_16, HD_21, QD_89
-from xeploai.national.kinds import AGENCY, COLLECTIVE, LEADER, PARTY_MEMBER
+from xeploai.national.kinds import (
+    AGENCY,
+    COLLECTIVE,
+    LEADER,
+    MASS_ORGANISATION,
+    PARTY_MEMBER,
+    PARTY_ORGANISATION,
+)
 from xeploai.national.qd132.carried_back import Guided, all_of
 from xeploai.national.qd132.steps import own_steps
 from xeploai.national.steps import in_turn
@@ -34,6 +41,11 @@ BALLOT = (
         "The collective votes on the grade by secret ballot once the opinions are gathered",
     ),
 )
+_HEADED = {
+    "unit": (AGENCY, "cơ quan, đơn vị", "The agency or unit"),
+    "mass_organisation": (MASS_ORGANISATION, "Mặt trận, đoàn thể", "The Front or mass organisation"),
+    "party_organisation": (PARTY_ORGANISATION, "tổ chức đảng", "The Party organisation"),
+}
 _MEMBER_FIRST = xl.Precedence(
     "leader.order.member_first",
     before=(PARTY_MEMBER, "decision"),
@@ -62,14 +74,17 @@ _TOGETHER = (
         vi="Xếp loại tập thể lãnh đạo trước, thành viên sau",
         en="The collective is graded before its individuals",
     ),
-    xl.Precedence(
-        "leader.order.unit_first",
-        before=(AGENCY, "decision"),
-        after=(LEADER, "decision"),
-        scope="same_unit",
-        cite=HD_21.at("Mục II", "B.4"),
-        vi="Xếp loại tổ chức, cơ quan, đơn vị trước, người đứng đầu sau",
-        en="The organisation, agency or unit is graded before its head",
+    *(
+        xl.Precedence(
+            f"leader.order.{name}_first",
+            before=(kind, "decision"),
+            after=(LEADER, "decision"),
+            scope="same_unit",
+            cite=HD_21.at("Mục II", "B.4"),
+            vi=f"Xếp loại {vi} trước, người đứng đầu sau",
+            en=f"{en} is graded before its head",
+        )
+        for name, (kind, vi, en) in _HEADED.items()
     ),
     xl.Precedence(
         "collective.order.leaders_before_completion",

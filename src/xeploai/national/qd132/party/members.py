@@ -138,8 +138,8 @@ _COUNTED_ONCE = xl.Lift(
     _DISCIPLINED,
     when=MemberDiscipline.already_counted,
     cite=_LOWEST,
-    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính ở năm trước",
-    en="One violation counts once: this one counted in an earlier year",
+    vi="Một vi phạm chỉ tính một lần: vi phạm này đã được tính khi xếp loại một năm khác",
+    en="One violation counts once: this one counted in another year",
 )
 
 # -- the grade of the person's other capacity --------------------------------------------------------------------------

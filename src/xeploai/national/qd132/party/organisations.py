@@ -27,9 +27,9 @@ from xeploai.national.kinds import (
     PARTY_ORGANISATION,
     PARTY_SIDE_OF,
 )
-from xeploai.national.levels import Level, at_least, required
+from xeploai.national.levels import Level, at_least, or_above, required
 from xeploai.national.limits import printed
-from xeploai.national.qd132.carried_back import Guided, all_of, carried_back
+from xeploai.national.qd132.carried_back import Guided, all_of
 from xeploai.national.qd132.part_of_year import part_of_year_rules
 from xeploai.national.qd132.party.forms import OrganisationCriteria
 from xeploai.national.qd132.party.parameters import (
@@ -178,6 +178,7 @@ _GOOD = xl.Standard(
 
 def _programmes(grade: Grade, point: str, level: Level, at_most: Grade) -> xl.Ceiling:
     """Return what is asked of programmes where they are among the results."""
+    vi, en = or_above(level)
     return xl.Ceiling(
         f"party_organisation.{grade.name.lower()}_programmes",
         PARTY_ORGANISATION,
@@ -185,10 +186,8 @@ def _programmes(grade: Grade, point: str, level: Level, at_most: Grade) -> xl.Ce
         when=OrganisationCriteria.programmes < level,
         cite=HD_21.at("Mục II", "B.1.3", point),
         reading=RESULTS_CRITERIA.option("parts-I-and-II"),
-        vi=f"Để được xếp loại “{grade.vi}”, tiêu chí “II.1 Cụ thể hóa chương trình, kế hoạch” phải đạt mức {level.vi} "
-        "trở lên",
-        en=f"To be graded '{grade.en}', the criterion 'Turning programmes into plans' must reach the level {level.en} "
-        "or above",
+        vi=f"Để được xếp loại “{grade.vi}”, tiêu chí “II.1 Cụ thể hóa chương trình, kế hoạch” phải đạt mức {vi}",
+        en=f"To be graded '{grade.en}', the criterion 'Turning programmes into plans' must reach the level {en}",
     )
 
 
@@ -196,8 +195,6 @@ _PROGRAMMES = (
     _programmes(Grade.EXCELLENT, "a", Level.EXCELLENT, Grade.GOOD),
     _programmes(Grade.GOOD, "b", Level.GOOD, Grade.COMPLETED),
 )
-# For 2018 the reading that takes the wording of guidance 21 says itself which criteria are results.
-_PROGRAMMES_OF_2018 = carried_back(one.model_copy(update={"reading": ()}) for one in _PROGRAMMES)
 # That programmes of Party building at the level "kém" mean the lowest grade needs no rule of its own here: it follows.
 _COMPLETED = xl.Standard(
     "party_organisation.completed",
@@ -305,16 +302,21 @@ def _over_20(name: str, established: xl.Established, *of: xl.ReadingOption) -> x
 
 # -- known to exist, not seen ------------------------------------------------------------------------------------------
 
+_GROUNDS_UNSEEN = xl.Hole(
+    "party_organisation.qd132_grounds",
+    kinds=(PARTY_ORGANISATION,),
+    cite=QD_132.at("Điều 12", "4", "a"),
+    vi="Các trường hợp tổ chức không hoàn thành nhiệm vụ theo Quy định 132 (điểm a khoản 4 Điều 12) chưa được thấy",
+    en="The cases of the lowest grade of organisations in regulation 132 (Article 12.4a) were not seen",
+)
 _LIST_CUT = xl.Hole(
     "party_organisation.not_completed_list",
     kinds=(PARTY_ORGANISATION,),
     cite=HD_21.at("Mục II", "B.1.3", "d"),
-    vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ chỉ thấy phần đầu; điểm a khoản 4 Điều 12 Quy "
-    "định 132 chưa được thấy",
-    en="Of the list of cases in which an organisation has not completed only the beginning was seen, and of regulation "
-    "132, Article 12.4a, nothing",
+    vi="Danh sách các trường hợp tổ chức đảng không hoàn thành nhiệm vụ theo Hướng dẫn 21 chỉ thấy phần đầu",
+    en="Of guidance 21's list of cases in which an organisation has not completed only the beginning was seen",
 )
-# Under the other way to read "completed" it follows; of 2018 the reading itself stands for what is not known.
+# Under the other way to read "completed" it follows.
 _PROGRAMMES_POOR = xl.Hole(
     "party_organisation.programmes_poor",
     kinds=(PARTY_ORGANISATION,),
@@ -360,11 +362,12 @@ RULES = all_of(
     (
         _PART_OF_YEAR,
         Guided(
-            alike=(_DISCIPLINE_DATES,),
+            alike=(_GROUNDS_UNSEEN, _DISCIPLINE_DATES),
             of_both=(_MEMBERS_MOVED,),
             by_analogy=(
                 _EXCELLENT,
                 _GOOD,
+                *_PROGRAMMES,
                 _COMPLETED,
                 _COMPLETED_UNLESS,
                 _DISCIPLINED,
@@ -377,9 +380,8 @@ RULES = all_of(
                 _over_20("units", xl.Established.MEMORY, OVER_20_OF_UNITS.option("lowers")),
                 _LIST_CUT,
                 _LIMIT_CUT,
+                _PROGRAMMES_POOR,
             ),
-            from_2019=(*_PROGRAMMES, _PROGRAMMES_POOR),
-            in_2018=_PROGRAMMES_OF_2018,
         ),
     )
 )

@@ -106,8 +106,7 @@ RESULTS_CRITERIA = xl.Reading(
             en="They do not: part I, on building the Party, and II.2, socio-economic, defence and security results",
         ),
     ),
-    why="Văn bản gọi tên hai nhóm kết quả, phiếu có bảy tiêu chí; danh mục B.1.2 của Hướng dẫn 21 chưa được thấy. Hiểu "
-    "cách nào thì các tỷ lệ cũng tính trên số đảng viên, số tổ chức đảng được xếp loại, vào ngày cuối năm",
+    why="Văn bản gọi tên hai nhóm kết quả, phiếu có bảy tiêu chí; danh mục B.1.2 của Hướng dẫn 21 chưa được thấy",
     cite=HD_21.at("Mục II", "B.1.3"),
 )
 SERVANT_WITHOUT_GRADE = xl.Reading(
@@ -140,14 +139,14 @@ MEMBER_WHO_LEADS = xl.Reading(
         ),
         OptionText(
             id="as-member",
-            vi="Không: Hướng dẫn 21 kể bốn trường hợp của đảng viên, không có hai trường hợp này",
-            en="It does not: guidance 21 lists four cases of members, and neither is one of them",
+            vi="Không: Hướng dẫn 16, Hướng dẫn 21 kể bốn trường hợp của đảng viên, không có hai trường hợp này",
+            en="It does not: guidances 16 and 21 list four cases of members, and neither is one of them",
         ),
     ),
     why="Điểm c khoản 4 Điều 12 là của cá nhân, không nói riêng ở vai trò nào; hướng dẫn thi hành nó có danh sách "
     "riêng của đảng viên và của cán bộ lãnh đạo",
     cite=QD_132.at("Điều 12", "4", "c"),
 )
-_BOTH = (OVER_20, OVER_20_OF_UNITS, ORGANISATION_COMPLETED, SERVANT_WITHOUT_GRADE)
+_BOTH = (OVER_20, OVER_20_OF_UNITS, ORGANISATION_COMPLETED, RESULTS_CRITERIA, SERVANT_WITHOUT_GRADE)
 READINGS = (UNDER_HALF, *map(reading_carried_back, _BOTH), MEMBER_WHO_LEADS, LIMIT_GROUP)
-FROM_2019 = (UNDER_HALF_FROM_2019, *_BOTH, RESULTS_CRITERIA, MEMBER_WHO_LEADS)
+FROM_2019 = (UNDER_HALF_FROM_2019, *_BOTH, MEMBER_WHO_LEADS)
