@@ -115,6 +115,7 @@ def test_the_ground_of_a_discipline_lowers_nothing_by_itself(year: int) -> None:
         "excellent",
         "landing",
         "landing_unnamed",
+        "former_member_disciplined",
         "member_disciplined",
         "member_disciplined_later",
         "relief_of_discipline",

@@ -10,7 +10,7 @@ from xeploai.plugins import Plugin, Plugins
 
 # Meetings and consequences are no part of the grading, and what is decided years after by a later text is not of 2018:
 # they have cases of their own.
-_BESIDE = ("vn-hd12", "vn-qd29", "vn-qd132-2018-again")
+_BESIDE = ("vn-hd12", "vn-qd29", "vn-qd132-2018-again", "vn-qd132-disciplined-later")
 _SETS = tuple(one for one in RULE_SETS if one.judges(xl.Period.parse("2018")) and one.id not in _BESIDE)
 _ADDED = ("parameters", "readings", "scales", "kinds", "forms", "records", "links", "rules", "labels", "instruments")
 _PARTS: dict[str, Any] = {

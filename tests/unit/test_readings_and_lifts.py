@@ -31,3 +31,20 @@ def test_a_lift_under_the_options_of_its_ceiling_spares_surely(option: str | Non
 def test_a_lift_under_another_option_never_spares() -> None:
     """Where the ceiling is in the book the lift is not, so the ceiling possibly holds."""
     assert (ruling("other").status, ruling("other").low) == ("pending", Grade.GOOD)
+
+
+def test_a_hole_assumed_empty_under_an_option_not_taken_is_told_in_its_own_words() -> None:
+    hole = xl.Hole("cut", kinds=(MEMBER,), cite=LAW.at("Mục 3"), vi="Mục 3 bị cắt", reading=WORDING.option("one"))
+    held = xl.rule_set("set", "vn", vi="", kinds=(MEMBER,), instruments=(LAW,), readings=(WORDING,), rules=(hole,))
+    period = xl.Period.parse("2018")
+    book = xl.Book(
+        jurisdiction="vn",
+        period=period,
+        decided_on=period.end,
+        sets=(held,),
+        readings={"wording": "other"},
+        assume=("cut",),
+    )
+    dossier = xl.Dossier(subjects=(xl.Subject(kind="member", id="m-1"),))
+    told = xl.classify(dossier, book).explain("member:m-1")
+    assert "Theo yêu cầu, coi như không có: Mục 3 bị cắt [Mục 3 1]." in told

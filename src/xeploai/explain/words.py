@@ -271,7 +271,14 @@ def _kept_back(instrument: str, lang: Lang) -> str:
 
 
 def _unread(id: str, book: Book, lang: Lang) -> str:
-    """Return the words for a hole that is no rule: standards of a kind, or the value of a parameter, not seen."""
+    """Return the words for a hole that is no rule of the book.
+
+    It may be the standards of a kind or the value of a parameter, not seen; or a hole assumed empty under an option
+    of a reading that was not taken.
+    """
+    declared = next((rule for held in book.sets for rule in held.rules if rule.id == id), None)
+    if declared is not None:
+        return f"{getattr(declared, lang) or id} [{book.cited(declared.cite)}]"
     sort, _, name = id.partition(":")
     if sort == "parameter":
         named = next(one for held in book.sets for one in held.parameters if one.id == name)

@@ -311,12 +311,13 @@ LAW_EMPLOYEES_2010 = _made(
     "Luật Viên chức năm 2010",
     "The law on public employees of 2010",
 )  # fmt: skip
+# Like law 80.
 LAW_129 = _made(
-    "law129-2025", "129/2025/QH15", date(2025, 12, 10), _ASSEMBLY, _days(date(2026, 7, 1)),
+    "law129-2025", "129/2025/QH15", date(2025, 12, 10), _ASSEMBLY, years(2020),
     "Luật Viên chức (có hiệu lực từ 01/7/2026)",
     "The law on public employees (in force 1 July 2026)",
     replaces=("law-employees-2010",),
-)  # fmt: skip
+).model_copy(update={"decisions": xl.Span(start=date(2026, 7, 1))})  # fmt: skip
 REPLY_2026 = _made(
     "moha-reply-2026", "Trả lời của Bộ Nội vụ tháng 01/2026", None, "Bộ Nội vụ", years(2025, 2025),
     "Trả lời, trên báo ngày 30/01/2026, một trường hợp xếp loại năm 2025 theo Nghị định 90: không phải quy phạm",

@@ -15,13 +15,13 @@ _LIKE_COLLECTIVES = (
     HD_21_CARRIED_BACK.at("Mục II", "B.3.3"),
     HD_21.at("Mục II", "B.3.3"),
     QD_124.at("Điều 12", "1"),
-    QD_366.at("Điều 11", "1.5"),
+    QD_366.at("Điều 11", "1", "1.5"),
 )
 _EQUIVALENT_TITLES = (
     HD_21_CARRIED_BACK.at("Mục II", "B.4"),
     HD_21.at("Mục II", "B.4"),
     QD_124.at("Điều 12", "1"),
-    QD_366.at("Điều 11", "1.5"),
+    QD_366.at("Điều 11", "1", "1.5"),
 )
 _FROM_MEMORY = tuple(one.model_copy(update={"established": xl.Established.MEMORY}) for one in EVERY_YEAR)
 _ON_LEADERS = (QD_89.at(), QD_366.at("Điều 17"))

@@ -28,13 +28,13 @@ from xeploai.national.kinds import COMMITTEE, PARTY_MEMBER, PARTY_ORGANISATION
 # Of the years before guidance 43 from memory only.
 _MEMORY = xl.Established.MEMORY
 # The groups within which regulations 124 and 366 limit the excellent.
-_SIMILAR = (QD_124.at("Điều 12", "1"), QD_366.at("Điều 11", "1.5"))
+_SIMILAR = (QD_124.at("Điều 12", "1"), QD_366.at("Điều 11", "1", "1.5"))
 # Where the excellent among members are limited.
 _LIMITED = (
     HD_21_CARRIED_BACK.at("Mục II", "B.2.3", "a"),
     HD_21.at("Mục II", "B.2.3", "a"),
     QD_124.at("Điều 12", "1"),
-    QD_366.at("Điều 11", "1.5"),
+    QD_366.at("Điều 11", "1", "1.5"),
 )
 _TEMPORARY = (
     HD_16.at(established=_MEMORY),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.instruments import LAW_22, LAW_80, LAW_EMPLOYEES_2010, ND_170
+from xeploai.national.instruments import LAW_22, LAW_80, LAW_129, LAW_EMPLOYEES_2010, ND_170
 from xeploai.national.nd90.discipline import is_any
 from xeploai.national.nd90.graded import CIVIL_SERVANTS, OFFICIALS, PUBLIC_EMPLOYEES, Graded
 from xeploai.national.nd90.grades import failed
@@ -111,6 +111,29 @@ def _lower_post(suffix: str, ground: xl.Expr[bool], *reading: xl.ReadingOption) 
         reading=reading,
         vi="Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí việc "
         "làm thấp hơn hoặc cho thôi việc",
+        en="There is a ground of 'not completed': if graded so, the competent level considers a lower post or "
+        "dismissal",
+    )
+
+
+def of_employees_since_law_129() -> tuple[xl.Check, xl.Check]:
+    """Return the findings on a public employee who has not completed, since the law of 2025 on public employees."""
+    of = PUBLIC_EMPLOYEES
+    return (
+        _of_employees("", failed(of, is_any(of))),
+        _of_employees(".by_unit", _unit_failed(of), HEAD_AND_UNIT.option("not-above")),
+    )
+
+
+def _of_employees(suffix: str, ground: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Check:
+    return xl.Check(
+        f"{PUBLIC_EMPLOYEES.kind.id}.lower_post{suffix}",
+        PUBLIC_EMPLOYEES.kind,
+        when=ground,
+        cite=LAW_129.at("Điều 26"),
+        reading=reading,
+        vi="Có căn cứ không hoàn thành nhiệm vụ: nếu bị xếp loại như vậy, cấp có thẩm quyền xem xét bố trí vị trí thấp "
+        "hơn hoặc cho thôi việc",
         en="There is a ground of 'not completed': if graded so, the competent level considers a lower post or "
         "dismissal",
     )

@@ -8,7 +8,7 @@ from datetime import date
 import xeploai as xl
 from xeploai.national.instruments import LAW_80, ND_90, REPLY_2026, years
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
-from xeploai.national.nd90 import officials, public_employees
+from xeploai.national.nd90 import consequences, officials, public_employees
 from xeploai.national.nd90.forms import OfficialCriteria, PublicEmployeeCriteria
 from xeploai.national.nd90.graded import PUBLIC_EMPLOYEES
 from xeploai.national.nd90.links import links
@@ -87,7 +87,7 @@ AFTER_THE_DECREE = xl.rule_set(
     periods=years(2020, 2025),
     decisions=xl.Span(start=date(2026, 7, 1)),
     lengths=("year",),
-    rules=(_AFTER_THE_DECREE,),
+    rules=(_AFTER_THE_DECREE, *consequences.of_employees_since_law_129()),
 )
 
 # -- cán bộ từ năm 2026 ------------------------------------------------------------------------------------------------

@@ -1,4 +1,8 @@
-"""Quy định 132-QĐ/TW: the years 2018 to 2022, with guidance 16 for 2018 and guidance 21 after it."""
+"""Quy định 132-QĐ/TW: the years 2018 to 2022, with guidance 16 for 2018 and guidance 21 after it.
+
+Decided from 18 August 2023 on, such a year is read with regulation 117 as well (`restored`), from 4 October with what
+regulation 124 says of acts disciplined later (`disciplined_later`).
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from xeploai.national.instruments import QD_132, YEAR_2018, years
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd132 import leadership, one_discipline, part_of_year, party, readings, special_cases
 from xeploai.national.qd132.carried_back import all_of
+from xeploai.national.qd132.disciplined_later import DISCIPLINED_LATER
 from xeploai.national.qd132.restored import graded_again
 
 _LABELS = xl.GradeLabels(
@@ -55,4 +60,4 @@ FROM_2019 = xl.rule_set(
 )
 AGAIN_2018 = graded_again("vn-qd132-2018-again", _RULES.under_guidance_16, YEAR_2018)
 AGAIN_FROM_2019 = graded_again("vn-qd132-2019-again", _RULES.under_guidance_21, years(2019, 2022))
-RULE_SETS = (IN_2018, FROM_2019, AGAIN_2018, AGAIN_FROM_2019)
+RULE_SETS = (IN_2018, FROM_2019, AGAIN_2018, AGAIN_FROM_2019, DISCIPLINED_LATER)
