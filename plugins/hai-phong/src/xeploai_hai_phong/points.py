@@ -1,7 +1,8 @@
 """Điểm: 20 for general criteria and 80 for results, which are what was done over what was assigned, times the most.
 
 How exact it is: a score is the sum of at most two quotients, each rounded half up at eleven digits. Counts end at
-9,999, those of heads at 999, so two scores that differ do so by more than 10⁻¹⁰, and none is rounded across a band.
+9,999, those of heads at 999, so a score that is not a band's differs from it by more than 10⁻¹⁰, and none is rounded
+across it; of two quotients that make up a band's together, one is rounded down by what the other is rounded up.
 """
 
 from __future__ import annotations

@@ -189,8 +189,8 @@ def _by_the_register(of: Monthly) -> tuple[xl.Ceiling, ...]:
 
 def _too_few_days(of: Monthly) -> tuple[xl.Gate | xl.Check, ...]:
     """Return the gate for who worked too few days, under both ways to read it where he was disciplined as well."""
-    worked: Expr[Decimal] = of.month.days_worked.divided_by(of.month.working_days, digits=4)
-    few, disciplined = worked < xl.param(HALF_THE_DAYS), of.discipline.rows().any_(xl.ALWAYS)
+    few: Expr[bool] = of.month.days_worked < of.month.working_days * xl.param(HALF_THE_DAYS)
+    disciplined = of.discipline.rows().any_(xl.ALWAYS)
     not_rated, reads = NOT_RATED.option("draft"), SHORT_AND_DISCIPLINED.option
     return (
         xl.Gate(

@@ -1,7 +1,8 @@
 """Điểm tháng: 30 for general criteria by annex 01, 02 or 03, and 70 for results as decree 335 makes them.
 
-Of civil servants the results are the decree's own. Of the others they are one fraction of the month's totals, rounded
-half up at six digits, so that whoever's exact score is a threshold is on it.
+Of civil servants the results are the decree's own. Of the others they are one fraction of the month's totals, told as
+the decree's: one that six digits cannot hold has a 5 as its seventh. General points have two digits and thresholds
+none, so every score stands on its own side of a threshold.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from operator import or_
 import xeploai as xl
 from xeploai import Expr
 from xeploai.national.kinds import CIVIL_SERVANT
+from xeploai.national.nd335.scores import quotient
 from xeploai_thanh_hoa.graded import SERVANTS, Monthly
 from xeploai_thanh_hoa.parameters import CRITERIA, GENERAL, LEADERS_MOST, RESULT, RESULTS
 from xeploai_thanh_hoa.readings import NOTHING_ASSIGNED, QUALITY_OF
 
-_DIGITS = 6
 _ONE, _TWO, _HUNDRED = xl.number(1), xl.number(2), xl.number(100, "điểm")
 _RESULT_OF_DECREE_335 = xl.Derived(
     "result_points", CIVIL_SERVANT, name="result_points", value=xl.number(0), unit="điểm", cite=RESULTS
@@ -97,18 +98,18 @@ def _halves(of: Monthly) -> Expr[Decimal]:
 
 
 def _mean(of: Monthly, together: Expr[Decimal], over: Expr[Decimal]) -> Expr[Decimal]:
-    staff = (xl.param(RESULT) * together).divided_by(over * 3, digits=_DIGITS)
+    staff = quotient(xl.param(RESULT) * together, over * 3)
     if of.leads is None:
         return staff
-    leader = (xl.param(RESULT) * (together * 2 + over * _halves(of))).divided_by(over * 12, digits=_DIGITS)
+    leader = quotient(xl.param(RESULT) * (together * 2 + over * _halves(of)), over * 12)
     return of.leads.then(leader, staff)
 
 
 def _without_tasks(of: Monthly) -> tuple[xl.Derived, ...]:
     full = xl.param(RESULT) * _ONE
     if of.leads is not None:
-        full = of.leads.then((xl.param(RESULT) * (_halves(of) + 6)).divided_by(12, digits=_DIGITS), full)
-    ways = {"no-score": xl.param(RESULT).divided_by(xl.number(0), digits=_DIGITS), "full": full}
+        full = of.leads.then(quotient(xl.param(RESULT) * (_halves(of) + 6), xl.number(12)), full)
+    ways = {"no-score": xl.param(RESULT).divided_by(xl.number(0)), "full": full}
     said = ("Điểm kết quả của tháng không được giao nhiệm vụ", "Points of a month without any task assigned")
     return tuple(
         _derived(of, "results_without_tasks", value, RESULTS, *said, NOTHING_ASSIGNED.option(option))

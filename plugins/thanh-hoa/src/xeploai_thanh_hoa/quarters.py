@@ -86,7 +86,8 @@ _ALL_AXES = 6
 _FEWER = _ROWS.count(by=Axis.axis) < _ALL_AXES
 # Fewer axes bring fewer points; how one who has not all six is scored was not seen (`_AXES_LACKING`).
 _SCORED = QuarterForm.managed & ~_FEWER
-# The mean of four shares in per cent, times the most of the axis: 400% are all of its points.
+# The mean of four shares in per cent, times the most of the axis: 400% are all of its points. Shares of two digits make
+# 1/40,000 at the least, which six digits hold: nothing is rounded.
 _FOUR_SHARES = Axis.quantity + Axis.quality + Axis.progress + Axis.leading
 _OF_AXIS = Axis.axis.is_in(_WIDE).then(xl.param(Q_WIDE_AXIS), xl.param(Q_AXIS))
 _RESULTS: Expr[Decimal] = xl.least(

@@ -56,8 +56,8 @@ def _between(value: Expr[Decimal], over: Expr[Decimal]) -> tuple[Expr[Decimal], 
     return down, up
 
 
-def _quotient(value: Expr[Decimal], over: Expr[Decimal]) -> Expr[Decimal]:
-    """Return a quotient that six digits hold, or the middle of the two numbers it lies between."""
+def quotient(value: Expr[Decimal], over: Expr[Decimal]) -> Expr[Decimal]:
+    """Return a quotient that six digits hold, or the middle of the two numbers it lies between; 100 at the most."""
     return xl.mean(*_between(value, over), digits=SCORE_DIGITS + 1)
 
 
@@ -151,7 +151,7 @@ _LEADS_SOMEBODY = UNDER.sources.count() >= 1
 
 def _sixths(halves: Expr[Decimal]) -> Expr[Decimal]:
     """Return the points of a leader: a mean of six, of which three are given in halves (Điều 16.2)."""
-    return _quotient(_SEVENTY * (_S + _D * 2 * halves), _D * 24)
+    return quotient(_SEVENTY * (_S + _D * 2 * halves), _D * 24)
 
 
 _ALONE = (
@@ -165,7 +165,7 @@ _ALONE = (
     ),
     _points(
         "points_of_leader_of_nobody",
-        _quotient(_SEVENTY * (_S + _D * 2 * _LED), _D * 20),
+        quotient(_SEVENTY * (_S + _D * 2 * _LED), _D * 20),
         _ART_15_3,
         "Điểm kết quả của lãnh đạo không có công chức thuộc quyền: bỏ d",
         "Points of a leader of nobody: without d",
@@ -190,7 +190,7 @@ _BY_THE_YEAR = xl.Hole(
 
 # -- điểm kỳ -----------------------------------------------------------------------------------------------------------
 
-_STAFF = _quotient(_SEVENTY * _S, _D * _FULL)
+_STAFF = quotient(_SEVENTY * _S, _D * _FULL)
 _UNCAPPED: Expr[Decimal] = CivilServantForm.is_leader.then(_LEADING.fact, _STAFF)
 _RESULT = tuple(
     _points(
