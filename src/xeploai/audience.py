@@ -80,7 +80,8 @@ def _places(roots: Iterable[tree.Node], book: Book) -> set[Place]:
 
 def _source(source: tree.Source, book: Book) -> set[Place]:
     if isinstance(source, tree.Rows):
-        return {("register", "", source.record)}
+        dated = None if source.ever else source.dated or book.records[source.record].dated
+        return {("register", "", source.record), *([("fact", source.record, dated)] if dated else [])}
     return {("link", "", source.link), ("table", "", book.links[source.link].source)}
 
 

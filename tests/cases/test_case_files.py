@@ -38,7 +38,7 @@ COVERED: dict[tuple[str, ...], tuple[xl.RuleSet, ...]] = {
     ("qd41",): qd41.RULE_SETS,
     ("qd89",): qd89.RULE_SETS,
     ("qd124",): qd124.RULE_SETS,
-    ("qd132",): (qd132.FROM_2019, qd132.AGAIN_FROM_2019),
+    ("qd132",): (qd132.FROM_2019, qd132.AGAIN_FROM_2019, qd132.DISCIPLINED_LATER),
     ("qd366", "hd02"): (*qd366.RULE_SETS, *hd02.RULE_SETS),
 }
 """The folders of cases, and the rule sets of which they show every rule and value together."""

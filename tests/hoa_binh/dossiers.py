@@ -37,7 +37,11 @@ TAKEN: Mapping[str, str | None] = {
     "collective-old-unit": "counts",
     "collective-under-half": "both",
 }
-_SETS = (*(one for one in xeploai_rule_sets() if one.judges(xl.Period.parse("2018"))), RULE_SET)
+_YEAR = xl.Period.parse("2018")
+_SETS = (
+    *(one for one in xeploai_rule_sets() if one.holds(_YEAR, _YEAR.end)),
+    RULE_SET,
+)
 TABLES = (
     *(one.id for held in _SETS for one in held.kinds),
     *(one.id for held in _SETS for one in held.links),

@@ -217,7 +217,7 @@ def test_what_is_made_of_sensitive_facts_of_others_is_for_the_authority_alone() 
 
 
 def test_the_row_of_another_in_a_sensitive_register_is_named_to_nobody_else() -> None:
-    """A share of grades is public; what is open of it is told as the register, whose is not told."""
+    """A share of grades is public; of a row that leaves it open only the text is told by which it counts."""
     tired = xl.Ceiling("tired", CLERK, at_most=Grade.GOOD, when=WELL.fact < xl.number(50), cite=TEXT.at())
     best = WORKS_IN.sources.share(CLERK.grade.at_least(Grade.EXCELLENT), if_empty=0)
     excellent = xl.Derived("excellent", OFFICE, name="excellent", cite=TEXT.at(), value=best)
@@ -227,7 +227,7 @@ def test_the_row_of_another_in_a_sensitive_register_is_named_to_nobody_else() ->
     assert (item.subject, item.row) == ("clerk:c-1", "ill/r-1")
     for audience in ("public", "subject"):
         (told,) = held.value("office:o-1", "excellent", audience).missing
-        assert (told.what, told.name, told.subject, told.row) == ("register", "ill", "", "")
+        assert (told.what, told.name, told.subject, told.row) == ("withheld", "text", "", "")
 
 
 def test_an_unknown_fact_names_the_nearest() -> None:

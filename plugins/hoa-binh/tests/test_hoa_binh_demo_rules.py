@@ -49,6 +49,7 @@ OF_OTHER_ORGANISATIONS = {
 # What the demo has no subject for, or only where the wording of guidance 21 is not used; and programmes, which by that
 # wording lower a good organisation before they lower an excellent one. The centre shows them by cases of its own.
 OF_THE_CENTRE_ALONE = {
+    "civil_servant.leader_disciplined",
     "collective.member_discipline_not_recorded",
     "leader.discipline_not_recorded",
     "leader.hd16",

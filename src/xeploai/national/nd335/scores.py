@@ -220,9 +220,9 @@ _PARTS = (
 
 MOST_MONTHS = 24  # beyond all data: a year of more than twelve is not graded, and says so
 _ROWS = ServantScores.rows()
-# A row that tells of more months than its period has is looked at (`special`), and counts as those it has.
-_ITS_MONTHS = xl.least(ServantScores.months_scored, ServantScores.months)
-MONTHS: Expr[Decimal] = xl.least(_ROWS.sum_(_ITS_MONTHS, where=ServantScores.scored), xl.number(MOST_MONTHS))
+MONTHS: Expr[Decimal] = xl.least(
+    _ROWS.sum_(ServantScores.months_scored, where=ServantScores.scored), xl.number(MOST_MONTHS)
+)
 _SIX_DIGITS = ServantScores.score.divided_by(1, digits=SCORE_DIGITS, rounding=_DOWN)
 _GOES_ON = ServantScores.score > _SIX_DIGITS
 
@@ -234,7 +234,9 @@ def _counted(summed: Expr[Decimal], going_on: Expr[Decimal]) -> tuple[Expr[Decim
 
 
 # Each score by its months, or once.
-TOTAL, LOST = _counted(_ROWS.sum_(_SIX_DIGITS * _ITS_MONTHS), _ROWS.sum_(_ITS_MONTHS, where=_GOES_ON))
+TOTAL, LOST = _counted(
+    _ROWS.sum_(_SIX_DIGITS * ServantScores.months_scored), _ROWS.sum_(ServantScores.months_scored, where=_GOES_ON)
+)
 SUM_OF_SCORES, LOST_OF_SCORES = _counted(_ROWS.sum_(_SIX_DIGITS), _ROWS.count(_GOES_ON) * 1)
 
 
