@@ -24,8 +24,8 @@ from xeploai.national.heads import HEADS_IT
 from xeploai.national.instruments import HD_02, HD_43, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, IN_COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
-from xeploai.national.qd366.parameters import ALL_TASKS
-from xeploai.national.qd366.readings import ACTING_HEAD
+from xeploai.national.qd366.parameters import ALL_TASKS, LATE
+from xeploai.national.qd366.readings import ACTING_HEAD, COMPLETED_CONDITIONS
 
 _HD02 = HD_02.at()
 
@@ -223,6 +223,16 @@ _OBJECTIVE = xl.Lift(
     vi="Nguyên nhân khách quan đã được xác nhận",
     en="An objective cause was confirmed",
 )
+# The same tasks not done must not lower by the bands what the objective cause spares.
+_OBJECTIVE_OF_CONDITIONS = xl.Lift(
+    "leader.completed_conditions.objective_cause",
+    "leader.completed_conditions",
+    when=QuarterForm.objective_cause & ~(LeaderPoints.tasks_late > xl.param(LATE)),
+    cite=_HD02,
+    reading=COMPLETED_CONDITIONS.option("lowers"),
+    vi="Nguyên nhân khách quan của việc chưa xong nhiệm vụ đã được xác nhận",
+    en="An objective cause of the tasks not done was confirmed",
+)
 _UNSEEN = xl.Hole(
     "leader.hd02_text",
     kinds=(LEADER,),
@@ -238,4 +248,14 @@ _CHANGED_POST = xl.Check(
     vi="Giữ chức vụ này chưa đủ 2 tháng trong quý: xem xét xếp loại quý ở nơi giữ chức vụ từ 2 tháng trở lên",
     en="Less than 2 months in this post within the quarter: consider grading it where the post was held longer",
 )
-RULES = (*SCORES, *_AWAY, *_HELD, *_FORCE_MAJEURE, _UNDONE, _OBJECTIVE, _UNSEEN, _CHANGED_POST)
+RULES = (
+    *SCORES,
+    *_AWAY,
+    *_HELD,
+    *_FORCE_MAJEURE,
+    _UNDONE,
+    _OBJECTIVE,
+    _OBJECTIVE_OF_CONDITIONS,
+    _UNSEEN,
+    _CHANGED_POST,
+)

@@ -36,9 +36,7 @@ def _ends_in(month: int, months: int = 1) -> xl.Expr[bool]:
 
 _SHORT = CivilServantForm.months_worked < xl.param(LEAST_MONTHS)
 # A month or two since recruitment with a few days of sick leave is short for another reason than the leave.
-_NOT_FOR_LEAVE = (
-    _SHORT & ON_LEAVE & (CivilServantForm.months_worked + YearForm.insured_leave_months < xl.param(LEAST_MONTHS))
-)
+_NOT_FOR_LEAVE = _SHORT & ON_LEAVE & (YearForm.months_with_leave < xl.param(LEAST_MONTHS))
 _WAITS = "điểm theo dõi, đánh giá của các tháng, quý còn thiếu"
 
 
@@ -82,6 +80,14 @@ def _short(
     )  # fmt: skip
 
 
+_FEWER_WITH_LEAVE = xl.Check(
+    "civil_servant.months_with_leave_too_few",
+    CIVIL_SERVANT,
+    when=_SHORT & ON_LEAVE & (YearForm.months_with_leave < CivilServantForm.months_worked),
+    cite=_ART_11_1,
+    vi="Số tháng công tác tính cả thời gian nghỉ ốm, thai sản không thể ít hơn số tháng công tác: xem lại hai số",
+    en="The months with sick and maternity leave cannot be fewer than those without it: look at both numbers",
+)
 _TOO_SHORT = (
     *_short(
         "under_six_months",
@@ -191,4 +197,4 @@ _WITHOUT_SCORE = tuple(
     )
     for month in range(12)
 )
-RULES = (*_TOO_SHORT, *_GATES, *_CHECKS, *_WITHOUT_SCORE)
+RULES = (*_TOO_SHORT, _FEWER_WITH_LEAVE, *_GATES, *_CHECKS, *_WITHOUT_SCORE)

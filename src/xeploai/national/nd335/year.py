@@ -50,12 +50,13 @@ _TWELVE = (ON_LEAVE | (CivilServantForm.personal_leave_months > 0)).then(
 )
 
 
-_BY_MONTHS = (TOTAL, _TWELVE, LOST)  # twelve months are counted by months, however a quarter is read
+# Where a quarter is one score among others, so is each month of no work.
+_TIMES_OF_TWELVE = _TIMES + xl.greatest(_TWELVE - MONTHS, xl.number(0))
 _PARTS = {
     ("real-months", "three-months"): (TOTAL, MONTHS, LOST),
     ("real-months", "one-score"): (SUM_OF_SCORES, _TIMES, LOST_OF_SCORES),
-    ("twelve", "three-months"): _BY_MONTHS,
-    ("twelve", "one-score"): _BY_MONTHS,
+    ("twelve", "three-months"): (TOTAL, _TWELVE, LOST),
+    ("twelve", "one-score"): (SUM_OF_SCORES, _TIMES_OF_TWELVE, LOST_OF_SCORES),
 }
 
 

@@ -88,7 +88,14 @@ def _of_discipline(kind: xl.Kind, register: _Discipline) -> tuple[xl.Hole | xl.C
 
 # -- leadership collectives --------------------------------------------------------------------------------------------
 
-_LED = Marked(COLLECTIVE, CollectivePoints, "của địa phương, cơ quan, đơn vị", "of the locality or unit", "1.1")
+_LED = Marked(
+    COLLECTIVE,
+    CollectivePoints,
+    "của địa phương, cơ quan, đơn vị",
+    "of the locality or unit",
+    "1.1",
+    force_majeure=_COLLECTIVE_MAJEURE,
+)
 _COLLECTIVES = (
     *part_of_year_rules(COLLECTIVE, part_of_year=CollectiveForm.part_of_year, founded_on=CollectiveForm.founded_on),
     xl.Gate(
@@ -134,7 +141,7 @@ _COMMITTEES = (
     *part_of_year_rules(COMMITTEE, part_of_year=CommitteeForm.part_of_year, founded_on=CommitteeForm.founded_on),
     score_of(COMMITTEE, CommitteePoints),
     *standards(
-        Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1"),
+        Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1", force_majeure=_COMMITTEE_MAJEURE),
         _none_disciplined(COMMITTEE, CommitteeDiscipline),
     ),
     *concluded(COMMITTEE, CommitteeConclusion, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),

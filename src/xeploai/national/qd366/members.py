@@ -50,8 +50,23 @@ _NOT_REVIEWED = QD_366.at("Điều 5", "2")
 
 # -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
 
-_MARKED = Marked(PARTY_MEMBER, MemberPoints, "của bản thân", "of one's own", "1.3")
-_BANDS = (score_of(PARTY_MEMBER, MemberPoints), *standards(_MARKED))
+# Whoever is graded in the cell by the conditions of his post is not asked what 1.3 asks of others.
+_BY_HIS_POST = tuple(
+    xl.Derived(
+        f"party_member.by_his_post.{option.replace('-', '_')}",
+        PARTY_MEMBER,
+        name="by_his_post",
+        value=value,
+        cite=QD_366.at("Điều 11", "1", "1.2"),
+        reading=MEMBER_WHO_LEADS.option(option),
+        vi="Được xếp loại ở chi bộ như người giữ chức vụ (điểm 1.2)",
+        en="Is graded in the cell as one who holds a post (1.2)",
+    )
+    for option, value in (("as-member", ~xl.ALWAYS), ("as-leader", AS_MEMBER.sources.any_(xl.ALWAYS)))
+)
+_OF_A_POST = xl.Expr[bool](_BY_HIS_POST[0].fact.node)
+_MARKED = Marked(PARTY_MEMBER, MemberPoints, "của bản thân", "of one's own", "1.3", spared=_OF_A_POST)
+_BANDS = (*_BY_HIS_POST, score_of(PARTY_MEMBER, MemberPoints), *standards(_MARKED))
 _WHO_LEADS = xl.Hole(
     "party_member.who_leads",
     kinds=(PARTY_MEMBER,),
@@ -76,7 +91,7 @@ _ELSEWHERE = ~MEMBER_OF.at(MemberDiscipline.act_on).target_id.is_(MEMBER_OF.at(M
 _FOR_HERE = (_ELSEWHERE & PERSON_TOO.of(PARTY_MEMBER)).then(~xl.ALWAYS, xl.ALWAYS) & ~was_wrong(
     MemberRestored, MemberDiscipline.decided_on
 )
-_TOO_FEW = xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)
+_TOO_FEW = (xl.param(ALL_TASKS) - MemberPoints.tasks_done > xl.param(TASKS_NOT_DONE)) & ~_OF_A_POST
 _DEGRADED = xl.Ceiling(
     "party_member.degraded",
     PARTY_MEMBER,
@@ -92,7 +107,7 @@ _CONCLUDED = xl.Ceiling(
     PARTY_MEMBER,
     at_most=Grade.NOT_COMPLETED,
     rows=(MemberConclusion.rows(),),
-    when=_OF_CONDUCT,
+    when=_OF_CONDUCT & ~_OF_A_POST,
     cite=GROUNDS,
     vi="Cấp có thẩm quyền kết luận vi phạm những điều đảng viên không được làm, hoặc vi phạm trách nhiệm nêu gương làm "
     "ảnh hưởng uy tín",
@@ -139,7 +154,7 @@ _RELIEFS = (
     lift(_UNDER_HALF, MemberPoints.shortfall_remedied, name="remedied"),
     decided(
         PARTY_MEMBER,
-        MemberConclusion.rows().any_((_IS_DEGRADED | _OF_CONDUCT) & MemberConclusion.self_detected)
+        MemberConclusion.rows().any_((_IS_DEGRADED | (_OF_CONDUCT & ~_OF_A_POST)) & MemberConclusion.self_detected)
         | MemberDiscipline.rows().any_(_IN_SERVICE & _FOR_HERE & MemberDiscipline.self_detected)
         | (_TOO_FEW & MemberPoints.shortfall_remedied),
         MemberPoints.relief_grade,

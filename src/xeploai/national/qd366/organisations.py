@@ -164,7 +164,14 @@ RULES = (
     ),
     score_of(PARTY_ORGANISATION, OrganisationPoints),
     *standards(
-        Marked(PARTY_ORGANISATION, OrganisationPoints, "của tổ chức đảng", "of the organisation", "1.1"),
+        Marked(
+            PARTY_ORGANISATION,
+            OrganisationPoints,
+            "của tổ chức đảng",
+            "of the organisation",
+            "1.1",
+            force_majeure=_FORCE_MAJEURE,
+        ),
         _NONE_DISCIPLINED,
     ),
     *concluded(PARTY_ORGANISATION, OrganisationConclusion, OrganisationPoints, _FORCE_MAJEURE, _BOUND),

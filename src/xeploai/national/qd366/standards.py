@@ -25,6 +25,7 @@ from xeploai.national.qd366.parameters import (
     LATE,
 )
 from xeploai.national.qd366.readings import COMPLETED_CONDITIONS, GOOD_BINDS_EXCELLENT, LANDING
+from xeploai.national.qd366.relief import decided, lift
 
 _ALL = xl.param(ALL_TASKS)
 # The point of clause 1 whose conditions of "excellent", as far as seen, say nothing of time.
@@ -40,6 +41,8 @@ class Marked(NamedTuple):
         of_vi: Whose tasks the form asks about, in Vietnamese.
         of_en: The same in English.
         point: The point of clause 1 that has the conditions of the kind.
+        spared: Whom the conditions of tasks are not about, if anybody: points and remedied defects are asked of all.
+        force_majeure: That it was confirmed, where it is a relief beside that the shortfall was remedied.
     """
 
     kind: xl.Kind
@@ -47,6 +50,8 @@ class Marked(NamedTuple):
     of_vi: str
     of_en: str
     point: str
+    spared: xl.Expr[bool] = ~xl.ALWAYS
+    force_majeure: xl.Expr[bool] | None = None
 
 
 def score_of(kind: xl.Kind, points: Points) -> xl.Derived:
@@ -132,7 +137,7 @@ def _points(score: xl.Expr[Decimal], least: xl.Parameter, grade: Grade) -> xl.Re
 
 def _all_done(marked: Marked, grade: Grade) -> xl.Requirement:
     return required(
-        marked.points.tasks_done >= _ALL,
+        (marked.points.tasks_done >= _ALL) | marked.spared,
         grade,
         f"phải hoàn thành 100% nhiệm vụ {marked.of_vi}",
         f"100% of the tasks {marked.of_en} must be done",
@@ -141,7 +146,7 @@ def _all_done(marked: Marked, grade: Grade) -> xl.Requirement:
 
 def _on_time(marked: Marked, grade: Grade) -> xl.Requirement:
     return required(
-        marked.points.tasks_on_time >= _ALL,
+        (marked.points.tasks_on_time >= _ALL) | marked.spared,
         grade,
         f"100% nhiệm vụ {marked.of_vi} phải đúng tiến độ, bảo đảm chất lượng",
         f"100% of the tasks {marked.of_en} must be on time and with quality",
@@ -158,7 +163,7 @@ def _beyond_good(marked: Marked) -> dict[str, xl.Requirement]:
     )
     return {
         "exceeded": required(
-            marked.points.tasks_exceeded >= xl.param(EXCEEDED),
+            (marked.points.tasks_exceeded >= xl.param(EXCEEDED)) | marked.spared,
             Grade.EXCELLENT,
             f"từ 30% nhiệm vụ {marked.of_vi} trở lên phải vượt mức yêu cầu",
             f"30% of the tasks {marked.of_en} or more must be above what was required",
@@ -167,30 +172,47 @@ def _beyond_good(marked: Marked) -> dict[str, xl.Requirement]:
     }
 
 
-def _completed(marked: Marked, score: xl.Expr[Decimal]) -> tuple[xl.Standard | xl.Ceiling, ...]:
-    """Return what "completed" needs: 50 points for certain, its conditions only under the reading that says so."""
-    kind = marked.kind
+def _completed(
+    marked: Marked, score: xl.Expr[Decimal]
+) -> tuple[xl.Standard | xl.Ceiling | xl.Lift | xl.Discretion, ...]:
+    """Return what "completed" needs: 50 points for certain, its conditions only under the reading that says so.
+
+    Clause 4 has who is beneath 50 points; of who is so for the conditions too it is read to have the relief as well.
+    """
+    kind, points = marked.kind, _points(score, COMPLETED_POINTS, Grade.COMPLETED)
+    remedied, majeure = marked.points.shortfall_remedied, marked.force_majeure
+    excused = remedied if majeure is None else majeure | remedied
+    lacking = ((marked.points.tasks_done < _ALL) | (marked.points.tasks_late > xl.param(LATE))) & ~marked.spared
+    not_met = xl.Ceiling(
+        f"{kind.id}.completed_conditions",
+        kind,
+        at_most=Grade.NOT_COMPLETED,
+        when=lacking,
+        cite=QD_366.at("Điều 11", "3"),
+        reading=COMPLETED_CONDITIONS.option("lowers"),
+        vi=f"Chưa hoàn thành 100% nhiệm vụ {marked.of_vi}, hoặc chậm tiến độ trên 20%, thì không đạt mức hoàn thành",
+        en=f"Not all tasks {marked.of_en} were done, or over 20% late: beneath 'completed'",
+    )
     return (
         xl.Standard(
             f"{kind.id}.completed",
             kind,
             grade=Grade.COMPLETED,
-            requires={"points": _points(score, COMPLETED_POINTS, Grade.COMPLETED)},
+            requires={"points": points.model_copy(update={"cite": QD_366.at("Điều 11", "4")})},
             below=Grade.NOT_COMPLETED,
             cite=QD_366.at("Điều 11", "3"),
             vi=f"{kind.vi} hoàn thành nhiệm vụ; dưới 50 điểm thì không hoàn thành nhiệm vụ",
             en=f"{kind.en}: completed; fewer than 50 points means not completed",
         ),
-        xl.Ceiling(
-            f"{kind.id}.completed_conditions",
+        not_met,
+        lift(not_met, excused, name="remedied", majeure=majeure is not None),
+        decided(
             kind,
-            at_most=Grade.NOT_COMPLETED,
-            when=(marked.points.tasks_done < _ALL) | (marked.points.tasks_late > xl.param(LATE)),
-            cite=QD_366.at("Điều 11", "3"),
-            reading=COMPLETED_CONDITIONS.option("lowers"),
-            vi=f"Chưa hoàn thành 100% nhiệm vụ {marked.of_vi}, hoặc chậm tiến độ trên 20%, thì không đạt mức hoàn "
-            "thành",
-            en=f"Not all tasks {marked.of_en} were done, or over 20% late: beneath 'completed'",
+            lacking & excused,
+            marked.points.relief_grade,
+            name="relief_of_conditions",
+            reading=not_met.reading,
+            majeure=majeure is not None,
         ),
     )
 

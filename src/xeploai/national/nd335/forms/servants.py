@@ -58,9 +58,11 @@ class YearForm(xl.Form, kind=CIVIL_SERVANT):
         immutable=True,
         cite=_LEAVE,
     )
-    insured_leave_months: Fact[int] = fact(
-        vi="Số tháng nghỉ ốm, thai sản theo pháp luật về bảo hiểm xã hội (tháng tròn; chỉ hỏi người chưa đủ 6 tháng)",
-        en="Months of sick and maternity leave under social insurance (full months; asked of who worked less than 6)",
+    months_with_leave: Fact[int] = fact(
+        vi="Số tháng công tác tính cả thời gian nghỉ ốm, thai sản theo pháp luật về bảo hiểm xã hội (tháng tròn; chỉ "
+        "hỏi người chưa đủ 6 tháng)",
+        en="Months of service with sick and maternity leave under social insurance (full months; asked of who worked "
+        "less than 6)",
         between=(0, 12),
         sensitive=True,
         immutable=True,
