@@ -81,7 +81,8 @@ def _places(roots: Iterable[tree.Node], book: Book) -> set[Place]:
 def _source(source: tree.Source, book: Book) -> set[Place]:
     if isinstance(source, tree.Rows):
         dated = None if source.ever else source.dated or book.records[source.record].dated
-        return {("register", "", source.record), *([("fact", source.record, dated)] if dated else [])}
+        rows: set[Place] = {("register", "", source.record)}
+        return rows if dated is None else rows | {("fact", source.record, dated)}
     return {("link", "", source.link), ("table", "", book.links[source.link].source)}
 
 
@@ -91,6 +92,7 @@ class _Reads:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._places: dict[str, frozenset[Place]] = {}
+        self._hidden: dict[tuple[str, bool], frozenset[Place]] = {}
         self._asking: dict[Place, list[AnyRule]] | None = None
 
     @classmethod
@@ -101,12 +103,20 @@ class _Reads:
             held = vars(book)["_reads"] = cls(book)
         return held
 
-    def hidden(self, rule: AnyRule) -> set[Place]:
-        """Return the sensitive facts and registers that a rule reads, a part of a rule those of the whole as well."""
-        read = self._read(rule)
-        if isinstance(rule, (Hole, Lift)) and rule.of in self._book.by_id:
-            read |= self._read(self._book.by_id[rule.of])
-        return self._sensitive(read)
+    def hidden(self, rule: AnyRule, *, whole: bool = False) -> frozenset[Place]:
+        """Return the sensitive facts and registers that a rule reads, a part of a rule those of the whole as well.
+
+        Args:
+            rule: The rule.
+            whole: Whether what its lifts, its unread parts and the ceilings within it read counts too.
+        """
+        key = (rule.id, whole)
+        if key not in self._hidden:
+            read = self._whole(rule) if whole else self._read(rule)
+            if not whole and isinstance(rule, (Hole, Lift)) and rule.of in self._book.by_id:
+                read |= self._read(self._book.by_id[rule.of])
+            self._hidden[key] = frozenset(self._sensitive(read))
+        return self._hidden[key]
 
     def asking(self, place: Place) -> list[AnyRule]:
         """Return the rules that may leave a ruling open until something is given."""
@@ -122,7 +132,7 @@ class _Reads:
 
     def asks_openly(self, rule: AnyRule, place: Place) -> bool:
         """Say whether a rule, asking for something, tells nothing sensitive: it reads nothing of that kind beside."""
-        return self._sensitive(self._whole(rule)) <= {place}
+        return self.hidden(rule, whole=True) <= {place}
 
     def _sensitive(self, places: Iterable[Place]) -> set[Place]:
         """Return the sensitive ones; a column of a register as its register."""
