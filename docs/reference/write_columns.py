@@ -65,13 +65,13 @@ def _sensitive(book: xl.Book, form: str) -> Iterator[str]:
 
 def _columns(book: xl.Book, form: str) -> list[str]:
     return [
-        f"| `{spec.id}` | {spec.vi} | {_holds(book, spec)} | {_bounds(spec)} |"
+        f"| `{spec.id}` | {spec.vi} | {_holds(book, form, spec)} | {_bounds(spec)} |"
         for (held, _), spec in book.facts.items()
         if held == form
     ]
 
 
-def _holds(book: xl.Book, spec: FactSpec) -> str:
+def _holds(book: xl.Book, form: str, spec: FactSpec) -> str:
     only = "; as the competent level chose" if spec.choice else ""
     if spec.applies is not None:
         only = f"; only where `{getattr(spec.applies, 'fact', 'another column')}` says so"
@@ -79,7 +79,9 @@ def _holds(book: xl.Book, spec: FactSpec) -> str:
         scale = book.scales[str(spec.scale)]
         return f"{'grade' if spec.scale == 'Grade' else 'level'}: {', '.join(level.vi for level in scale.levels)}{only}"
     if spec.type == "code":
-        return (f"one of {', '.join(f'`{one}`' for one in spec.options)}" if spec.options else "any code") + only
+        named = ((one, book.code_label(form, spec.id, one)) for one in spec.options)
+        told = "; ".join(f"`{one}` {called}".strip() for one, called in named)
+        return (f"one of {told}" if told else "any code") + only
     number = f"number, at most {spec.digits} decimal places" if spec.digits else "whole number"
     return {"bool": "yes or no", "date": "day"}.get(spec.type, number) + only
 

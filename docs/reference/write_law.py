@@ -32,15 +32,19 @@ Mỗi văn bản một trang: quy tắc theo đối tượng và điều khoản
 hiểu; nội dung chưa thấy; và những điều không là quy tắc, kèm lý do. Con số nào không có căn cứ thì không có ở đây.
 
 *Kỳ* là các kỳ đánh giá mà văn bản được dùng để xếp loại, không phải ngày ban hành hay ngày có hiệu lực; để trống: mọi
-kỳ. Văn bản dùng cho một kỳ khác kỳ của chính nó có thêm một dòng, ghi rõ kỳ ấy. *Xác lập* nói câu văn được thấy ở đâu.
-Quy tắc đi theo một cách hiểu thì ghi *câu văn: …*: câu văn được xác lập như thế, cách hiểu thì không nằm trong văn bản.
+kỳ. Văn bản được dùng tương tự cho những năm trước kỳ của chính nó có thêm một dòng, ghi rõ kỳ ấy. Văn bản áp dụng theo
+ngày quyết định thì ghi *quyết định từ …*: kỳ trước ngày ấy cũng theo nó nếu được quyết định từ ngày ấy, không cần dòng
+riêng. *Không nêu điều*: nguồn dẫn văn bản mà không nêu điều nào. *Xác lập* nói câu văn được thấy ở đâu. Quy tắc đi theo
+một cách hiểu thì ghi *câu văn: …*: câu văn được xác lập như thế, cách hiểu thì không nằm trong văn bản.
 
 One page an instrument: its rules by kind and article, what each does, how well it is established, how many cases name
 it; readings; what was not seen; and what is no rule, with the reason. The words are in the [glossary](glossary.md).
 
 *Kỳ* are the periods judged in which an instrument is used, not its day or the day it came into force; empty: all. One
-that is also used for a period other than its own has a second row that names the period. *Xác lập* says where the
-wording was seen; of a rule that hangs on a reading *câu văn: …* (the wording), for the reading is not in the text.
+that is used by analogy for years before its own has a second row that names them. One that holds by the day of decision
+says *quyết định từ …* (decided from): an earlier period goes by it, too, where it is decided from then on, and needs no
+row. *Không nêu điều*: the source names the instrument and no article. *Xác lập* says where the wording was seen; of a
+rule that hangs on a reading *câu văn: …* (the wording), for the reading is not in the text.
 """
 SORTS = {
     "gate": "không, chưa xếp loại", "standard": "tiêu chuẩn", "ceiling": "mức trần", "lift": "loại trừ",
@@ -201,7 +205,7 @@ def _page(
 
 
 def _line(row: Row) -> str:
-    place, established = row.cite.place or "–", "câu văn: " * row.read + row.cite.established.vi
+    place, established = row.cite.place or "không nêu điều", "câu văn: " * row.read + row.cite.established.vi
     cells = (
         place,
         f"`{row.id}`",
@@ -233,8 +237,8 @@ def _index(
     shown = list(shown)
     titles = Counter(one.title for one in shown)
     for one in shown:
-        twice = titles[one.title] > 1 and _days(one)
-        title = f"{one.title}, dùng cho kỳ {_days(one)}" if twice else one.title
+        twice = titles[one.title] > 1 and _span(one.periods)
+        title = f"{one.title}, dùng cho kỳ {twice}" if twice else one.title
         of = [row for row in rows[one.id].values() if row.sort != "hole"]
         unseen = len(rows[one.id]) - len(of)
         aside = sum(other.instrument == one.id for other in told)
@@ -245,9 +249,15 @@ def _index(
 
 
 def _days(one: xl.Instrument) -> str:
-    start, end = one.periods.start, one.periods.end
-    begins = f"từ {start:%d/%m/%Y}" if start else ""
-    return f"{begins} đến {end:%d/%m/%Y}".strip() if end else begins
+    """Return the periods of an instrument, and where it holds by the day of decision, those days."""
+    decided = _span(one.decisions)
+    return "; quyết định ".join(filter(None, (_span(one.periods) or "mọi kỳ" * bool(decided), decided)))
+
+
+def _span(days: xl.Span) -> str:
+    """Return the first and last of some days, as far as there are; nothing where it is any day."""
+    begins = f"từ {days.start:%d/%m/%Y}" if days.start else ""
+    return f"{begins} đến {days.end:%d/%m/%Y}".strip() if days.end else begins
 
 
 def _by_place(row: Row) -> tuple[list[tuple[int, int | str]], str]:

@@ -258,6 +258,12 @@ class Book(Frozen):
         return options_in_use(self.sets, self.readings)
 
     @cached_property
+    def by_default(self) -> frozenset[str]:
+        """The readings in use as their default has it: neither the caller nor a rule set chose, but one is taken."""
+        chosen = {*self.readings, *(one.reading for held in self.sets for one in held.chooses)}
+        return frozenset(id for id, option in self.chosen.items() if option is not None and id not in chosen)
+
+    @cached_property
     def transitions(self) -> tuple[Transition, ...]:
         """The transition clauses in force for the period and the day of decision."""
         told = [one for held in self.sets for one in held.transitions if one.holds(self.period, self.decided_on)]

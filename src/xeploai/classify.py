@@ -16,7 +16,7 @@ from xeploai.checks.types import Types
 from xeploai.dossier import Complete, Dossier, RecordRow, Subject
 from xeploai.engine import Scalar, Single, resting_collector
 from xeploai.errors import CircularError, DossierError, Fault, LanguageError, brief, nearest, of_type, one_of
-from xeploai.evidence import examine
+from xeploai.evidence import examine, later_days
 from xeploai.evidence.values import name
 from xeploai.explain import Lang, addressed, explain, lifted, row, why_not
 from xeploai.raising import LIMIT, Raising, raise_to
@@ -91,6 +91,14 @@ class Rulings(Mapping[str, Ruling]):
     def of_person(self, person: str) -> tuple[Ruling, ...]:
         """Return the rulings of one person's capacities."""
         return tuple(self[one.key] for one in self.dossier.subjects if one.person == person)
+
+    @property
+    def notices(self) -> tuple[Fault, ...]:
+        """What may be a slip in the dossier and is no fault: days after the day of decision, a column each.
+
+        They change no ruling; a deadline, or a discipline decided later, rightly lies there.
+        """
+        return later_days(self.dossier, self.book)
 
     def value(self, ruling: Ruling | str, fact: str, audience: Audience = "public") -> FactValue:
         """Return what a fact of a subject, derived (a score) or given, is worth: exactly, within bounds, or not at all.

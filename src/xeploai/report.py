@@ -20,7 +20,7 @@ from xeploai.book import Book, RuleSet
 from xeploai.classify import Rulings
 from xeploai.comparison import OUTCOMES, Compared, Comparison, compared_details, counted_text, outcome_text
 from xeploai.errors import Fault
-from xeploai.explain import Lang, grade_text, open_texts, rule_text, status_text
+from xeploai.explain import Lang, grade_text, open_texts, option_text, rule_text, status_of, status_text
 from xeploai.forms import Link
 from xeploai.law import Period, Reading, Span
 from xeploai.lawbook.inputs import inputs
@@ -88,7 +88,7 @@ def _row(ruling: Ruling, book: Book, lang: Lang, scores: Mapping[str, str], audi
     return (
         word(lang, kind.vi, kind.en or kind.id),
         ruling.subject.partition(":")[2],
-        status_text(ruling.status, lang),
+        status_of(ruling, lang),
         grade_text(ruling, book, lang) or scores.get(ruling.subject, ""),
         reasons,
     )
@@ -139,7 +139,7 @@ def readings(book: Book, lang: Lang = "vi", kinds: Collection[str] = ()) -> Iter
     for reading in _readings(book):
         if kinds and read.isdisjoint(hanging.get(reading.id, read)):
             continue
-        told = _taken(reading, book, lang)
+        told = option_text(reading, book, lang)
         yield f"{word(lang, 'Cách hiểu', 'Reading')}: {getattr(reading, lang) or reading.id} → {told}"
     yield from undecided(book, lang)
 
@@ -176,12 +176,6 @@ def command(book: Book, lang: Lang, name: str = "readings") -> str:
 
 def _readings(book: Book) -> list[Reading]:
     return sorted(book.declared_readings.values(), key=lambda one: one.id)
-
-
-def _taken(reading: Reading, book: Book, lang: Lang) -> str:
-    """Return the option taken of a reading, as its sentence."""
-    option = next((one for one in reading.options if one.id == book.chosen[reading.id]), None)
-    return word(lang, "chưa chọn", "undecided") if option is None else getattr(option, lang) or option.id
 
 
 def readings_table(book: Book, lang: Lang = "vi") -> Table:
@@ -304,7 +298,7 @@ def _compared(one: Compared, book: Book, lang: Lang, audience: Audience) -> tupl
     given = [one.given_at(step) for step in _BEFORE] if _reads_steps(audience) else []
     allowed = grade_text(one.ruling, book, lang)
     if one.decided is None or one.ruling.status != "graded":
-        status = status_text(one.ruling.status, lang)
+        status = status_of(one.ruling, lang)
         allowed = f"{status}: {allowed}" if allowed else status
     return (
         word(lang, kind.vi, kind.en or kind.id),

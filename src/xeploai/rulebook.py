@@ -36,7 +36,8 @@ def rulebook(
         period: The period judged: `2018`, `2026-Q3`, `2026-05`, or two dates, which may be named (a school year, a
             term): `2024-2025=2024-09-05/2025-05-31`. Never guessed.
         decided_on: The day of decision; the last day of the period unless given, never today.
-        readings: The options to take where a text can be read in several ways; None leaves one undecided.
+        readings: The options to take where a text can be read in several ways; None, like an empty text, leaves one
+            undecided, also where it has a default.
         assume: Ids of holes to assume empty; every ruling records them.
         proposals: Ids of rule sets that are no law, only proposed, to take in as if they were; every ruling says so.
         plugins: The plugins to use; those installed unless given.
@@ -86,7 +87,8 @@ def put_together(
     known = (load() if plugins is None else plugins).rule_sets
     path = _path(jurisdiction, judged, known)
     day = judged.end if decided_on is None else decided_on
-    asked = _Asked(path, judged, day, dict(readings or {}), taken)
+    chosen = {id: None if option == "" else option for id, option in (readings or {}).items()}  # as `--reading id=` is
+    asked = _Asked(path, judged, day, chosen, taken)
     if day < judged.start:
         what, vi = f"{day} lies before {judged.id} begins.", f"ngày {day} ở trước khi kỳ {judged.id} bắt đầu."
         remedy = f"Give a day from {judged.start} on, or leave it out."

@@ -63,3 +63,11 @@ def test_every_rule_says_in_two_languages_what_it_says_and_where_it_stands(held:
     assert not [rule.id for rule in held.rules if not (rule.vi and rule.en)]
     known = {one.id for other in SETS for one in other.instruments}
     assert not [rule.id for rule in held.rules if rule.cite.instrument not in known]
+
+
+def test_an_instrument_that_holds_by_the_day_of_decision_says_from_which() -> None:
+    """It goes for periods before it came into force, and the row must not seem to say that it was in force then."""
+    for held in SETS:
+        for one in (one for one in held.instruments if one.decisions.start and f"law/{one.id}.md" in PAGES):
+            (row,) = (line for line in PAGES["law.md"].splitlines() if f"](law/{one.id}.md)" in line)
+            assert f"quyết định từ {one.decisions.start:%d/%m/%Y}" in row

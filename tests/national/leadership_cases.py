@@ -77,12 +77,16 @@ def many_qualify(kind: str, chosen: int) -> xl.Dossier:
 
 def of_leadership() -> Iterator[tuple[xl.Dossier, Mapping[str, str | None]]]:
     """Yield the dossiers, each with the readings under which it is judged."""
-    either = {"collective_under_half": "either", "leader_unit_led": "manages"}
+    either = {
+        "collective_under_half": "either", "leader_unit_led": "manages", "leader_headed_unit": "every-organisation",
+    }  # fmt: skip
     for is_acting in (False, True):
         yield worst(is_acting=is_acting), either
     yield recorded_once(), {}
     yield worst(is_acting=False), {"hd16_standards": "not-seen"}
     yield founded(DAY), {"organisation_part_of_year": "not-graded"}
+    yield founded(date(2010, 3, 1)), {"organisation_ended_in_year": "not-graded"}
+    yield founded(DAY), {"organisation_part_of_year": "not-graded", "organisation_ended_in_year": "not-graded"}
     yield founded(date(2018, 7, 2)), {"organisation_part_of_year": "under-six-months"}
     yield founded(LATER), {"organisation_part_of_year": "under-six-months", "six_months_count": "anniversary"}
     for kind in ("collective", "leader"):

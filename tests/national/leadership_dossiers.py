@@ -14,9 +14,10 @@ PLUGINS = plugins()
 TAKEN: Mapping[str, str | None] = {
     "hd16-standards": "hd21-wording", "limit-base": "good-or-above", "limit-rounding": "down",
     "collective-under-half": "both", "acting-head": "as-head",
-    "leader-counted-once": "once", "leader-unit-led": "heads",
+    "leader-counted-once": "once", "leader-unit-led": "heads", "leader-headed-unit": "agencies-only",
     "leader-counted-posts": "primary-post", "collective-old-unit": "counts",
     "organisation-part-of-year": "graded",
+    "organisation-ended-in-year": "graded",
     "six-months-count": "last-day-counts",
 }  # fmt: skip
 

@@ -84,9 +84,15 @@ def of_organisations() -> list[Case]:
     body = organisation(base=GOOD_BODY)
     lowers = {"over-20-not-completed": "lowers", "over-20-of-organisations": "lowers"}
     return [
-        Case("Thành lập trong năm, hiểu là không xếp loại", "party_organisation.part_of_year", None,
+        Case("Thành lập trong năm, hiểu là không xếp loại", "party_organisation.set_up_in_year", None,
+             dossier(organisation(part_of_year=True, founded_on=date(2018, 2, 1)), *seven), "party_organisation:o-1",
+             "not_graded", {"organisation-part-of-year": "not-graded"}),
+        Case("Có từ trước, kết thúc trong năm, hiểu là không xếp loại", "party_organisation.ended_in_year", None,
+             dossier(organisation(part_of_year=True, founded_on=date(2010, 2, 1)), *seven), "party_organisation:o-1",
+             "not_graded", {"organisation-ended-in-year": "not-graded"}),
+        Case("Một phần năm, hiểu cả hai là không xếp loại", "party_organisation.part_of_year", None,
              dossier(organisation(part_of_year=True), *seven), "party_organisation:o-1", "not_graded",
-             {"organisation-part-of-year": "not-graded"}),
+             {"organisation-part-of-year": "not-graded", "organisation-ended-in-year": "not-graded"}),
         Case("Thành lập ngày 02/7/2018, hiểu tương tự Hướng dẫn 21", "party_organisation.founded_under_six_months",
              None, dossier(organisation(part_of_year=True, founded_on=date(2018, 7, 2)), *seven),
              "party_organisation:o-1", "not_graded", {"organisation-part-of-year": "under-six-months"}),
@@ -130,6 +136,7 @@ def of_capacities() -> list[Case]:
     led = {"qd132-member-who-leads": "as-individual"}
     post = Subject(kind="leader", id="l-1", person="p-1")
     unit = beside("agency", NOT_COMPLETED)
+    front = beside("mass_organisation", NOT_COMPLETED)
     case = row("corruption_in_scope", "l-1", self_detected=False, disciplined_on=date(2018, 6, 1))
     who = (organisation(), member(person="p-1"), post)
     return [
@@ -139,6 +146,10 @@ def of_capacities() -> list[Case]:
              readings={"servant-without-grade": "asked"}),
         Case("Cơ quan mình đứng đầu không hoàn thành, hiểu là của mọi cá nhân", "party_member.unit_not_completed",
              NOT_COMPLETED, dossier(*who, unit, links=(LinkRow("heads", "l-1", unit.id),)), readings=led),
+        Case("Đoàn thể mình đứng đầu không hoàn thành, hiểu đoàn thể cũng tính",
+             "party_member.headed_organisation_not_completed", NOT_COMPLETED,
+             dossier(*who, front, links=(LinkRow("heads_mass", "l-1", front.id),)),
+             readings={**led, "leader-headed-unit": "every-organisation"}),
         Case("Đơn vị mình phụ trách không hoàn thành, hiểu là của mọi cá nhân",
              "party_member.managed_unit_not_completed", NOT_COMPLETED,
              dossier(*who, unit, links=(LinkRow("manages", "l-1", unit.id),)),

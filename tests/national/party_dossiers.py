@@ -29,6 +29,7 @@ WORDING: Mapping[str, str | None] = {
     "organisation-completed": "all-fair",
     "organisation-results-criteria": "parts-I-and-II",
     "organisation-part-of-year": "graded",
+    "organisation-ended-in-year": "graded",
     "limit-base": "graded",
     "limit-group": "cell",
     "limit-rounding": "down",

@@ -29,6 +29,8 @@ TWO_YEARS = LAW22 | {"vn-law22-two-years"}
 IN_DUTY, ANY, BEFORE = {"vn-nd90", "vn-nd90-in-duty"}, {"vn-nd90", "vn-nd48"}, {"vn-nd48-change-over"}
 # The laws of 2008 and 2010 end by the day of decision; what is left of the first is a reading.
 ANY, LAW22_ENDED = ANY | {"vn-law-employees-two-years"}, {"vn-after-law22"}
+# What was disciplined in 2025 before regulation 366 counts in one year or the other; later there is no such thing.
+BETWEEN, AFTER = {"vn-qd366-change-over"}, {"vn-qd366-after-change-over"}
 # Regulation 117, on who was wrongly disciplined, holds by the day of decision.
 AGAIN = {"vn-qd132-2019-again"}
 YEARS = [
@@ -51,10 +53,14 @@ YEARS = [
     ("2024", "2025-08-29", QD124 | LAW22_ENDED | ANY | QD41 | QD89),
     ("2024", "2025-08-30", QD124 | LAW22_ENDED | ANY | QD41),
     ("2024", "2025-10-08", QD124 | LAW22_ENDED | ANY | {"vn-qd377-earlier-years"}),
-    ("2025", "", QD366 | ANY | {"vn-after-law22"}),
-    ("2025", "2025-12-31", QD366 | ANY | {"vn-after-law22"}),
-    ("2025", "2026-01-01", QD366 | ANY | {"vn-after-law22", "vn-law80-article-27", "vn-nd90-decided-in-2026"}),
-    ("2026", "", QD366 | {"vn-hd02-year", "vn-nd335", "vn-nd233", "vn-nd233-2026", "vn-nd90-officials-2026"}),
+    ("2025", "", QD366 | BETWEEN | ANY | {"vn-after-law22"}),
+    ("2025", "2025-12-31", QD366 | BETWEEN | ANY | {"vn-after-law22"}),
+    (
+        "2025",
+        "2026-01-01",
+        QD366 | BETWEEN | ANY | {"vn-after-law22", "vn-law80-article-27", "vn-nd90-decided-in-2026"},
+    ),
+    ("2026", "", QD366 | AFTER | {"vn-hd02-year", "vn-nd335", "vn-nd233", "vn-nd233-2026", "vn-nd90-officials-2026"}),
 ]
 SHORTER = [
     ("2025-12", "", set()),

@@ -21,7 +21,7 @@ HOLES = ("qd366.unseen", "hd43.unseen", "leader.local_criteria")
 OWN_HOLES = ("leader.hd02_text", "leader.quarter_limit", "leader.quarters_basis")
 READ: Mapping[str, str | None] = {
     "qd366-landing": "next-lower", "qd366-completed-conditions": "stays", "qd366-five-targets": "all",
-    "qd366-earlier-act": "counts", "old-unit": "unit-only", "decided-before-366": "that-year",
+    "qd366-earlier-act": "counts", "old-unit": "unit-only",
     "qd366-good-binds-excellent": "binds",
 }  # fmt: skip
 OF_QUARTERS: Mapping[str, str | None] = {

@@ -55,6 +55,18 @@ def test_the_year_2025_is_not_judged_by_it_however_late_it_is_decided(period: st
     assert not {one.id for one in nd335.RULE_SETS} & held
 
 
+def test_the_one_of_a_small_group_is_marked_as_a_text_that_was_not_seen() -> None:
+    quotas = [rule for held in nd335.RULE_SETS for rule in held.rules if isinstance(rule, xl.Quota)]
+    marked = {one.id for one in quotas if one.cite.established is xl.Established.MEMORY}
+    assert marked == {one.id for one in quotas if one.id.endswith("_one_of_few")}
+    assert len(marked) > 0
+
+
+def test_the_share_is_cited_of_organisations_and_of_civil_servants() -> None:
+    shares = [one for id, one in book("2026").parameters.items() if id.startswith("nd335-excellent-share")]
+    assert [one.cite.article for one in shares if one is not None] == ["Điều 8, Điều 20"] * 2
+
+
 def test_every_rule_is_told_in_two_languages_and_cites_what_holds_in_2026() -> None:
     known = {one.id: one for one in INSTRUMENTS}
     for rule in (rule for held in nd335.RULE_SETS for rule in held.rules):

@@ -190,7 +190,7 @@ def test_nobody_is_told_to_change_his_post_his_leave_or_a_day() -> None:
     """Chức vụ, thời gian nghỉ, ngày tháng, ý kiến là hoàn cảnh: không bao giờ được nêu là cách để nâng mức."""
     circumstances = {
         "post", "committee_opinion", "absent_months", "sick_leave_months", "training_months", "old_agency_gone",
-        "self_report", "graded_on", "last_year_grade", "suspended_from_work", "maternity_months",
+        "self_report", "graded_on", "last_year_grade", "suspended_from_work", "months_with_maternity",
     }  # fmt: skip
     facts = [fact for form in (*FORMS.values(), *state.FORMS) for fact in form.spec.facts]
     assert {one.id for one in facts if one.immutable} >= circumstances
@@ -201,7 +201,7 @@ def test_health_leave_and_opinions_are_sensitive() -> None:
     """Nghỉ ốm, nghỉ việc, ý kiến, đình chỉ: không in ra giá trị ở đâu."""
     facts = [fact for form in FORMS.values() for fact in form.spec.facts]
     sensitive = {
-        "absent_months", "sick_leave_months", "training_months", "maternity_months", "committee_opinion",
+        "absent_months", "sick_leave_months", "training_months", "months_with_maternity", "committee_opinion",
         "suspended_from_work",
     }  # fmt: skip
     assert {one.id for one in facts if one.sensitive} == sensitive

@@ -97,7 +97,6 @@ def test_what_is_not_of_2018_and_what_is_of_2018_alone() -> None:
         *(f"{kind}.{case}" for kind in ("party_member", "leader") for case in special),
         *(f"{kind}.order.decision_before_publication" for kind in told),
         "party_member.committee_suspended",
-        *(f"{kind}.ended_in_year" for kind in ("party_organisation", "collective")),
         "committee.hd21",
     }
     alone = {id for id in OF_2018 if id not in LATER}
@@ -107,7 +106,7 @@ def test_what_is_not_of_2018_and_what_is_of_2018_alone() -> None:
     }
     assert alone - limits == {
         *(f"{kind}.{what}" for kind in ("party_organisation", "collective") for what in (
-            "part_of_year", "six_months_not_used")),
+            "part_of_year", "set_up_in_year", "six_months_not_used")),
         *(f"{kind}.hd16_signs" for kind in ("party_member", "leader")),
         "committee.hd16",
         "collective.hd16",
@@ -142,11 +141,7 @@ def test_readings_that_both_have_are_the_same_but_for_the_text() -> None:
     before = {one.id: one for one in qd132.IN_2018.readings}
     after = {one.id: one for one in qd132.FROM_2019.readings}
     assert before.keys() - after.keys() == {"hd16-standards", "organisation-part-of-year", "limit-group"}
-    assert after.keys() - before.keys() == {
-        "hd21-special-cases",
-        "hd21-absence-and-places",
-        "organisation-ended-in-year",
-    }
+    assert after.keys() - before.keys() == {"hd21-special-cases", "hd21-absence-and-places"}
     both = before.keys() & after.keys()
     assert {id for id in both if before[id].options != after[id].options} == {"under-half", "limit-base"}
     assert {one.default for one in after.values()} == {None}
@@ -204,3 +199,10 @@ def test_every_province_has_the_centre_s_rules_of_the_year() -> None:
     """Địa phương nào cũng có quy định của Trung ương của năm ấy."""
     held = {one.id for one in xl.rulebook("hoa-binh", period="2021").sets}
     assert "vn-qd132-2019" in held
+
+
+def test_that_the_place_of_residence_is_asked_is_known_of_guidance_16_alone() -> None:
+    """Hướng dẫn 16 lấy xác nhận của cấp ủy nơi cư trú; Hướng dẫn 21 có hỏi hay không chỉ theo trí nhớ."""
+    asked = "party_member.without_residence_opinion"
+    assert OF_2018[asked].cite.established is not xl.Established.MEMORY
+    assert LATER[asked].cite.established is xl.Established.MEMORY

@@ -155,3 +155,11 @@ def test_grading_follows_the_order_of_article_12() -> None:
 def test_each_tier_of_organisations_has_its_deciding_level(tier: str, levels: set[str]) -> None:
     (found,) = [rule for rule in qd366.YEAR.rules if rule.id == f"party_organisation.decides_{tier}"]
     assert set(found.model_dump()["levels"]) == levels
+
+
+@pytest.mark.parametrize(("id", "clause"), [("excellent", "1"), ("good", "2"), ("completed", "4")])
+def test_the_points_of_a_band_are_cited_from_the_clause_that_has_them(id: str, clause: str) -> None:
+    """Từ 90 điểm: khoản 1; từ 70: khoản 2; dưới 50 là không hoàn thành: khoản 4, không phải khoản 3."""
+    value = book().parameters[f"qd366-{id}-points"]
+    assert value is not None
+    assert value.cite.clause == clause

@@ -387,3 +387,15 @@ def test_streams_that_are_closed_or_full_end_in_a_code_and_no_traceback(command:
     assert b"Exception ignored" not in said.stderr
     assert b"fault of xeploai" not in said.stderr
     assert said.returncode == code
+
+
+def test_a_day_after_the_decision_is_noted_whatever_reads_the_dossier(say: Say, folder: Path) -> None:
+    """It may be a slip of the year, and is no fault; with a later day of decision there is nothing to note."""
+    assert "Lưu ý" not in say("classify", folder, *ASKED).err
+    (folder / "party_member.csv").write_text(TABLES["party_member.csv"].replace("2015-01-19", "2051-01-19"), "utf-8")
+    noted = "Lưu ý: party_member, cột admitted_on: 1 dòng ('m-2') có ngày sau ngày quyết định 31/12/2018."
+    for command in (("classify",), ("explain", "m-1"), ("compare",), ("schedule",)):
+        name, *rest = command
+        assert noted in say(name, *rest, folder, *ASKED).err
+    said = say("classify", folder, *ASKED, "--lang", "en")
+    assert (said.code, "Note: party_member, column admitted_on: 1 row ('m-2')" in said.err) == (0, True)

@@ -9,7 +9,7 @@ import pytest
 
 import xeploai as xl
 from xeploai import Fact, Grade, fact
-from xeploai.evidence import Places, examine
+from xeploai.evidence import Places, examine, later_days
 from xeploai.law import Span
 from xeploai.tree import FactRef
 
@@ -469,3 +469,27 @@ def test_a_statement_of_completeness_speaks_of_what_there_is(what: str, scope: s
         assert dossier.complete == ()
     else:
         assert (faults, dossier.complete) == ([], (statement,))
+
+
+# ── no fault, and may be a slip ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_days_after_the_decision_are_told_a_column_each_and_refuse_nothing() -> None:
+    """A day of the period, or the day of decision itself, is nothing to look at."""
+    row = xl.RecordRow.model_construct(record="discipline", id="k-1", subject="m-1", facts={"on": "01/02/2031"})
+    years = {"m-1": 2018, "m-2": 2030, "m-3": 2019, "m-4": 2020, "m-5": 2099}
+    given = [member(id, joined=date(year, 12, 31)) for id, year in years.items()]
+    dossier, faults = examined(*given, records=(row,))
+    assert faults == []
+    joined, disciplined = later_days(dossier, BOOK)
+    assert str(joined) == (
+        "member, column joined: 4 rows ('m-2', 'm-3', 'm-4', …) with a day after the day of decision, 2018-12-31. "
+        "Look at the year; if the decision is made later, give its day (decided_on)."
+    )
+    assert joined.told("vi") == (
+        "member, cột joined: 4 dòng ('m-2', 'm-3', 'm-4', …) có ngày sau ngày quyết định 31/12/2018. Hãy xem lại năm; "
+        "nếu quyết định muộn hơn thì nêu ngày quyết định (decided_on)."
+    )
+    assert str(disciplined).startswith("discipline, column on: 1 row ('k-1') with a day")
+    assert "2031" not in f"{disciplined} {disciplined.told('vi')}"
+    assert later_days(dossier, BOOK.model_copy(update={"decided_on": date(2099, 12, 31)})) == ()

@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from tests.unit.test_cli import ASKED, DEMO, TABLES, Say, folder, say  # noqa: F401  # fixtures
 
@@ -276,6 +277,24 @@ def test_with_a_dossier_whose_ruling_changes_is_told_and_what_was_left_out(say: 
     assert " trong 2 đối tượng" in summary
     assert "(party_organisation.regular_recognised): 2" in left
     assert left.startswith("Bỏ ra khi xét theo vn@2018")
+
+
+def test_a_table_of_changes_is_told_apart_from_what_was_left_out_for_one_of_the_books(say: Say, folder: Path) -> None:
+    said = say("diff", *SIDES, *CSV, "--dossier", folder)
+    assert "Bỏ ra khi xét theo vn@2018" in said.err
+    assert "Bỏ ra" not in said.out
+
+
+def test_a_template_of_a_third_period_is_told(say: Say, tmp_path: Path) -> None:
+    """One of the first book's period is what the command asks for."""
+    place = tmp_path / "ho-so.xlsx"
+    assert say("template", "--jurisdiction", "vn", "--period", "2020", "--kinds", "party_member", "-o", place).code == 0
+    filled = openpyxl.load_workbook(place)
+    filled["party_member"]["A2"] = "m-1"
+    filled.save(place)
+    noted = "Lưu ý: hồ sơ lập theo mẫu của vn, kỳ 2020; bộ quy tắc đang dùng là của vn, kỳ 2021."
+    assert noted in say("diff", "vn@2021", "vn@2022", "--dossier", place, *CSV).err
+    assert "Lưu ý" not in say("diff", "vn@2020", "vn@2021", "--dossier", place, *CSV).err
 
 
 def test_a_value_that_one_book_refuses_ends_the_command_unless_it_is_only_marked(say: Say, folder: Path) -> None:

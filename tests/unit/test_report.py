@@ -7,6 +7,7 @@ import xeploai as xl
 from xeploai import Fact, Grade, fact, report
 from xeploai.classify import classify
 from xeploai.errors import Fault
+from xeploai.explain import row as flat_row
 
 LAW = xl.Instrument(id="law", number="1-HD", vi="Hướng dẫn", jurisdiction="vn", established=xl.Established.SIGNED_TEXT)
 MEMBER = xl.Kind("member", vi="Đảng viên", en="Member", complete=True)
@@ -64,6 +65,33 @@ def test_a_table_has_a_row_a_subject_with_status_grade_and_reason() -> None:
     assert (three[2], three[3]) == ("không xếp loại", "")
     assert "Điều 2 1-HD" in three[4]
     assert (four[2], "dữ liệu “Điểm”" in four[4]) == ("chưa đủ dữ liệu", True)
+
+
+def test_nobody_qualifies_for_the_lowest_grade() -> None:
+    """In a table as in a sentence: one comes under it."""
+    lowest = xl.Ceiling("none", MEMBER, at_most=Grade.NOT_COMPLETED, when=MemberForm.posted, cite=LAW.at("Điều 2"))
+    held = xl.rule_set("t", "vn", vi="t", forms=(MemberForm,), instruments=(LAW,), rules=(lowest,))
+    book = BOOK.model_copy(update={"sets": (held,)})
+    members = [{"id": "m-1", "posted": "có"}, {"id": "m-2", "posted": "không"}]
+    posted, here = classify(xl.Dossier.from_tables({"member": members}), book).values()
+    table = report.rulings_table((posted, here), book)
+    assert [row[2] for row in table.rows] == ["thuộc trường hợp xếp loại", "đủ điều kiện xếp loại"]
+    assert [flat_row(one, book)["status"] for one in (posted, here)] == [row[2] for row in table.rows]
+    assert report.rulings_table((posted,), book, "en").rows[0][2] == "comes under"
+
+
+def test_an_option_that_nobody_chose_is_marked_and_the_same_one_chosen_is_not() -> None:
+    options = (xl.OptionText(id="a", vi="Hẹp", en="Narrow"), xl.OptionText(id="b", vi="Rộng", en="Wide"))
+    way = xl.Reading(id="way", vi="Hai cách", en="Two ways", options=options, default="a")
+    by_way = xl.Ceiling(
+        "by", MEMBER, at_most=Grade.GOOD, when=xl.ALWAYS, cite=LAW.at("Điều 2"), reading=way.option("a")
+    )
+    held = xl.rule_set("t", "vn", vi="t", forms=(MemberForm,), instruments=(LAW,), readings=(way,), rules=(by_way,))
+    book = BOOK.model_copy(update={"sets": (held,)})
+    chosen = book.model_copy(update={"readings": {"way": "a"}})
+    assert list(report.readings(book)) == ["Cách hiểu: Hai cách → Hẹp (mặc định)"]
+    assert list(report.readings(book, "en")) == ["Reading: Two ways → Narrow (by default)"]
+    assert list(report.readings(chosen)) == ["Cách hiểu: Hai cách → Hẹp"]
 
 
 def test_more_reasons_than_a_cell_holds_are_counted() -> None:

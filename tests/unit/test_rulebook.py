@@ -131,6 +131,23 @@ def test_readings_and_assumptions_enter_the_book() -> None:
     assert rulebook("vn", period="2018", plugins=ALL).chosen == {"way": "narrow"}
 
 
+def test_a_reading_given_as_empty_text_is_left_open_as_one_given_as_none_is() -> None:
+    """On the command line `--reading way=` says the same."""
+    books = [rulebook("vn", period="2018", readings={"way": given}, plugins=ALL) for given in ("", None)]
+    assert [book.chosen for book in books] == [{"way": None}] * 2
+    assert books[0].hash == books[1].hash
+
+
+def test_what_nobody_chose_is_told_apart_from_the_same_option_chosen() -> None:
+    """Also by a rule set, which chooses for its own place."""
+    chosen = xl.ReadingOption(reading="way", option="narrow")
+    province = plugins(CENTRE, rule_set("north", "vn/north", chooses=(chosen,)))
+    assert rulebook("vn", period="2018", plugins=ALL).by_default == {"way"}
+    assert rulebook("vn", period="2018", readings={"way": "narrow"}, plugins=ALL).by_default == set()
+    assert rulebook("vn", period="2018", readings={"way": None}, plugins=ALL).by_default == set()
+    assert rulebook("north", period="2018", plugins=province).by_default == set()
+
+
 def test_unknown_readings_options_and_holes_are_refused_together() -> None:
     """Each with the nearest valid name; a hole of another province is none of this book's."""
     assert faults(readings={"wya": "wide"}, assume=["office.unraed"]) == [

@@ -31,3 +31,11 @@ def test_every_rule_is_told_in_both_languages_and_cites_a_text_of_the_place(held
 def test_every_reading_says_why_and_every_option_what_it_means(held: xl.RuleSet) -> None:
     assert [one.id for one in held.readings if not (one.why and one.en and one.cite)] == []
     assert [text.id for one in held.readings for text in one.options if not (text.vi and text.en)] == []
+
+
+def test_each_way_to_read_the_limit_is_said_in_words_of_its_own() -> None:
+    rules = [rule for held in RULE_SETS for rule in held.rules]
+    said = [(rule.kind, rule.vi) for rule in rules if isinstance(rule, xl.Quota)]
+    said += [(rule.kind, rule.vi) for rule in rules if isinstance(rule, xl.Check) and ".above_limit" in rule.id]
+    assert len(said) > 0
+    assert len(said) == len(set(said))

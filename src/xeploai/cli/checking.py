@@ -113,7 +113,7 @@ def compare(
     assume: ASSUME = None,
     proposal: PROPOSAL = None,
     out: Annotated[
-        str, typer.Option("--out", help="Ghi bảng vào tệp .xlsx này / write the table to this workbook.")
+        str, typer.Option("--out", "-o", help="Ghi bảng vào tệp .xlsx này / write the table to this workbook.")
     ] = "",
     audience: AUDIENCE = "public",
     lang: LANG = "vi",

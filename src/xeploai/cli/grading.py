@@ -83,14 +83,18 @@ def classify(
     on_fault: Annotated[
         OnFault, typer.Option("--on-fault", help="refuse: dừng / stop; mark: đánh dấu / mark.")
     ] = "refuse",
-    out: Annotated[str, typer.Option("--out", help="Tệp kết quả, hoặc - / file, or stdout.")] = "",
+    out: Annotated[str, typer.Option("--out", "-o", help="Tệp kết quả, hoặc - / file, or stdout.")] = "",
     form: Annotated[
         Format | None, typer.Option("--format", help="json, csv, xlsx; theo tên tệp / by the file's name.")
     ] = None,
     audience: AUDIENCE = "public",
     lang: LANG = "vi",
 ) -> None:
-    """Xếp loại một hồ sơ. / Classify a dossier."""
+    """Xếp loại một hồ sơ của một kỳ. / Classify a dossier of one period.
+
+    Từ tháng, quý thành năm: classify_periods trong Python, hoặc ghi tay kết quả tháng, quý vào hồ sơ của năm. / From
+    months or quarters to the year: classify_periods in Python, or their results by hand in the dossier of the year.
+    """
     with clear(lang):
         chosen = _format(form, out, lang)
         for read in (source, readings_file):

@@ -26,6 +26,7 @@ from xeploai.cli.steps import (
     book_or_demo,
     classified,
     clear,
+    note_of_another_book,
     read_source,
     show_faults,
 )
@@ -143,6 +144,7 @@ def diff(
             sys.stdout.write(_json({"schema": "xeploai/diff/1", **told, **more}))
         elif form == "csv" and changed:
             _write_csv(changes_headings(changed, lang), changes_rows(changed, *books, lang, audience))
+            report.show_lines(changes_notes(changed, *books, lang), sys.stderr)
         elif form == "csv":
             _write_csv(diff_headings(lang), diff_rows(found, *books, lang))
         else:
@@ -253,6 +255,7 @@ def _book(asked: Asked, lang: Lang) -> Book:
 def _sides(source: str, before: Book, after: Book, on_fault: OnFault, lang: Lang) -> Sides:
     """Return a dossier as both books know it; its faults are told, and unless they are only marked nothing goes on."""
     dossier, places, broken = read_source(source, joint(before, after), lang)
+    note_of_another_book(places, broken, before, lang)  # the dossier is to be one of the earlier book's period
     sides = both(dossier, before, after, places)
     if broken or (sides.faults and on_fault == "refuse"):
         show_faults([*broken, *sides.faults], lang)

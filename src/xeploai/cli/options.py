@@ -21,7 +21,7 @@ PERIOD = Annotated[str, typer.Option("--period", help="Kỳ đánh giá / period
 DECIDED_ON = Annotated[str, typer.Option("--decided-on", help="Ngày quyết định / day of decision: 2018-12-31.")]
 READING = Annotated[
     list[str] | None,
-    typer.Option("--reading", help="Cách hiểu / reading: id=option; id= để ngỏ / leaves it undecided."),
+    typer.Option("--reading", help="Cách hiểu / reading: id=option; id= để ngỏ, cả khi có mặc định / leaves it open."),
 ]
 READINGS = Annotated[
     str,

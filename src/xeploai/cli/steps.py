@@ -19,7 +19,7 @@ from xeploai.classify import OnFault, Rulings, examined_rulings
 from xeploai.cli.codes import FAULTY, MISUSED
 from xeploai.dossier import Dossier
 from xeploai.errors import Fault, FaultsError, LanguageError, PluginError, XeploaiError, brief, nearest, printable
-from xeploai.evidence import Places, ReadPlaces, examine
+from xeploai.evidence import Places, ReadPlaces, examine, later_days
 from xeploai.evidence.values import RefusedError, day
 from xeploai.explain import Lang
 from xeploai.hookspecs import Demo
@@ -262,7 +262,7 @@ def classified(
     lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book, on_fault: OnFault
 ) -> Rulings:
     """Return the rulings; all faults of all files and values are shown together before anything is refused."""
-    _note_of_another_book(places, broken, book, lang)
+    note_of_another_book(places, broken, book, lang)
     examined, faults = examine(dossier, book, places)
     if broken or (faults and on_fault == "refuse"):
         show_faults([*broken, *faults], lang)
@@ -271,20 +271,28 @@ def classified(
         vi, en = "Dữ liệu có lỗi, đối tượng liên quan được đánh dấu", "The input has faults, their subjects are marked"
         report.show_faults(word(lang, vi, en), faults, sys.stderr, lang)
     with report.working(word(lang, "Đang xếp loại", "Classifying"), sys.stderr):
-        return examined_rulings(examined, book)
+        rulings = examined_rulings(examined, book)
+    _note_of_later_days(rulings.notices, lang)
+    return rulings
 
 
 def examined(lang: Lang, dossier: Dossier, places: Places, broken: Sequence[Fault], book: Book) -> Dossier:
     """Return the dossier typed; with any fault it is told and nothing goes on."""
-    _note_of_another_book(places, broken, book, lang)
+    note_of_another_book(places, broken, book, lang)
     examined, faults = examine(dossier, book, places)
     if broken or faults:
         show_faults([*broken, *faults], lang)
         raise typer.Exit(FAULTY)
+    _note_of_later_days(later_days(examined, book), lang)
     return examined
 
 
-def _note_of_another_book(places: Places, broken: Sequence[Fault], book: Book, lang: Lang) -> None:
+def _note_of_later_days(found: Sequence[Fault], lang: Lang) -> None:
+    """Say which columns hold days after the day of decision: they may be slips, and are no faults."""
+    report.show_lines((f"{word(lang, 'Lưu ý', 'Note')}: {one.told(lang)}" for one in found), sys.stderr)
+
+
+def note_of_another_book(places: Places, broken: Sequence[Fault], book: Book, lang: Lang) -> None:
     """Say that a workbook is the template of another book; where it has faults of its own they begin with that."""
     made_for = places.made_for if isinstance(places, ReadPlaces) else None
     if made_for is None or broken:

@@ -9,7 +9,8 @@ completeness that a faulty row throws into doubt is withdrawn, because that row 
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
 from xeploai.book import Book
 from xeploai.dossier import Dossier, RecordRow, Subject
@@ -29,6 +30,7 @@ from xeploai.law import Period
 from xeploai.scales import Grade
 
 _DECIDED = of_grade("decided", "Kết quả đã được quyết định", "Decision")
+_NAMED = 3
 
 
 def examine(
@@ -69,6 +71,44 @@ def examine(
         found.faults += tables.faults
         found.withdrawn.add(EVERYTHING)
     return _Door(given, found, Carried(found, periods)).pass_through(), tuple(dict.fromkeys(found.faults))
+
+
+def later_days(dossier: Dossier, book: Book) -> tuple[Fault, ...]:
+    """Return, a column each, how many rows have a day after the book's day of decision, and the first of them.
+
+    A slip of the year would else pass unseen: a row of a register that is dated so counts for no period judged now. A
+    deadline or a publication may rightly lie there, so that nothing is refused and no ruling changes.
+
+    Args:
+        dossier: A dossier that passed the door; a sensitive row is named by its own id, never by a value.
+        book: The book that says which columns hold days, and when the decision is made.
+    """
+    columns: dict[str, list[str]] = {}
+    for (form, column), spec in book.facts.items():
+        if spec.type == "date":
+            columns.setdefault(form, []).append(column)
+    found: dict[tuple[str, str], list[str]] = {}
+    for form, id, facts in _rows(dossier):
+        for column in columns.get(form, ()):
+            held = facts.get(column)
+            if isinstance(held, date) and held > book.decided_on:
+                found.setdefault((form, column), []).append(id)
+    return tuple(_told(form, column, ids, book.decided_on) for (form, column), ids in found.items())
+
+
+def _rows(dossier: Dossier) -> Iterator[tuple[str, str, Mapping[str, Value]]]:
+    yield from ((one.kind, one.id, one.facts) for one in dossier.subjects)
+    yield from ((one.record, one.id, one.facts) for one in dossier.records)
+
+
+def _told(form: str, column: str, rows: Sequence[str], day: date) -> Fault:
+    """Return what is told of one column."""
+    named = ", ".join(shown(id) for id in rows[:_NAMED]) + (", …" if len(rows) > _NAMED else "")
+    what = f"{len(rows)} row{'s' if len(rows) > 1 else ''} ({named}) with a day after the day of decision, {day}."
+    remedy = "Look at the year; if the decision is made later, give its day (decided_on)."
+    vi = f"{len(rows)} dòng ({named}) có ngày sau ngày quyết định {day:%d/%m/%Y}. Hãy xem lại năm; nếu quyết định muộn "
+    vi += "hơn thì nêu ngày quyết định (decided_on)."
+    return Fault(f"{form}, column {column}", what, remedy, vi)
 
 
 class _Door:

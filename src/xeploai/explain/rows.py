@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xeploai.audience import WITHHELD, title
 from xeploai.book import Book
-from xeploai.explain.words import Lang, grade_text, open_texts, rule_text, status_text
+from xeploai.explain.words import Lang, grade_text, open_texts, rule_text, status_of
 from xeploai.rulings import Ruling
 
 _HEADINGS = {
@@ -35,7 +35,7 @@ def row(ruling: Ruling, book: Book, lang: Lang = "vi") -> dict[str, str]:
     return {
         "subject": ruling.subject.partition(":")[2],
         "kind": (kind.en or kind.id) if en else kind.vi,
-        "status": status_text(ruling.status, lang),
+        "status": status_of(ruling, lang),
         "grade": grade_text(ruling, book, lang) if ruling.grade is not None else "",
         "low": low,
         "high": high,

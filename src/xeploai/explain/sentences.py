@@ -22,6 +22,7 @@ from xeploai.explain.words import (
     label_text,
     limit_rule_text,
     open_texts,
+    option_text,
     quoted,
     rule_text,
     rule_text_sparing,
@@ -257,10 +258,9 @@ class _Lines(NamedTuple):
 
     def reading(self, reading: Reading) -> str:
         """Return how a text was read, and where it stands."""
-        taken = next(one for one in reading.options if one.id == self.book.chosen[reading.id])
         cite = f" [{self.book.cited(reading.cite)}]" if reading.cite else ""
-        text, option = getattr(reading, self.lang) or reading.id, getattr(taken, self.lang) or taken.id
-        return f"{self.said('Cách hiểu đã dùng', 'Read as')}: {text}{cite} → {option}"
+        text, taken = getattr(reading, self.lang) or reading.id, option_text(reading, self.book, self.lang)
+        return f"{self.said('Cách hiểu đã dùng', 'Read as')}: {text}{cite} → {taken}"
 
     def finding(self, one: Finding) -> str:
         """Return what a person should look at, with its article."""

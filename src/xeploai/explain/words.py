@@ -288,6 +288,15 @@ def _unread(id: str, book: Book, lang: Lang) -> str:
     return say(lang, f"tiêu chuẩn xếp loại của đối tượng {quoted(name)}", f"the standards for {quoted(name)}")
 
 
+def option_text(reading: Reading, book: Book, lang: Lang = "vi") -> str:
+    """Return the option in use of a reading in words, with a mark where nobody chose it; that it is undecided."""
+    taken = next((one for one in reading.options if one.id == book.chosen[reading.id]), None)
+    if taken is None:
+        return say(lang, "chưa chọn", "undecided")
+    mark = f" ({say(lang, 'mặc định', 'by default')})" if reading.id in book.by_default else ""
+    return f"{getattr(taken, lang) or taken.id}{mark}"
+
+
 def established_text(established: Established, lang: Lang) -> str:
     """Return in words how well a citation is established."""
     return str(getattr(established, lang))

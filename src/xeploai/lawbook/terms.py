@@ -229,7 +229,7 @@ def readings_text(options: tuple[ReadingOption, ...], book: Book, lang: Lang = "
         how = (
             say(lang, "chưa chọn", "undecided")
             if taken is None
-            else say(lang, "đã chọn", "taken")
+            else say(lang, *(("mặc định", "by default") if one.reading in book.by_default else ("đã chọn", "taken")))
             if taken == one.option
             else say(lang, "không chọn", "not taken")
         )

@@ -33,16 +33,21 @@ class Chosen(NamedTuple):
         """Return the derived facts that `of` reads, of some kinds: one for each option of the reading."""
         return tuple(self._made(kind, one) for kind in kinds for one in self.reading.options)
 
-    def _made(self, kind: xl.Kind | str, one: xl.OptionText) -> xl.Derived:
+    def in_no_case(self, *kinds: xl.Kind) -> tuple[xl.Derived, ...]:
+        """Return the derived facts that `of` reads where nobody can choose the option: the reading does not stand."""
+        return tuple(self._made(kind, None) for kind in kinds)
+
+    def _made(self, kind: xl.Kind | str, one: xl.OptionText | None) -> xl.Derived:
         name = f"{self.reading.id}_is_{self.option}".replace("-", "_")
         of = kind if isinstance(kind, str) else kind.id
+        way, vi, en = ("in_no_case", "không đặt ra", "does not arise") if one is None else (one.id, one.vi, one.en)
         return xl.Derived(
-            f"{of}.{name}.{one.id}".replace("-", "_"),
+            f"{of}.{name}.{way}".replace("-", "_"),
             kind,
             name=name,
-            value=xl.ALWAYS if one.id == self.option else ~xl.ALWAYS,
+            value=xl.ALWAYS if way == self.option else ~xl.ALWAYS,
             cite=self.cite,
-            reading=self.reading.option(one.id),
-            vi=f"{self.reading.vi}: {one.vi}",
-            en=f"{self.reading.en}: {one.en}",
+            reading=() if one is None else self.reading.option(way),
+            vi=f"{self.reading.vi}: {vi}",
+            en=f"{self.reading.en}: {en}",
         )

@@ -72,6 +72,10 @@ _ANYWHERE = {
     "out_of_scope": "ngoài phạm vi",
     "not_reviewed": "không kiểm điểm",
     "not_graded": "không xếp loại",
+    # where a task came from
+    "planned": "giao trong kế hoạch",
+    "taken_over": "nhận từ công chức khác",
+    "sudden": "đột xuất, phát sinh",
     # whose share was decided
     "servants": "công chức",
     "organisations": "tổ chức",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import xeploai as xl
+from xeploai.national.forms.leadership import LeaderForm
+from xeploai.national.kinds import LEADER
 
 
 def discipline_dates(
@@ -18,6 +20,24 @@ def discipline_dates(
         cite=cite,
         vi="Ngày quyết định kỷ luật trước ngày vi phạm: xem lại sổ",
         en="A decision of discipline is dated before the act: look at the register",
+    )
+
+
+def not_highest_post(cite: xl.Citation) -> xl.Check:
+    """Return the check `leader.not_highest_post`: a leader is graded where he holds the highest post, and not here.
+
+    Args:
+        cite: The article that says where.
+    """
+    return xl.Check(
+        "leader.not_highest_post",
+        LEADER,
+        when=~LeaderForm.primary_post,
+        cite=cite,
+        vi="Cán bộ được xếp loại ở nơi giữ chức vụ cao nhất, mà đây không phải chức vụ chính (cao nhất): xem lại nơi "
+        "xếp loại",
+        en="A leader is graded where he holds the highest post, and this is not the primary (highest) one: look at "
+        "where he is graded",
     )
 
 

@@ -75,7 +75,9 @@ def counted_posts(cite: xl.Citation, why: str, default: str | None = None) -> xl
         vi="Tỷ lệ xuất sắc của cán bộ lãnh đạo, quản lý: người giữ nhiều chức vụ tính một lần hay ở từng chức vụ",
         en="The limit of excellent leaders: whether who holds several posts counts once or in each",
         options=(
-            OptionText(id="primary-post", vi="Một lần, ở chức vụ chính", en="Once, in the primary post"),
+            OptionText(
+                id="primary-post", vi="Một lần, ở chức vụ chính (cao nhất)", en="Once, in the primary (highest) post"
+            ),
             OptionText(id="every-post", vi="Ở từng chức vụ được xếp loại", en="In each post that is graded"),
         ),
         default=default,
@@ -123,6 +125,8 @@ _BASES = {
 }
 _ROUNDED = {"down": xl.Rounding.FLOOR, "half-up": xl.Rounding.HALF_UP, "one-of-few": xl.Rounding.FLOOR}
 _SMALL = {"one-of-few": xl.SmallGroup(measure="members", below=5, places=1)}
+# The one of a small group is a province's, told by software of its own: no text of it was seen.
+_NOT_SEEN = {"established": xl.Established.MEMORY}
 
 
 class Raised(NamedTuple):
@@ -179,7 +183,8 @@ def limits(
     how = {one.id: one for one in (*base_of.options, *rounding_of.options)}
 
     def limit(base: str, rounded: str) -> xl.Quota:
-        terms: dict[str, Any] = {"choice": choice, "cite": cite, "where": where, "small": _SMALL.get(rounded)}
+        seen = cite.model_copy(update=_NOT_SEEN) if rounded in _SMALL else cite
+        terms: dict[str, Any] = {"choice": choice, "cite": seen, "where": where, "small": _SMALL.get(rounded)}
         return xl.Quota(
             f"{id}.{base}_{rounded}".replace("-", "_"),
             kind,

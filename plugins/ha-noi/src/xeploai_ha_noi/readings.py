@@ -74,7 +74,11 @@ LITTLE_WORK = xl.Reading(
     vi="Người thực tế làm việc không quá 50% số ngày: mức “do lãnh đạo quyết định” có còn theo điểm không",
     en="Who worked up to 50% of the days: whether the grade that the head decides still follows the points",
     options=(
-        OptionText(id="points", vi="còn theo điểm: dưới 50 điểm vẫn là loại D", en="it does: below 50 is class D"),
+        OptionText(
+            id="points",
+            vi="còn: dưới 50 điểm vẫn là loại D, từ 50 điểm thì người đứng đầu quyết định loại C hay D",
+            en="it does: below 50 is class D; from 50 on the head decides between C and D",
+        ),
         OptionText(id="head", vi="không, người đứng đầu quyết định loại C hay D", en="it does not: the head decides"),
     ),
     why="Báo chỉ viết không được hoàn thành tốt trở lên, mức khác do lãnh đạo quyết định",

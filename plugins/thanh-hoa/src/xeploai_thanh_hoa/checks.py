@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
+
 import xeploai as xl
 from xeploai import Expr
 from xeploai.national.kinds import CIVIL_SERVANT
@@ -114,7 +117,9 @@ def _data(of: Monthly) -> tuple[xl.Check, ...]:
         )
     else:
         month = of.month
-        more = xl.greatest(month.units_done, month.units_of_quality, month.units_on_time) > month.units_assigned
+        reached = (month.units_done, month.units_of_quality, month.units_on_time)
+        # Each by itself: a column that is blank does not hide that another one is too many.
+        more: Expr[bool] = reduce(or_, (one > month.units_assigned for one in reached))
         found.append(
             _check(
                 of,

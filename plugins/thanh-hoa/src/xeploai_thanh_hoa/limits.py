@@ -28,6 +28,8 @@ _OF_AGENCY: Expr[Decimal] = xl.least(xl.param(SHARE_MOST), xl.greatest(xl.param(
 # Beyond the number of places once it is rounded: by anything, or by more than one half.
 _ABOVE = {"down": xl.number(0), "half-up": xl.number(Decimal("0.5"))}
 _BINDING = LIMIT_BINDS.option("binding")
+_HOW = {one.id: one for one in (*LIMIT_BASE.options, *LIMIT_ROUNDING.options)}
+"""How each option is said: of whom the share is taken, and how a fraction is rounded."""
 
 
 def limits(of: Monthly) -> tuple[xl.Quota | xl.Hole, ...]:
@@ -49,8 +51,9 @@ def limits(of: Monthly) -> tuple[xl.Quota | xl.Hole, ...]:
             choice=of.standing.chosen_excellent,
             cite=LIMIT,
             reading=(_BINDING, LIMIT_AMONG.option("apart"), LIMIT_BASE.option(base), LIMIT_ROUNDING.option(rounded)),
-            vi=f"Loại A {vi} không quá 20% số loại B (cao hơn khi có quyết định, không quá 25%)",
-            en=f"No more A {en} than 20% of those with B (more where so decided, up to 25%)",
+            vi=f"Loại A {vi} không quá 20% (cao hơn khi có quyết định, không quá 25%), trên {_HOW[base].vi}, "
+            f"{_HOW[rounded].vi}",
+            en=f"No more A {en} than 20% (more where so decided, up to 25%) of {_HOW[base].en}, {_HOW[rounded].en}",
         )
         for name, (group, vi, en) in groups.items()
         for base in _BASES
@@ -96,10 +99,10 @@ def _beyond(
                 when=top > of_whom * _OF_AGENCY + above,
                 cite=LIMIT,
                 reading=(*options, LIMIT_BASE.option(base), LIMIT_ROUNDING.option(rounded)),
-                vi=f"Số loại A trong {said[0]} của cơ quan vượt 20% số loại B (hoặc tỷ lệ cao hơn được quyết định): "
-                "cấp có thẩm quyền xem xét",
-                en=f"The A among {said[1]} of the agency are more than 20% of those with B (or than the higher share "
-                "decided): for the competent level to weigh",
+                vi=f"Số loại A trong {said[0]} của cơ quan vượt 20% (hoặc tỷ lệ cao hơn được quyết định), trên "
+                f"{_HOW[base].vi}, {_HOW[rounded].vi}: cấp có thẩm quyền xem xét",
+                en=f"The A among {said[1]} of the agency are more than 20% (or than the higher share decided) of "
+                f"{_HOW[base].en}, {_HOW[rounded].en}: for the competent level to weigh",
             )
 
 

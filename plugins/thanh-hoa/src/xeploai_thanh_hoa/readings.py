@@ -85,7 +85,7 @@ LATE_TASKS = xl.Reading(
 )
 LIMIT_BINDS = xl.Reading(
     id="thanh-hoa-limit-binds",
-    vi="Loại A không quá 20% số B: vượt thì có giữ lại ở loại B không",
+    vi="Loại A không quá 20%: vượt thì có giữ lại ở loại B không",
     en="No more than 20% of A: whether who is beyond it is held at B",
     options=(
         OptionText(id="binding", vi="có: “không quá”, như dự thảo", en="yes: 'no more than', as the draft has it"),

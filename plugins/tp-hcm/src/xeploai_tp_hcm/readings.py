@@ -13,9 +13,10 @@ THIRD_GRADE = xl.Reading(
     options=(
         OptionText(
             id="by-person",
-            vi="theo loại người: tên thứ hai cho cán bộ, công chức như Nghị định 56, tên thứ nhất cho viên chức",
+            vi="theo loại người: tên thứ hai cho cán bộ, công chức như Nghị định 56, tên thứ nhất cho viên chức; "
+            "không phải ghi cho từng người",
             en="by the sort of person: the second for officials and civil servants as in decree 56, the first for "
-            "public employees",
+            "public employees; nothing is recorded of each",
         ),
         OptionText(
             id="within",

@@ -25,6 +25,8 @@ _EQUIVALENT_TITLES = (
 )
 _FROM_MEMORY = tuple(one.model_copy(update={"established": xl.Established.MEMORY}) for one in EVERY_YEAR)
 _ON_LEADERS = (QD_89.at(), QD_366.at("Điều 17"))
+# Of regulation 366 no ballot was seen; Điều 17 asks for the opinion of the place of residence.
+_BALLOT = (QD_89.at(), QD_366.at(established=xl.Established.MEMORY))
 
 
 class CollectiveForm(xl.Form, kind=COLLECTIVE):
@@ -58,10 +60,11 @@ class LeaderForm(xl.Form, kind=LEADER):
         cite=_EQUIVALENT_TITLES,
     )
     primary_post: Fact[bool] = fact(
-        vi="Là chức vụ chính (mỗi người tính một lần trong tỷ lệ)",
-        en="Is the primary post (a person counts once within a limit)",
+        vi="Là chức vụ chính, cao nhất (mỗi người tính một lần trong tỷ lệ)",
+        en="Is the primary post, the highest (a person counts once within a limit)",
         immutable=True,
         cite=_FROM_MEMORY,
+        synonyms=("Là chức vụ chính (mỗi người tính một lần trong tỷ lệ)",),
     )
     is_acting: Fact[bool] = fact(
         vi="Là người phụ trách, điều hành thay khi khuyết người đứng đầu",
@@ -77,7 +80,7 @@ class LeaderForm(xl.Form, kind=LEADER):
         en="The leadership collective voted on the grade by secret ballot",
         sensitive=True,
         immutable=True,
-        cite=_ON_LEADERS,
+        cite=_BALLOT,
         synonyms=("Đã bỏ phiếu kín",),
     )
     chosen_excellent: Fact[bool] = columns.chosen_excellent(_EQUIVALENT_TITLES)

@@ -42,6 +42,12 @@ _TEMPORARY = (
     QD_124.at(established=_MEMORY),
     HD_43.at("Mục 7", "6"),
 )
+_RESIDENCE = (
+    HD_16.at(),
+    HD_21.at(established=_MEMORY),
+    QD_124.at(established=_MEMORY),
+    QD_366.at("Điều 17"),
+)
 # Who is screened, and who is considered for a reward, by the years before.
 _SCREENING = (CT_28_SCREENING.at(), QD_29_CHARTER.at("Mục 8", "1"))
 _REWARDS = (HD_21.at(), HD_06_CHARTER.at("Mục 19", "2"))
@@ -155,7 +161,7 @@ class MemberForm(xl.Form, kind=PARTY_MEMBER):
         synonyms=("Cấp ủy viên", "Chi ủy viên"),
     )
     sick_leave_months: Fact[int] = columns.sick_leave_months()
-    residence_opinion: Fact[bool] = columns.residence_opinion(EVERY_YEAR)
+    residence_opinion: Fact[bool] = columns.residence_opinion(_RESIDENCE)
     temporary_opinion: Fact[bool] = fact(
         vi="Đã có nhận xét của nơi sinh hoạt tạm thời",
         en="The organisation of temporary activity has given its opinion",

@@ -16,7 +16,7 @@ from xeploai.national.instruments import HD_02, HD_43, years
 from xeploai.national.kinds import LEADER
 from xeploai.national.qd366 import leaders, order, parameters, unseen
 from xeploai.national.qd366.forms import OF_LEADERS, LeaderPoints
-from xeploai.national.qd366.readings import ACTING_HEAD, ON_LEADERS
+from xeploai.national.qd366.readings import IN_THAT_YEAR, ON_LEADERS
 from xeploai.national.qd366.standards import score_of
 
 _ISSUED_ON = date(2026, 5, 22)
@@ -30,6 +30,7 @@ def _labels(instrument: xl.Instrument) -> tuple[xl.GradeLabels, ...]:
 
 _EITHER_WAY = (
     *leaders.OF_A_PERIOD,
+    *IN_THAT_YEAR.in_no_case(LEADER),
     quarters.FOURTH_QUARTER,
     quarters.OF_OTHERS,
     quarters.LIMIT,
@@ -82,9 +83,9 @@ QUARTERS = xl.rule_set(
     decisions=xl.Span(start=_ISSUED_ON),
     lengths=("quarter",),
     parameters=(*parameters.PARAMETERS, *PARAMETERS),
-    readings=(*ON_LEADERS, ACTING_HEAD, *READINGS),
+    readings=(*ON_LEADERS, *READINGS),
     forms=(*OF_LEADERS, *OF_QUARTERS),
-    rules=(*quarters.RULES, *_EITHER_WAY),
+    rules=(*quarters.RULES, *quarters.where_no_cause_spares(_EITHER_WAY)),
     labels=_labels(HD_02),
 )
 YEAR = xl.rule_set(

@@ -5,6 +5,7 @@ The fourth quarter is not graded alone but with the year (Hướng dẫn 43). Th
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 import xeploai as xl
@@ -19,13 +20,15 @@ from xeploai.national.hd02.parameters import (
     MONTHS_IN_POST,
     RESULTS_SHARE,
 )
-from xeploai.national.hd02.readings import MONTH_COUNT, NOT_GRADED, SCORE, UNDONE_TASKS
+from xeploai.national.hd02.readings import ACTING_HEAD, MONTH_COUNT, NOT_GRADED, SCORE, UNDONE_TASKS
 from xeploai.national.heads import HEADS_IT
 from xeploai.national.instruments import HD_02, HD_43, QD_366
 from xeploai.national.kinds import COLLECTIVE, COMMITTEE, IN_COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
 from xeploai.national.qd366.parameters import ALL_TASKS, LATE
-from xeploai.national.qd366.readings import ACTING_HEAD, COMPLETED_CONDITIONS
+from xeploai.national.qd366.readings import COMPLETED_CONDITIONS
+from xeploai.national.qd366.relief import decided, lift
+from xeploai.rules import AnyRule
 
 _HD02 = HD_02.at()
 
@@ -223,11 +226,23 @@ _OBJECTIVE = xl.Lift(
     vi="Nguyên nhân khách quan đã được xác nhận",
     en="An objective cause was confirmed",
 )
+# Who did less than 70% has the relief of clause 4; who did more is not treated worse.
+_REMEDIED = (
+    lift(_UNDONE, LeaderPoints.shortfall_remedied, name="remedied"),
+    decided(
+        LEADER,
+        xl.Expr[bool](_UNDONE.when) & LeaderPoints.shortfall_remedied & ~QuarterForm.objective_cause,
+        LeaderPoints.relief_grade,
+        name="relief_of_undone_tasks",
+        reading=_UNDONE.reading,
+    ),
+)
+_FOR_ITS_CAUSE = QuarterForm.objective_cause & ~(LeaderPoints.tasks_late > xl.param(LATE))
 # The same tasks not done must not lower by the bands what the objective cause spares.
 _OBJECTIVE_OF_CONDITIONS = xl.Lift(
     "leader.completed_conditions.objective_cause",
     "leader.completed_conditions",
-    when=QuarterForm.objective_cause & ~(LeaderPoints.tasks_late > xl.param(LATE)),
+    when=_FOR_ITS_CAUSE,
     cite=_HD02,
     reading=COMPLETED_CONDITIONS.option("lowers"),
     vi="Nguyên nhân khách quan của việc chưa xong nhiệm vụ đã được xác nhận",
@@ -248,12 +263,25 @@ _CHANGED_POST = xl.Check(
     vi="Giữ chức vụ này chưa đủ 2 tháng trong quý: xem xét xếp loại quý ở nơi giữ chức vụ từ 2 tháng trở lên",
     en="Less than 2 months in this post within the quarter: consider grading it where the post was held longer",
 )
+
+
+def where_no_cause_spares(rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:
+    """Return rules on a period with the relief of the bands' conditions left where no objective cause spares them."""
+    return tuple(
+        one.model_copy(update={"when": (xl.Expr[bool](one.when) & ~_FOR_ITS_CAUSE).node})
+        if isinstance(one, xl.Discretion) and one.id == "leader.relief_of_conditions"
+        else one
+        for one in rules
+    )
+
+
 RULES = (
     *SCORES,
     *_AWAY,
     *_HELD,
     *_FORCE_MAJEURE,
     _UNDONE,
+    *_REMEDIED,
     _OBJECTIVE,
     _OBJECTIVE_OF_CONDITIONS,
     _UNSEEN,

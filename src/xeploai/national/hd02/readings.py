@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import OptionText
+from xeploai.national.heads import acting_head
 from xeploai.national.instruments import HD_02
 
 SCORE = xl.Reading(
@@ -34,7 +35,9 @@ NOT_GRADED = xl.Reading(
     en="Whether the quarter is graded after 2 months of training or leave, a first appointment, or under inspection",
     options=(
         OptionText(
-            id="local-grounds", vi="không, như hai văn bản địa phương", en="it is not, as two local texts have it"
+            id="local-grounds",
+            vi="không, như văn bản địa phương: hai văn bản về nghỉ ốm, thai sản, một văn bản về các trường hợp khác",
+            en="it is not, as local texts have it: two of sick and maternity leave, one of the other cases",
         ),
         OptionText(id="graded", vi="vẫn xếp loại", en="it is graded all the same"),
     ),
@@ -47,9 +50,15 @@ UNDONE_TASKS = xl.Reading(
     "không",
     en="Whether a quarter with tasks not all done, and no objective cause, is not completed",
     options=(
-        OptionText(id="not-completed", vi="có, như hai văn bản địa phương", en="it is, as two local texts have it"),
         OptionText(
-            id="as-the-year", vi="không: xét như năm, dưới 70% mới là", en="it is not: as in the year, below 70%"
+            id="not-completed",
+            vi="có, như hai văn bản địa phương; được giảm nhẹ như ở khoản 4 thì do cấp có thẩm quyền quyết định",
+            en="it is, as two local texts have it; with the relief of clause 4 the competent level decides",
+        ),
+        OptionText(
+            id="as-the-year",
+            vi="không: xét như năm, dưới 70%, hoặc theo cách hiểu qd366-completed-conditions",
+            en="it is not: as in the year, below 70% or as qd366-completed-conditions is read",
         ),
     ),
     why="Chỉ hai văn bản địa phương nói; Quy định 366 đặt mốc 70%, Hướng dẫn 02 nói gì chưa được thấy",
@@ -68,4 +77,12 @@ MONTH_COUNT = xl.Reading(
     why="Văn bản địa phương chỉ ghi chưa đủ 01 tháng, không nói cách tính tháng",
     cite=HD_02.at(),
 )
-READINGS = (SCORE, NOT_GRADED, MONTH_COUNT, UNDONE_TASKS)
+ACTING_HEAD = acting_head(HD_02.at()).model_copy(
+    update={
+        "vi": "Người phụ trách khi khuyết người đứng đầu: tập thể hoàn thành dưới 70% nhiệm vụ thì có không hoàn thành "
+        "nhiệm vụ như người đứng đầu không",
+        "en": "Whether one who acts for a missing head has not completed either where the collective did less than 70% "
+        "of its tasks",
+    }
+)
+READINGS = (SCORE, NOT_GRADED, MONTH_COUNT, UNDONE_TASKS, ACTING_HEAD)

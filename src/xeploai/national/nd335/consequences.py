@@ -22,6 +22,8 @@ from xeploai.national.nd335.year import FAILED, IS_HEAD, held_below, mean_reache
 
 _15_DECEMBER = xl.PERIOD_END.plus(days=xl.param(DAYS_BEFORE_YEAR_END))
 _15_JANUARY = xl.PERIOD_END.plus(days=xl.param(DAYS_AFTER_YEAR_END))
+# A working year that ends in another month is graded by a day that the decree does not name.
+_YEAR_ENDS = tuple(date(year, 12, 31) for year in range(2026, 2051))
 _WORKERS = ND_335.at("Điều 28", "2")
 
 
@@ -30,7 +32,9 @@ def _check(name: str, when: xl.Expr[bool], cite: xl.Citation, vi: str, en: str, 
 
 
 def _late(graded_on: xl.Expr[date], is_special: xl.Expr[bool]) -> xl.Expr[bool]:
-    return (~is_special & (graded_on >= _15_DECEMBER)) | (is_special & (graded_on >= _15_JANUARY))
+    """Say that the day of the grading is not before the day set, of a working year that ends with December."""
+    late = (~is_special & (graded_on >= _15_DECEMBER)) | (is_special & (graded_on >= _15_JANUARY))
+    return xl.PERIOD_END.is_in(_YEAR_ENDS) & late
 
 
 # -- trình tự, thời hạn ------------------------------------------------------------------------------------------------

@@ -114,7 +114,9 @@ _CHECKS = [
         xl.Check(
             f"civil_servant.old_body_result{_SUFFIX[day]}",
             CIVIL_SERVANT,
-            when=_ROWS[day].any_(_GROUND & ~ServantDiscipline.already_counted & _elsewhere(day)),
+            when=_ROWS[day].any_(
+                (_GROUND | _PRIVATE_COUNTS.of(CIVIL_SERVANT)) & ~ServantDiscipline.already_counted & _elsewhere(day)
+            ),
             cite=ND_335.at("Điều 21", "3"),
             reading=IN_THE_YEAR.option(day),
             vi="Vi phạm xảy ra ở tổ chức cũ, bị kỷ luật ở tổ chức mới: cấp có thẩm quyền xem xét lại kết quả xếp loại "

@@ -69,14 +69,14 @@ TASKS_LEAST = percent(
 SHARE = share(
     "nd335-excellent-share",
     "0.20",
-    ND_335.at("Điều 20", "5", "a"),
+    ND_335.at("Điều 8, Điều 20", "5", "a"),
     "Tỷ lệ xuất sắc trên số hoàn thành tốt",
     "Share of the excellent",
 )
 SHARE_MOST = share(
     "nd335-excellent-share-most",
     "0.25",
-    ND_335.at("Điều 20", "5", "b"),
+    ND_335.at("Điều 8, Điều 20", "5", "b"),
     "Tỷ lệ xuất sắc cao nhất mà cấp có thẩm quyền được quyết định",
     "Highest share of the excellent that the competent level may decide",
 )

@@ -76,8 +76,8 @@ def _nothing_assigned(own: xl.Expr[bool]) -> xl.Check:
         "nothing_assigned",
         own & (Task.rows().count(Task.origin.is_(xl.Code("planned"))) < 1),
         ND_335.at("Điều 18", "1", "d"),
-        "Công chức chưa được giao nhiệm vụ cụ thể trong kỳ",
-        "The civil servant was assigned no concrete task in the period",
+        "Công chức chưa được giao nhiệm vụ cụ thể nào theo kế hoạch trong kỳ (không kể nhiệm vụ nhận thêm, đột xuất)",
+        "The civil servant was assigned no concrete task by plan in the period (tasks taken over or sudden aside)",
     )
 
 

@@ -107,7 +107,11 @@ LEAVE_IS_WHY = xl.Reading(
     vi="Công tác chưa đủ 6 tháng, có nghỉ ốm, thai sản nhưng cộng cả thời gian nghỉ vẫn chưa đủ (như mới tuyển dụng)",
     en="Worked less than 6 months with sick or maternity leave, and less than 6 with the leave too (a recruit, say)",
     options=(
-        OptionText(id="any-leave", vi="có nghỉ là theo Điều 11.2: được xếp loại", en="any leave: Article 11.2, graded"),
+        OptionText(
+            id="any-leave",
+            vi="có nghỉ là theo Điều 11.2: được xếp loại, nếu điều ấy không đòi đủ 6 tháng",
+            en="any leave: Article 11.2, graded unless that is read as asking for six months",
+        ),
         OptionText(
             id="leave-is-why",
             vi="chưa đủ không phải vì nghỉ là theo Điều 11.1: không xếp loại",
@@ -203,7 +207,7 @@ LIMIT_BASE = xl.Reading(
     ),
     default="good",
     why="Câu chữ là tổng số được xếp loại “Hoàn thành tốt nhiệm vụ”, tên một mức, đặt trong ngoặc kép",
-    cite=_LIMIT,
+    cite=ND_335.at("Điều 8, Điều 20", "5", "a"),
 )
 LIMIT_ROUNDING = xl.Reading(
     id="nd335-limit-rounding",
@@ -219,7 +223,9 @@ LIMIT_ROUNDING = xl.Reading(
         ),
     ),
     default="down",
-    why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là nhóm có dưới 5 người hoàn thành tốt không có suất nào",
+    why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là nhóm có dưới 5 người hoàn thành tốt (dưới 4, nếu tỷ lệ "
+    "là 25%) không có suất nào. Nhóm dưới 5 người được chọn 1 là Điều 18 Quyết định 06/2026/QĐ-UBND của Quảng Ninh, "
+    "chỉ biết qua phần mềm của một bệnh viện",
     cite=_LIMIT,
 )
 BODIES_ROUNDING = xl.Reading(
@@ -231,8 +237,8 @@ BODIES_ROUNDING = xl.Reading(
         OptionText(id="half-up", vi="từ một nửa trở lên làm tròn lên", en="rounded up from one half"),
     ),
     default="down",
-    why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là người công nhận dưới 5 tổ chức hoàn thành tốt không có "
-    "suất nào (ngoại lệ của một tỉnh cho nhóm dưới 5 chỉ nói về người)",
+    why="“Không vượt quá” thì làm tròn lên là vượt; hệ quả là người công nhận dưới 5 tổ chức hoàn thành tốt (dưới 4, "
+    "nếu tỷ lệ là 25%) không có suất nào. Ngoại lệ của một tỉnh cho nhóm dưới 5 chỉ nói về người",
     cite=ND_335.at("Điều 8", "5", "a"),
 )
 LIMIT_WITHIN = xl.Reading(
@@ -271,9 +277,15 @@ BAND_MISSED = xl.Reading(
         OptionText(
             id="next-lower", vi="mức thấp hơn liền kề mà đủ điều kiện", en="the next grade whose conditions hold"
         ),
-        OptionText(id="authority", vi="người công nhận quyết định", en="who recognises the grade decides"),
+        OptionText(
+            id="authority",
+            vi="đủ 90 điểm và điều kiện của mức tốt thì người công nhận quyết định mức tốt hay mức hoàn thành; còn lại "
+            "là mức thấp hơn liền kề",
+            en="with 90 points and the conditions of good, who recognises the grade decides between good and "
+            "completed; else the next grade below",
+        ),
     ),
-    why="Điều 8 không nói",
+    why="Điều 8 không nói; thiếu điều kiện của mức tốt thì chỉ còn mức hoàn thành để quyết định",
     cite=ND_335.at("Điều 8"),
 )
 TASKS_GAP = xl.Reading(

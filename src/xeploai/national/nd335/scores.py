@@ -172,16 +172,23 @@ _ALONE = (
         NOBODY_UNDER.option("dropped"),
     ),
 )
+_OF_THOSE_LED = _part(
+    "led_halves",
+    _ALL_COMPLETED.then(_TWO, _ONE),
+    _ART_15_3,
+    "Tiêu chí d, nhân 2",
+    "Criterion d, doubled",
+)
 _LEADING = _points(
     "leading_points",
-    _LEADS_SOMEBODY.then(_sixths(_LED + _ALL_COMPLETED.then(_TWO, _ONE)), _ALONE[0].fact),
+    _LEADS_SOMEBODY.then(_sixths(_LED + _OF_THOSE_LED.fact), _ALONE[0].fact),
     _ART_16_2,
     "Điểm tiêu chí kết quả của công chức lãnh đạo, quản lý: (a + b + c + d + đ + e) / 6 × 70",
     "Points of a leader: (a + b + c + d + đ + e) / 6 × 70",
 )
 _BY_THE_YEAR = xl.Hole(
-    "civil_servant.leading_points.by_the_year",
-    of=_LEADING.id,
+    "civil_servant.led_halves.by_the_year",
+    of=_OF_THOSE_LED.id,
     cite=_ART_15_3,
     reading=MEASURED_ON.option("year"),
     vi="Nếu tiêu chí d đo bằng điểm cả năm của công chức thuộc quyền thì trong năm chưa tính được điểm tháng, quý",
@@ -213,7 +220,7 @@ def is_whole(months: int) -> Expr[bool]:
 _OWN = TOO_MANY_UNITS.then(_ABSENT, xl.least(_GENERAL[0].fact + _RESULT[0].fact, _HUNDRED))
 _SAID = ("Điểm theo dõi, đánh giá của kỳ", "Score of the period")
 _PARTS = (
-    *_GENERAL, *_TOGETHER, *_WITHOUT_TASKS, *_OWN_LEAD, *_ALONE, _LEADING, _BY_THE_YEAR, *_RESULT,
+    *_GENERAL, *_TOGETHER, *_WITHOUT_TASKS, *_OWN_LEAD, *_ALONE, _OF_THOSE_LED, _LEADING, _BY_THE_YEAR, *_RESULT,
 )  # fmt: skip
 
 # -- trung bình các kỳ -------------------------------------------------------------------------------------------------

@@ -11,21 +11,22 @@ from xeploai.national.instruments import ND_335
 from xeploai.national.kinds import CIVIL_SERVANT
 from xeploai.national.nd335.discipline import DISCIPLINED
 from xeploai.national.nd335.forms.servants import ServantScores, YearForm
-from xeploai.national.nd335.parameters import LEAST_MONTHS, MONTHS_OF_THE_YEAR
+from xeploai.national.nd335.parameters import COMPLETED_POINTS, LEAST_MONTHS, MONTHS_OF_THE_YEAR
 from xeploai.national.nd335.readings_of_the_year import (
     DECEMBER,
     LEAVE_IS_WHY,
     LEAVE_LEAST,
     SHORT_AND_DISCIPLINED,
+    UNDER_FIFTY,
     UNTRACKED,
 )
-from xeploai.national.nd335.scores import MONTHS
+from xeploai.national.nd335.scores import MONTHS, period_below
 from xeploai.national.nd335.year import ON_LEAVE
 
 _ART_11_1, _ART_11_2, _ART_17 = ND_335.at("Điều 11", "1"), ND_335.at("Điều 11", "2"), ND_335.at("Điều 17", "3")
 _ROWS = ServantScores.rows()
 _MORE_THAN_ITS_PERIOD = ServantScores.months < ServantScores.months_scored
-_LAST = 11  # December, counted from nought
+_LAST, _QUARTER = 11, 3  # December, counted from nought; months of a quarter
 
 
 def _ends_in(month: int, months: int = 1) -> xl.Expr[bool]:
@@ -34,6 +35,10 @@ def _ends_in(month: int, months: int = 1) -> xl.Expr[bool]:
     return (ServantScores.ended_on >= start) & (ServantScores.ended_on < start.plus(months=months))
 
 
+# Of a score that ends with December and leaves a month of its period out, that month may be December.
+_DECEMBER_SCORED = _ROWS.any_(
+    ServantScores.scored & _ends_in(_LAST) & (ServantScores.months_scored >= ServantScores.months)
+)
 _SHORT = CivilServantForm.months_worked < xl.param(LEAST_MONTHS)
 # A month or two since recruitment with a few days of sick leave is short for another reason than the leave.
 _NOT_FOR_LEAVE = _SHORT & ON_LEAVE & (YearForm.months_with_leave < xl.param(LEAST_MONTHS))
@@ -137,7 +142,7 @@ _GATES = (
     ),
     _waits(
         "months_without_score_before_december",
-        CivilServantForm.months_worked > MONTHS + 1,
+        CivilServantForm.months_worked > MONTHS + _DECEMBER_SCORED.then(xl.number(0), xl.number(1)),
         "Ngoài tháng 12 còn tháng công tác chưa có điểm (kể cả điểm do cơ quan cũ gửi): chờ đủ điểm mới xếp loại",
         "Besides December, months of work have no score yet (the former agency's too): grading waits for them",
         UNTRACKED.option("wait"),
@@ -149,6 +154,25 @@ _GATES = (
         "Sổ điểm có quá 12 tháng, hoặc có điểm ghi của nhiều tháng hơn kỳ của nó: phải sửa mới xếp loại được",
         "The register of scores has more than 12 months, or a score of more months than its period: to be put right",
     ),
+)
+# The other months have 100 points at most: what the sum of a half-year leaves to one of them may be below 50.
+_SUM, _ALL_FULL = (one * ServantScores.months_scored for one in (ServantScores.score, xl.number(100, "điểm")))
+_HIDES_A_MONTH = (
+    ServantScores.scored
+    & (ServantScores.months > _QUARTER)
+    & (_SUM + xl.number(100, "điểm") < _ALL_FULL + xl.param(COMPLETED_POINTS))
+)
+_HALF_YEAR = xl.Gate(
+    "civil_servant.half_year_hides_months",
+    CIVIL_SERVANT,
+    xl.DEFERRED,
+    when=_ROWS.any_(_HIDES_A_MONTH) & ~_ROWS.any_(period_below(COMPLETED_POINTS)),
+    cite=ND_335.at("Điều 20", "4", "a"),
+    waits_for="điểm từng tháng, quý của sáu tháng ấy",
+    reading=(UNDER_FIFTY.option("any-period"),),
+    vi="Chỉ có điểm 6 tháng, không cho biết có tháng, quý nào dưới 50 điểm hay không: chờ điểm từng kỳ",
+    en="There is the score of a half-year alone, which does not tell of a month or quarter below 50: grading waits for "
+    "each period's",
 )
 _CHECKS = (
     xl.Check(
@@ -197,4 +221,4 @@ _WITHOUT_SCORE = tuple(
     )
     for month in range(12)
 )
-RULES = (*_TOO_SHORT, _FEWER_WITH_LEAVE, *_GATES, *_CHECKS, *_WITHOUT_SCORE)
+RULES = (*_TOO_SHORT, _FEWER_WITH_LEAVE, *_GATES, _HALF_YEAR, *_CHECKS, *_WITHOUT_SCORE)

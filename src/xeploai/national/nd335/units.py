@@ -176,6 +176,7 @@ _COMPOUNDING = tuple(
         en="Deducting from what is left: the decree says neither rounding nor floor, so nothing is computed",
     )
     for rule in (*_QUALITIES, *_PROGRESSES)
-    if not rule.name.startswith("added")
+    # What does not count at all has nothing deducted from it.
+    if not rule.name.startswith("added") and FAULTY_PRODUCT.option("keeps") in rule.reading
 )
 RULES = (ASSIGNED, DONE, *_QUALITIES, *_PROGRESSES, *_RATES, *_COMPOUNDING)

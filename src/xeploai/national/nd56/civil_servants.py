@@ -159,6 +159,8 @@ _SERVANT_COMPLETED = xl.Standard(
             "đạo phải hoàn thành từ 70% công việc, nhiệm vụ trở lên",
             en="To be graded 'Completed with limited capacity', 70% of the work or more must have been done (asked of "
             "those who do not lead)",
+            # Below it lies the lowest grade, whose article says so.
+            cite=ND_56.at("Điều 21", "1", established=_MEMORY),
         )
     },
     below=Grade.NOT_COMPLETED,

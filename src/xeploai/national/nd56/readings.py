@@ -14,8 +14,10 @@ SERVANT_NUMBERS = xl.Reading(
     options=(
         OptionText(
             id="as-employees",
-            vi="Như viên chức: tốt 100%, mức ba từ 70% đến dưới 100%, dưới 70% không hoàn thành",
-            en="As for public employees: good 100%, the third from 70% to below 100%, below 70% not completed",
+            vi="Như viên chức: tốt 100%, bảo đảm tiến độ, chất lượng; mức ba từ 70% đến dưới 100%; dưới 70% không "
+            "hoàn thành",
+            en="As for public employees: good 100%, on time and of quality; the third from 70% to below 100%; below "
+            "70% not completed",
         ),
         OptionText(id="not-seen", vi="Không suy ra điều kiện nào", en="No condition is inferred"),
     ),

@@ -172,7 +172,7 @@ def committee_opinion(cite: xl.Citation) -> Any:
 
 def absent_months() -> Any:
     """Declare how many months of lawful absence there were, sick leave, training and maternity aside."""
-    return _months(
+    return _absence(
         "Số tháng nghỉ không tham gia công tác theo quy định (không kể ốm, được cử đi học, thai sản)",
         "Months of lawful absence from work (sick leave, training and maternity leave aside)",
     )
@@ -180,24 +180,37 @@ def absent_months() -> Any:
 
 def sick_leave_months() -> Any:
     """Declare how many months of sick leave there were."""
-    return _months("Số tháng nghỉ ốm trong năm (tháng tròn)", "Months of sick leave in the year (full months)")
+    return _absence("Số tháng nghỉ ốm trong năm", "Months of sick leave in the year")
 
 
 def training_months() -> Any:
     """Declare how many months a person was sent to study away from work."""
-    return _months("Số tháng được cử đi học, đào tạo", "Months away on training, sent by the agency")
+    return _absence("Số tháng được cử đi học, đào tạo", "Months away on training, sent by the agency")
 
 
-def maternity_months() -> Any:
-    """Declare how many months of maternity leave there were; asked of who worked short of what is graded."""
-    return _months(
-        "Số tháng nghỉ thai sản trong năm (tháng tròn; chỉ hỏi người công tác chưa đủ 6 tháng)",
-        "Months of maternity leave in the year (full months; asked of who worked less than 6)",
+def months_with_maternity() -> Any:
+    """Declare how many months were worked with maternity leave counted in; asked of who worked too short."""
+    return xl.fact(
+        vi="Số tháng công tác tính cả thời gian nghỉ thai sản (tháng tròn; chỉ hỏi người công tác chưa đủ 6 tháng)",
+        en="Months of service with maternity leave (full months; asked of who worked less than 6)",
+        between=(0, 12),
+        sensitive=True,
+        immutable=True,
+        cite=_CIRCUMSTANCES,
     )
 
 
-def _months(vi: str, en: str) -> Any:
-    return xl.fact(vi=vi, en=en, between=(0, 12), sensitive=True, immutable=True, cite=_CIRCUMSTANCES)
+def _absence(vi: str, en: str) -> Any:
+    """Declare months of absence: several are added up, so that parts of a month count."""
+    return xl.fact(
+        vi=f"{vi}, kể cả phần lẻ",
+        en=f"{en}, parts of a month too",
+        between=(0, 12),
+        digits=2,
+        sensitive=True,
+        immutable=True,
+        cite=_CIRCUMSTANCES,
+    )
 
 
 def suspended_from_work() -> Any:

@@ -7,7 +7,8 @@ from xeploai.national.instruments import HD_21, ND_90, QD_124, QD_366
 from xeploai.national.kinds import CIVIL_SERVANT, OFFICIAL, PUBLIC_EMPLOYEE
 from xeploai.national.numbers import count, percent, share
 
-_EXCELLENT, _GOOD = ND_90.at("Điều 12"), ND_90.at("Điều 13", "2")
+# The excellent were seen of all three sorts of persons, the other grades of public employees alone.
+_EXCELLENT, _GOOD = ND_90.at("Điều 4, Điều 8, Điều 12"), ND_90.at("Điều 13", "2")
 _COMPLETED, _FAILED = ND_90.at("Điều 14"), ND_90.at("Điều 15")
 _NOT_GRADED = ND_90.at("Điều 2", "3")
 
@@ -31,7 +32,7 @@ UNIT_ON_TIME = percent(
 UNITS_GOOD = share(
     "nd90-units-good",
     "0.70",
-    (ND_90.at("Điều 12", "2"),),
+    _EXCELLENT,
     "Tỷ lệ đơn vị trực tiếp quản lý xếp loại tốt trở lên",
     "Share of the units directly managed that are good or above",
 )

@@ -38,7 +38,7 @@ class Short(NamedTuple):
 def worked_short(of: Graded) -> tuple[Short, Short]:
     """Return who worked less than 6 months: without maternity leave, and with one that is not why."""
     least, worked = xl.param(MONTHS_WORKED[of.kind.id]), of.post.months_worked
-    on_leave, leave = of.post.maternity_leave, of.criteria.maternity_months
+    on_leave, with_leave = of.post.maternity_leave, of.criteria.months_with_maternity
     return (
         Short(
             "under_six_months",
@@ -49,11 +49,25 @@ def worked_short(of: Graded) -> tuple[Short, Short]:
         ),
         Short(
             "short_not_for_maternity",
-            (worked < least) & on_leave & (worked + leave < least),
+            (worked < least) & on_leave & (with_leave < least),
             (SHORT_FOR_MATERNITY.option("leave-is-why"),),
             "Cộng cả thời gian nghỉ thai sản vẫn chưa đủ 6 tháng công tác",
             "Who has less than 6 months of the year with the maternity leave too",
         ),
+    )
+
+
+def fewer_with_leave(of: Graded) -> xl.Check:
+    """Return the check of months with maternity leave that are fewer than those without it."""
+    worked, with_leave = of.post.months_worked, of.criteria.months_with_maternity
+    short = worked < xl.param(MONTHS_WORKED[of.kind.id])
+    return xl.Check(
+        f"{of.kind.id}.months_with_maternity_too_few",
+        of.kind,
+        when=short & of.post.maternity_leave & (with_leave < worked),
+        cite=_CASES,
+        vi="Số tháng công tác tính cả thời gian nghỉ thai sản không thể ít hơn số tháng công tác: xem lại hai số",
+        en="The months with maternity leave cannot be fewer than those without it: look at both numbers",
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 from typing import NamedTuple
 
 import xeploai as xl
@@ -11,6 +12,7 @@ from xeploai.national.instruments import ND_90
 from xeploai.national.nd90.graded import Graded
 from xeploai.national.nd90.parameters import ABSENT_FROM, ABSENT_UNTIL, OLD_AGENCY_MONTHS
 from xeploai.national.nd90.readings import SICK_ABSENCE, TRAINING_ABSENCE
+from xeploai.national.nd90.short_time import fewer_with_leave
 
 _CASES, _DATES = ND_90.at("Điều 2", "3"), ND_90.at("Điều 20")
 # "Before 15 December", for a working year that ends with December; others end when their head says.
@@ -19,8 +21,8 @@ _DAYS_LEFT = 17  # from 14 December, the last day in time, to 31 December
 
 
 def special_cases(of: Graded) -> tuple[xl.Ceiling | xl.Hole | xl.Check, ...]:
-    """Return the special cases of some persons, but for those who worked too short (short_time.py)."""
-    return (*_absent(of), _old_agency(of), *_steps(of))
+    """Return the special cases of some persons, but for who is not graded for having worked too short (short_time)."""
+    return (*_absent(of), fewer_with_leave(of), _old_agency(of), *_steps(of))
 
 
 class _Absence(NamedTuple):
@@ -38,7 +40,7 @@ class _Absence(NamedTuple):
     """
 
     suffix: str
-    months: xl.Expr[int]
+    months: xl.Expr[Decimal]
     counted: tuple[xl.ReadingOption, ...]
     rest: tuple[xl.ReadingOption, ...]
     vi: str

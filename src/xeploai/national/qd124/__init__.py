@@ -27,6 +27,7 @@ RULE_SET = xl.rule_set(
     en="The centre: review, assessment and grading under regulation 124 and guidance 25, 2023 and 2024",
     periods=years(2023, 2024),
     lengths=("year",),
+    instruments=(members.HD_15_EARLIER_YEARS,),
     parameters=PARAMETERS,
     readings=READINGS,
     forms=FORMS,

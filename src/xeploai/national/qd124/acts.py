@@ -82,13 +82,20 @@ class Acts(NamedTuple):
         return (self.decided_on > xl.PERIOD_END) & counts_there(kind, IN_THAT_YEAR, self.decided_on)
 
 
-def self_detected(ceiling: xl.Ceiling, when: xl.Expr[bool], *reading: xl.ReadingOption) -> xl.Lift:
-    """Return the exception `<ceiling>.self_detected` of a ceiling, by the article of the ceiling itself."""
+def self_detected(ceiling: xl.Ceiling, when: xl.Expr[bool], cite: xl.Citation, *reading: xl.ReadingOption) -> xl.Lift:
+    """Return the exception `<ceiling>.self_detected` of a ceiling.
+
+    Args:
+        ceiling: What a discipline does, decided in the year or after it.
+        when: That the act was self-detected and remedied.
+        cite: The clause that has the exception; clause 4.5, by which a year is graded again, has none.
+        reading: Options under which it is so, beside those of the ceiling.
+    """
     return xl.Lift(
         f"{ceiling.id}.self_detected",
         ceiling,
         when=when,
-        cite=ceiling.cite,
+        cite=cite,
         reading=(*ceiling.reading, *reading),
         vi="Tự phát hiện và đã khắc phục",
         en="Self-detected and remedied",

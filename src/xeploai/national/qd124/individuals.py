@@ -206,11 +206,11 @@ def disciplined(of: Individual, *others: Acts) -> tuple[xl.Ceiling | xl.Lift | x
     elsewhere = ~there.is_(of.unit.at(of.acts.decided_on).target_id)
     return (
         now,
-        self_detected(now, of.acts.self_detected),
+        self_detected(now, of.acts.self_detected, now.cite),
         in_its_year(now, of.acts),
         at_old_unit(now, elsewhere, ITS_UNIT, OLD_UNIT),
         afterwards,
-        self_detected(afterwards, of.acts.self_detected),
+        self_detected(afterwards, of.acts.self_detected, now.cite),
         # Where the person was when the year ended is where that year is graded again.
         at_old_unit(afterwards, ~there.is_(of.unit.target_id), ITS_UNIT, OLD_UNIT),
         *if_not_wrong(now, afterwards, of.acts),

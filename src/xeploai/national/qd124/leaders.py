@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xeploai as xl
 from xeploai import Grade
-from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.findings import discipline_dates, not_highest_post, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import (
     CollectiveForceMajeure,
@@ -115,8 +115,8 @@ _CORRUPTION = xl.Ceiling(
     rows=(CorruptionInScope.rows(),),
     when=xl.ALWAYS,
     cite=QD_124.at(_ART, "4"),
-    vi="Nơi trực tiếp phụ trách có tham nhũng, lãng phí, tiêu cực và bị xử lý kỷ luật",
-    en="There was corruption, waste or negative acts in the scope directly managed, and it was disciplined",
+    vi="Nơi trực tiếp phụ trách có tham nhũng và bị xử lý kỷ luật",
+    en="There was corruption in the scope directly managed, and it was disciplined",
 )
 _CASES_IN_SCOPE = Acts(
     CorruptionInScope, CorruptionInScope.act_on, CorruptionInScope.disciplined_on, CorruptionInScope.self_detected
@@ -180,6 +180,7 @@ RULES = (
     *_HEAD_CAPS,
     *leave_rules(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
     *_LIMITS,
+    not_highest_post(QD_124.at("Điều 7")),
     without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_89.at()),
     discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_69.at()),
 )

@@ -7,7 +7,7 @@ from xeploai import Grade
 from xeploai.national.findings import discipline_dates, without_residence_opinion
 from xeploai.national.forms.party import MemberForm
 from xeploai.national.forms.registers import MemberConclusion, MemberDiscipline, MemberRestored
-from xeploai.national.instruments import HD_25, QD_69, QD_124
+from xeploai.national.instruments import HD_15_DISCIPLINE, HD_25, QD_69, QD_124, years
 from xeploai.national.kinds import (
     AS_CIVIL_SERVANT,
     AS_OFFICIAL,
@@ -22,7 +22,7 @@ from xeploai.national.members import (
     members_not_reviewed,
     six_months_at_review,
 )
-from xeploai.national.qd124.acts import ITS_YEAR, Acts
+from xeploai.national.qd124.acts import Acts
 from xeploai.national.qd124.forms import MemberCriteria
 from xeploai.national.qd124.individuals import Individual, disciplined, grounds, standards
 from xeploai.national.qd124.parameters import MEMBER_HALF, MEMBER_LIMIT, SIX_MONTHS
@@ -30,6 +30,7 @@ from xeploai.national.qd124.readings import LIMIT_BASE, LIMIT_GROUP, LIMIT_ROUND
 from xeploai.national.qd124.special_cases import leave_rules
 
 _NOT_REVIEWED = QD_124.at("Điều 5", "2")
+_MEMORY = xl.Established.MEMORY
 _MEMBERS = Individual(
     PARTY_MEMBER,
     MemberCriteria,
@@ -61,12 +62,20 @@ _MEMBERS = Individual(
     MEMBER_OF,
 )
 
+HD_15_EARLIER_YEARS = HD_15_DISCIPLINE.model_copy(
+    update={
+        "id": "hd15-earlier-years",
+        "periods": years(2023, 2024),
+        "vi": f"{HD_15_DISCIPLINE.vi} (vi phạm năm 2023, 2024)",
+        "en": f"{HD_15_DISCIPLINE.en} (acts of 2023 and 2024)",
+    }
+)
+"""Guidance 15 of 2025 for the years before it, which are graded again by what is decided from its day on."""
 _THIRD_CHILD = xl.Lift(
     "party_member.disciplined_regraded.third_child",
     "party_member.disciplined_regraded",
     when=NOT_HANDLED,
-    # What says so, guidance 15 of 2025, is no instrument of the year that is graded again.
-    cite=ITS_YEAR,
+    cite=HD_15_EARLIER_YEARS.at("Mục III", "8.3"),
     vi="Từ ngày 20/3/2025 việc sinh con thứ ba trở lên không bị xem xét, xử lý kỷ luật (Hướng dẫn 15-HD/UBKTTW)",
     en="From 20 March 2025 a third or later birth is not disciplined (guidance 15-HD/UBKTTW)",
 )
@@ -102,8 +111,8 @@ _LIMITS = member_limits(
 )
 _CHECKS = (
     six_months_at_review(SIX_MONTHS, _NOT_REVIEWED),
-    *file_checks(_NOT_REVIEWED, QD_124.at("Điều 7"), HD_25.at(established=xl.Established.MEMORY)),
-    without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_124.at(established=xl.Established.MEMORY)),
+    *file_checks(_NOT_REVIEWED, QD_124.at("Điều 7", established=_MEMORY), HD_25.at(established=_MEMORY)),
+    without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_124.at(established=_MEMORY)),
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
 )
 RULES = (

@@ -9,11 +9,12 @@ from xeploai.national.heads import acting_head
 from xeploai.national.instruments import HD_25, QD_124
 from xeploai.national.limits import counted_posts, limit_base, limit_rounding
 from xeploai.national.old_unit import old_unit
+from xeploai.national.part_of_year import ended_in_year
 
 SIX_MONTHS_COUNT = xl.Reading(
     id="six-months-count",
-    vi="Người kết nạp ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
-    en="Whether who was admitted on 1 July has completed 6 months on 31 December",
+    vi="Người kết nạp, tổ chức thành lập ngày 01/7 đã đủ 6 tháng vào ngày 31/12 hay chưa",
+    en="Whether who was admitted, or what was founded, on 1 July has completed 6 months on 31 December",
     options=(
         OptionText(id="last-day-counts", vi="Đã đủ: ngày 31/12 được tính trọn", en="Yes: 31 December counts in full"),
         OptionText(id="anniversary", vi="Chưa đủ: đủ vào ngày 01/01", en="No: they are completed on 1 January"),
@@ -141,16 +142,20 @@ SPECIAL_CASES = xl.Reading(
         OptionText(id="not-seen", vi="Không suy ra quy tắc nào, để ngỏ", en="No rule is inferred; left open"),
         OptionText(
             id="as-hd21",
-            vi="Giữ như Hướng dẫn 21: nghỉ ốm từ 3 tháng thì không được tốt; thai sản theo thời gian thực tế; tổ "
-            "chức, tập "
-            "thể thành lập chưa đủ 6 tháng không xếp loại",
-            en="As under guidance 21: no 'good' with sick leave of 3 months; maternity by real work; what was founded "
-            "less than 6 months ago is not graded",
+            vi="Giữ như Hướng dẫn 21: nghỉ ốm từ 3 tháng thì không được tốt, thai sản theo thời gian thực tế (đảng "
+            "viên, và cả cán bộ lãnh đạo); tổ chức, tập thể thành lập chưa đủ 6 tháng không xếp loại",
+            en="As under guidance 21: no 'good' with sick leave of 3 months, maternity by real work (of members and "
+            "leaders alike); what was founded less than 6 months ago is not graded",
         ),
     ),
     default="not-seen",
-    why="Không âm thầm đem Hướng dẫn 21 sang năm sau; người dùng phải nói rõ",
+    why="Không âm thầm đem Hướng dẫn 21 sang năm sau; người dùng phải nói rõ. Nơi kết thúc hoạt động trong năm: cũng "
+    "để ngỏ, còn giữ như Hướng dẫn 21 thì theo cách hiểu organisation-ended-in-year",
     cite=HD_25.at(),
+)
+ENDED_IN_YEAR = ended_in_year(
+    HD_25.at(established=xl.Established.MEMORY),
+    "Chỉ hỏi khi giữ như Hướng dẫn 21 (hd25-special-cases), mà hướng dẫn ấy chỉ nói nơi thành lập chưa đủ 6 tháng",
 )
 LIMIT_GROUP = xl.Reading(
     id="limit-group",
@@ -196,6 +201,7 @@ READINGS = (
     ACTING_HEAD,
     OLD_UNIT,
     SPECIAL_CASES,
+    ENDED_IN_YEAR,
     LIMIT_GROUP,
     LIMIT_BASE,
     LIMIT_ROUNDING,

@@ -10,8 +10,9 @@ from datetime import date
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.instruments import HD_25
+from xeploai.national.part_of_year import ended
 from xeploai.national.qd124.parameters import MONTHS_OF_SICK_LEAVE, MONTHS_SINCE_FOUNDING
-from xeploai.national.qd124.readings import SIX_MONTHS_COUNT, SPECIAL_CASES
+from xeploai.national.qd124.readings import ENDED_IN_YEAR, SIX_MONTHS_COUNT, SPECIAL_CASES
 
 _MEMORY = HD_25.at(established=xl.Established.MEMORY)
 _AS_HD21, _NOT_SEEN = SPECIAL_CASES.option("as-hd21"), SPECIAL_CASES.option("not-seen")
@@ -43,6 +44,7 @@ def founded_rules(
             vi=f"{kind.vi} thành lập ngày 01/7 chưa đủ 6 tháng vào ngày cuối năm thì không xếp loại",
             en=f"{kind.en}: founded on 1 July, it has not completed 6 months on the last day and is not graded",
         ),
+        ended(kind, part_of_year, founded_on, _MEMORY, _AS_HD21, ENDED_IN_YEAR.option("not-graded")),
         xl.Hole(
             f"{kind.id}.part_of_year",
             kinds=(kind,),

@@ -41,8 +41,14 @@ def carried_back(
 
 
 def reading_carried_back(reading: xl.Reading) -> xl.Reading:
-    """Return a reading of guidance 21 as one of its wording for 2018."""
-    return reading.model_copy(update={"cite": reading.cite and _carried(reading.cite)})
+    """Return a reading of guidance 21 as one of its wording for 2018; where that is not used, nothing hangs on it."""
+    return reading.model_copy(
+        update={
+            "cite": reading.cite and _carried(reading.cite),
+            "vi": f"{reading.vi} (khi dùng lời văn Hướng dẫn 21)",
+            "en": f"{reading.en} (where the wording of guidance 21 is used)",
+        }
+    )
 
 
 def as_guidance_16_has_it(rules: Iterable[AnyRule]) -> tuple[AnyRule, ...]:

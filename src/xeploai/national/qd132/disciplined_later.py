@@ -1,7 +1,8 @@
 """Khoản 4.5 Điều 12 Quy định 124 và các năm trước nó: an act of 2018 to 2022 that was disciplined after its year.
 
 Regulation 124 has the year of an act graded again, and says of no year that it begins there. How such a year of
-regulation 132 is then graded was not seen: it may be lowered, and nobody is told that it is not.
+regulation 132 is then graded was not seen: it may be lowered, and nobody is told that it is not. What was found
+wrong, or is no longer disciplined, lowers it by no text.
 """
 
 from __future__ import annotations
@@ -13,11 +14,16 @@ from xeploai.national.changeover import REPLACED_ON
 from xeploai.national.forms.registers import (
     CollectiveDiscipline,
     LeaderDiscipline,
+    LeaderRestored,
     MemberDiscipline,
+    MemberRestored,
     OrganisationDiscipline,
+    OrganisationRestored,
 )
 from xeploai.national.instruments import QD_124, years
 from xeploai.national.kinds import COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
+from xeploai.national.members import NOT_HANDLED
+from xeploai.national.wronged import was_wrong
 
 _YEARS = years(2018, 2022)
 _SINCE = xl.Span(start=QD_124.day)
@@ -34,9 +40,23 @@ _QD_124_BEFORE = QD_124.model_copy(
 """Regulation 124 for the years before it, by the day on which they are decided again."""
 
 
-def _unread(kind: xl.Kind, register: type[xl.Record], act_on: xl.Expr[date], decided_on: xl.Expr[date]) -> xl.Hole:
-    """Return the hole `<kind>.disciplined_later`, of whose act of the year was disciplined after it."""
-    later = (decided_on > xl.PERIOD_END) & (decided_on < REPLACED_ON)
+def _unread(
+    kind: xl.Kind,
+    register: type[xl.Record],
+    act_on: xl.Expr[date],
+    decided_on: xl.Expr[date],
+    spared: xl.Expr[bool] = ~xl.ALWAYS,
+) -> xl.Hole:
+    """Return the hole `<kind>.disciplined_later`, of whose act of the year was disciplined after it.
+
+    Args:
+        kind: Whose register it is.
+        register: The register of discipline.
+        act_on: Its column of the day of the act.
+        decided_on: Its column of the day of the decision.
+        spared: Which of its rows lower nothing, where any can be told.
+    """
+    later = (decided_on > xl.PERIOD_END) & (decided_on < REPLACED_ON) & ~spared
     return xl.Hole(
         f"{kind.id}.disciplined_later",
         kinds=(kind,),
@@ -59,11 +79,27 @@ DISCIPLINED_LATER = xl.rule_set(
     lengths=("year",),
     instruments=(_QD_124_BEFORE,),
     rules=(
-        _unread(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.act_on, MemberDiscipline.decided_on),
-        _unread(LEADER, LeaderDiscipline, LeaderDiscipline.act_on, LeaderDiscipline.decided_on),
+        _unread(
+            PARTY_MEMBER,
+            MemberDiscipline,
+            MemberDiscipline.act_on,
+            MemberDiscipline.decided_on,
+            was_wrong(MemberRestored, MemberDiscipline.decided_on, afterwards=True) | NOT_HANDLED,
+        ),
+        _unread(
+            LEADER,
+            LeaderDiscipline,
+            LeaderDiscipline.act_on,
+            LeaderDiscipline.decided_on,
+            was_wrong(LeaderRestored, LeaderDiscipline.decided_on, afterwards=True),
+        ),
         _unread(COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.act_on, CollectiveDiscipline.decided_on),
         _unread(
-            PARTY_ORGANISATION, OrganisationDiscipline, OrganisationDiscipline.act_on, OrganisationDiscipline.decided_on
+            PARTY_ORGANISATION,
+            OrganisationDiscipline,
+            OrganisationDiscipline.act_on,
+            OrganisationDiscipline.decided_on,
+            was_wrong(OrganisationRestored, OrganisationDiscipline.decided_on, afterwards=True),
         ),
     ),
 )

@@ -12,8 +12,15 @@ from datetime import date
 import xeploai as xl
 from xeploai.national.instruments import HD_16, HD_21, HD_21_CARRIED_BACK
 from xeploai.national.numbers import count
+from xeploai.national.part_of_year import ended, never_graded
 from xeploai.national.qd132.carried_back import HD21_WORDING, Guided, carried_back, hd_21
-from xeploai.national.qd132.readings import ENDED_IN_YEAR, PART_OF_YEAR, SIX_MONTHS_COUNT, STANDARDS
+from xeploai.national.qd132.readings import (
+    ENDED_IN_2018,
+    ENDED_IN_YEAR,
+    PART_OF_YEAR,
+    SIX_MONTHS_COUNT,
+    STANDARDS,
+)
 
 _HD21 = HD_21.at("Mục II", "6")
 MONTHS_SINCE_FOUNDING = count(
@@ -27,7 +34,7 @@ PARAMETERS = (MONTHS_SINCE_FOUNDING,)
 
 
 def part_of_year_rules(kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> Guided:
-    """Return the gates of a kind, for 2018 each under its option of `PART_OF_YEAR`, and the checks that go with them.
+    """Return the gates of a kind, each under its options, and the checks that go with them.
 
     For 2018 the six months bind only where the wording of guidance 21 is used as well; who takes that option without it
     is told so, and what was founded late is graded.
@@ -50,8 +57,17 @@ def part_of_year_rules(kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on
                 en="The day of founding is in the year, yet it is not said to have been set up in it: look at the file",
             ),
         ),
-        from_2019=(*founded, _ended(kind, part_of_year, founded_on)),
-        in_2018=(*_of_2018(kind, part_of_year), *by_analogy),
+        from_2019=(
+            *founded,
+            ended(
+                kind,
+                part_of_year,
+                founded_on,
+                HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
+                ENDED_IN_YEAR.option("not-graded"),
+            ),
+        ),
+        in_2018=(*_of_2018(kind, part_of_year, founded_on), *by_analogy),
     )
 
 
@@ -80,36 +96,14 @@ def _founded(kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[dat
     )
 
 
-def _ended(kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> xl.Gate:
-    """Return the gate of what ended in the year: it stood a part of it only and had been founded before."""
-    return xl.Gate(
-        f"{kind.id}.ended_in_year",
-        kind,
-        xl.NOT_GRADED,
-        when=part_of_year & (founded_on <= xl.PERIOD_START),
-        cite=HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
-        reading=ENDED_IN_YEAR.option("not-graded"),
-        vi=f"{kind.vi} kết thúc hoạt động trong năm thì không xếp loại",
-        en=f"{kind.en}: what ended in the year is not graded",
-    )
-
-
-def _of_2018(kind: xl.Kind, part_of_year: xl.Expr[bool]) -> tuple[xl.Gate | xl.Check, ...]:
+def _of_2018(kind: xl.Kind, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> tuple[xl.Gate | xl.Check, ...]:
+    nearest = HD_16.at(established=xl.Established.MEMORY)
     return (
-        xl.Gate(
-            f"{kind.id}.part_of_year",
-            kind,
-            xl.NOT_GRADED,
-            when=part_of_year,
-            cite=HD_16.at(established=xl.Established.MEMORY),
-            reading=PART_OF_YEAR.option("not-graded"),
-            vi=f"{kind.vi} thành lập hoặc kết thúc hoạt động trong năm thì không xếp loại",
-            en=f"{kind.en}: what was set up or ended in the year is not graded",
-        ),
+        *never_graded(kind, part_of_year, founded_on, nearest, PART_OF_YEAR, ENDED_IN_2018),
         xl.Check(
             f"{kind.id}.six_months_not_used",
             kind,
-            when=part_of_year,
+            when=part_of_year & (founded_on > xl.PERIOD_START),
             cite=HD_21_CARRIED_BACK.at("Mục II", "6"),
             reading=(STANDARDS.option("not-seen"), PART_OF_YEAR.option("under-six-months")),
             vi="Mốc 6 tháng là của Hướng dẫn 21, chỉ áp dụng khi dùng lời văn ấy (hd16-standards: hd21-wording); chưa "

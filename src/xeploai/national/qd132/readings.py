@@ -6,6 +6,7 @@ import xeploai as xl
 from xeploai import OptionText
 from xeploai.national.instruments import HD_16, HD_21, HD_21_CARRIED_BACK
 from xeploai.national.limits import limit_base, limit_rounding
+from xeploai.national.part_of_year import ended_in_year
 from xeploai.national.qd132.carried_back import HD21_WORDING
 
 # -- 2018 --------------------------------------------------------------------------------------------------------------
@@ -17,8 +18,10 @@ STANDARDS = xl.Reading(
     options=(
         OptionText(
             id="not-seen",
-            vi="Không suy ra điều kiện nào: chỉ các căn cứ không hoàn thành nhiệm vụ đã biết được áp dụng",
-            en="No condition is inferred: only the known grounds of the lowest grade hold",
+            vi="Không suy ra điều kiện nào: chỉ các căn cứ không hoàn thành nhiệm vụ đã biết được áp dụng; với cán bộ "
+            "lãnh đạo thì cả tiêu chí của Quy định 89",
+            en="No condition is inferred: only the known grounds of the lowest grade hold, of leaders the criteria of "
+            "regulation 89 as well",
         ),
         OptionText(
             id=HD21_WORDING.option,
@@ -40,8 +43,8 @@ STANDARDS = xl.Reading(
 )
 PART_OF_YEAR = xl.Reading(
     id="organisation-part-of-year",
-    vi="Tổ chức đảng, tập thể lãnh đạo thành lập hoặc kết thúc hoạt động trong năm có được xếp loại của năm ấy không",
-    en="Whether an organisation or collective that was set up or ended in the year is graded for it",
+    vi="Tổ chức đảng, tập thể lãnh đạo thành lập trong năm có được xếp loại của năm ấy không",
+    en="Whether an organisation or collective that was set up in the year is graded for it",
     options=(
         OptionText(id="graded", vi="Được xếp loại như nơi khác", en="It is graded like any other"),
         OptionText(
@@ -55,17 +58,12 @@ PART_OF_YEAR = xl.Reading(
     "không áp dụng ngược khi người dùng không nói rõ",
     cite=HD_16.at(),
 )
-ENDED_IN_YEAR = xl.Reading(
-    id="organisation-ended-in-year",
-    vi="Tổ chức đảng, tập thể lãnh đạo có từ trước, kết thúc hoạt động trong năm, có được xếp loại của năm ấy không",
-    en="Whether an organisation or collective that stood before the year and ended in it is graded for it",
-    options=(
-        OptionText(id="graded", vi="Được xếp loại như nơi khác", en="It is graded like any other"),
-        OptionText(id="not-graded", vi="Không xếp loại", en="It is not graded"),
-    ),
-    why="Hướng dẫn 21 chỉ nói nơi thành lập chưa đủ 6 tháng; chưa thấy văn bản nào nói nơi đã kết thúc. Nơi thành lập "
-    "rồi kết thúc trong cùng một năm thì tính như nơi mới thành lập, tháng đếm đến ngày 31/12",
-    cite=HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
+ENDED_IN_YEAR = ended_in_year(
+    HD_21.at("Mục II", "6", established=xl.Established.MEMORY),
+    "Hướng dẫn 21 chỉ nói nơi thành lập chưa đủ 6 tháng; chưa thấy văn bản nào nói nơi đã kết thúc",
+)
+ENDED_IN_2018 = ended_in_year(
+    HD_16.at(established=xl.Established.MEMORY), "Chưa thấy văn bản nào của năm 2018 nói nơi đã kết thúc"
 )
 # -- both years --------------------------------------------------------------------------------------------------------
 
@@ -104,6 +102,7 @@ READINGS = (
     STANDARDS,
     SIX_MONTHS_COUNT.model_copy(update={"cite": HD_16.at()}),
     PART_OF_YEAR,
+    ENDED_IN_2018,
     LIMIT_BASE,
     LIMIT_ROUNDING,
 )

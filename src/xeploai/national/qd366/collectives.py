@@ -37,7 +37,7 @@ from xeploai.national.qd366.parameters import (
     REVIEW_DAYS,
 )
 from xeploai.national.qd366.part_of_year import part_of_year_rules
-from xeploai.national.qd366.readings import COLLECTIVES_TOO, COUNTS, IN_THAT_YEAR, ORGANISATION_GROUNDS, UNDER_THREE
+from xeploai.national.qd366.readings import COLLECTIVES_TOO, COUNTS, ORGANISATION_GROUNDS, UNDER_THREE
 from xeploai.national.qd366.relief import EARLIER, GROUNDS
 from xeploai.national.qd366.standards import Marked, score_of, standards
 from xeploai.national.wronged import was_wrong, wrongly_disciplined
@@ -165,5 +165,5 @@ _COMMITTEES = (
     *_of_discipline(COMMITTEE, CommitteeDiscipline),
     wrongly_disciplined(COMMITTEE, CommitteeRestored),
 )
-_READ = tuple(rule for read in (COLLECTIVES_TOO, COUNTS, IN_THAT_YEAR) for rule in read.rules(COLLECTIVE, COMMITTEE))
+_READ = tuple(rule for read in (COLLECTIVES_TOO, COUNTS) for rule in read.rules(COLLECTIVE, COMMITTEE))
 RULES = (*_READ, *_COLLECTIVES, *_COMMITTEES)

@@ -8,12 +8,22 @@ from __future__ import annotations
 import xeploai as xl
 from xeploai import Grade
 from xeploai.national.changeover import counted_there, looked_at_once
-from xeploai.national.findings import discipline_dates, without_residence_opinion
+from xeploai.national.findings import discipline_dates, not_highest_post, without_residence_opinion
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline, LeaderRestored
 from xeploai.national.heads import not_above_what_is_headed
 from xeploai.national.instruments import QD_69, QD_366, QD_377_REMOVAL
-from xeploai.national.kinds import AGENCY, IN_COLLECTIVE, LEADER, MANAGES
+from xeploai.national.kinds import (
+    AGENCY,
+    HEADS,
+    HEADS_MASS,
+    HEADS_PARTY,
+    IN_COLLECTIVE,
+    LEADER,
+    MANAGES,
+    MASS_ORGANISATION,
+    PARTY_ORGANISATION,
+)
 from xeploai.national.limits import posts
 from xeploai.national.old_unit import at_old_unit, looked_at_there
 from xeploai.national.qd366.findings import common_checks, real_work
@@ -35,6 +45,7 @@ from xeploai.national.qd366.readings import (
     OLD_UNIT,
     PERSON_TOO,
     RELIEF_OF_VOTES,
+    UNITS_IN_CHARGE,
 )
 from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 from xeploai.national.qd366.standards import Marked, standards
@@ -61,6 +72,22 @@ _CASE = ~(_EARLIER_CASE & counted_there(LEADER, IN_THAT_YEAR, CorruptionInScope.
 _UNITS_FAILED = xl.param(UNITS_NOT_COMPLETED) < MANAGES.targets.share(
     AGENCY.grade.decided.below(Grade.COMPLETED), if_empty=xl.Truth.NOT_APPLICABLE
 )
+# Of those over several links no share is known at once: more failed than their part of all is the same, said exactly.
+_LED_IN_ANY_WAY = (
+    (MANAGES, AGENCY),
+    (HEADS, AGENCY),
+    (HEADS_MASS, MASS_ORGANISATION),
+    (HEADS_PARTY, PARTY_ORGANISATION),
+)
+_FAILED_OF_ALL = xl.total(
+    *(led.targets.count(kind.grade.decided.below(Grade.COMPLETED)) for led, kind in _LED_IN_ANY_WAY)
+)
+_DONE_OF_ALL = xl.total(
+    *(led.targets.count(kind.grade.decided.at_least(Grade.COMPLETED)) for led, kind in _LED_IN_ANY_WAY)
+)
+_ANY_UNITS_FAILED = _FAILED_OF_ALL * (xl.number(1) - xl.param(UNITS_NOT_COMPLETED)) > _DONE_OF_ALL * xl.param(
+    UNITS_NOT_COMPLETED
+)
 _LITTLE_CONFIDENCE = LeaderPoints.low_confidence > xl.param(LOW_CONFIDENCE)
 _IS_DEGRADED = LeaderConclusion.matter.is_(xl.Code("degradation"))
 _RELIEF_OF_VOTES = RELIEF_OF_VOTES.option("every-ground")
@@ -70,8 +97,19 @@ _UNITS_NOT_COMPLETED = xl.Ceiling(
     at_most=Grade.NOT_COMPLETED,
     when=_UNITS_FAILED,
     cite=GROUNDS,
+    reading=UNITS_IN_CHARGE.option("managed"),
     vi="Trên 50% đơn vị phụ trách bị xếp loại không hoàn thành nhiệm vụ",
     en="More than 50% of the units in the leader's charge have not completed",
+)
+_LED_NOT_COMPLETED = xl.Ceiling(
+    "leader.units_led_not_completed",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_ANY_UNITS_FAILED,
+    cite=GROUNDS,
+    reading=UNITS_IN_CHARGE.option("headed-too"),
+    vi="Trên 50% đơn vị phụ trách, kể cả nơi mình đứng đầu, bị xếp loại không hoàn thành nhiệm vụ",
+    en="More than 50% of the units in the leader's charge, what he heads among them, have not completed",
 )
 _LOW_CONFIDENCE = xl.Ceiling(
     "leader.low_confidence",
@@ -167,8 +205,21 @@ _GROUNDS = (
 # Units are graded, and confidence is voted on, by the year.
 _GROUNDS_OF_THE_YEAR = (
     _UNITS_NOT_COMPLETED,
-    lift(_UNITS_NOT_COMPLETED, LeaderPoints.units_remedied, name="remedied"),
-    decided(LEADER, _UNITS_FAILED & LeaderPoints.units_remedied, LeaderPoints.relief_grade, name="relief_of_units"),
+    _LED_NOT_COMPLETED,
+    *(lift(one, LeaderPoints.units_remedied, name="remedied") for one in (_UNITS_NOT_COMPLETED, _LED_NOT_COMPLETED)),
+    *(
+        decided(
+            LEADER,
+            failed & LeaderPoints.units_remedied,
+            LeaderPoints.relief_grade,
+            name=name,
+            reading=one.reading,
+        )
+        for name, one, failed in (
+            ("relief_of_units", _UNITS_NOT_COMPLETED, _UNITS_FAILED),
+            ("relief_of_units_led", _LED_NOT_COMPLETED, _ANY_UNITS_FAILED),
+        )
+    ),
     _LOW_CONFIDENCE,
     xl.Lift(
         "leader.low_confidence.remedied",
@@ -243,6 +294,7 @@ _OF_THE_YEAR = (
     looked_at_once(LEADER, LeaderDiscipline, LeaderDiscipline.act_on, LeaderDiscipline.decided_on, EARLIER),
     wrongly_disciplined(LEADER, LeaderRestored),
     real_work(LEADER, LeaderForm.sick_leave_months, LeaderForm.maternity_leave),
+    not_highest_post(QD_366.at("Điều 3", "4")),
     without_residence_opinion(LEADER, LeaderForm.residence_opinion, QD_366.at("Điều 17")),
     xl.Check(
         "leader.two_years_not_completed",
@@ -255,5 +307,5 @@ _OF_THE_YEAR = (
         "what 377 says was not seen)",
     ),
 )
-OF_A_PERIOD = (*PERSON_TOO.rules(LEADER), *IN_THAT_YEAR.rules(LEADER), *standards(_MARKED), *_GROUNDS, *_CHECKS)
+OF_A_PERIOD = (*PERSON_TOO.rules(LEADER), *standards(_MARKED), *_GROUNDS, *_CHECKS)
 RULES = (*_GROUNDS_OF_THE_YEAR, *_HEAD_CAPS, *_LIMITS, *_OF_THE_YEAR)

@@ -47,6 +47,8 @@ from xeploai.national.qd366.standards import Marked, score_of, standards
 from xeploai.national.wronged import lifted_if_wrong, was_wrong, wrongly_disciplined
 
 _NOT_REVIEWED = QD_366.at("Điều 5", "2")
+# Where no text was seen to speak.
+_FROM_MEMORY = HD_43.at("Mục 7", established=xl.Established.MEMORY)
 
 # -- the bands of Điều 11 ----------------------------------------------------------------------------------------------
 
@@ -208,7 +210,7 @@ _CHECKS = (
     real_work(PARTY_MEMBER, MemberForm.sick_leave_months, MemberForm.maternity_leave),
     discipline_dates(PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_69.at()),
     without_residence_opinion(PARTY_MEMBER, MemberForm.residence_opinion, QD_366.at("Điều 17")),
-    *file_checks(_NOT_REVIEWED, HD_43.at("Mục 7"), HD_43.at("Mục 7", "6")),
+    *file_checks(_NOT_REVIEWED, _FROM_MEMORY, HD_43.at("Mục 7", "6")),
     six_months_at_review(SIX_MONTHS, _NOT_REVIEWED),
     xl.Check(
         "party_member.reviewed_late",
@@ -221,7 +223,7 @@ _CHECKS = (
     xl.Check(
         "party_member.committee_suspended",
         PARTY_MEMBER,
-        when=MemberForm.committee_suspended,
+        when=MemberForm.committee_suspended & ~MemberForm.suspended,
         cite=HD_43.at("Mục 7", "7"),
         vi="Cấp ủy viên bị đình chỉ sinh hoạt cấp ủy vẫn kiểm điểm tại chi bộ, về thời gian trước khi bị đình chỉ",
         en="Who is suspended from the committee is still reviewed in the cell, for the time before",
@@ -244,7 +246,9 @@ _CHECKS = (
     xl.Check(
         "party_member.third_child",
         PARTY_MEMBER,
-        when=MemberDiscipline.rows(ever=True).any_(NOT_HANDLED),
+        when=MemberDiscipline.rows(ever=True).any_(
+            NOT_HANDLED & ~was_wrong(MemberRestored, MemberDiscipline.decided_on, afterwards=True)
+        ),
         cite=HD_15_DISCIPLINE.at("Mục III", "8.3"),
         vi="Từ ngày 20/3/2025 không xem xét, xử lý kỷ luật việc sinh con thứ ba trở lên: cấp có thẩm quyền xem xét lại "
         "quyết định",
@@ -282,7 +286,6 @@ _SELF_GRADE = xl.Competence(
 )
 RULES = (
     *PERSON_TOO.rules(PARTY_MEMBER),
-    *IN_THAT_YEAR.rules(PARTY_MEMBER),
     *members_not_reviewed(SIX_MONTHS, SIX_MONTHS_COUNT, _NOT_REVIEWED),
     *_BANDS,
     _WHO_LEADS,

@@ -158,7 +158,6 @@ _DISCIPLINE = (
 _AT_THE_START = MEMBER_OF.at(xl.PERIOD_START)
 RULES = (
     *COUNTS.rules(PARTY_ORGANISATION),
-    *IN_THAT_YEAR.rules(PARTY_ORGANISATION),
     *part_of_year_rules(
         PARTY_ORGANISATION, part_of_year=OrganisationForm.part_of_year, founded_on=OrganisationForm.founded_on
     ),

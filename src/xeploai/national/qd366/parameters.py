@@ -21,7 +21,7 @@ GOOD_POINTS = points(
 COMPLETED_POINTS = points(
     "qd366-completed-points",
     50,
-    _COMPLETED,
+    _GROUNDS,
     "Điểm mà dưới đó là không hoàn thành nhiệm vụ",
     "Points below which the tasks were not completed",
 )

@@ -7,7 +7,8 @@ from datetime import date
 import xeploai as xl
 from xeploai.national.instruments import HD_43
 from xeploai.national.numbers import count
-from xeploai.national.qd366.readings import PART_OF_YEAR, SIX_MONTHS_COUNT
+from xeploai.national.part_of_year import never_graded
+from xeploai.national.qd366.readings import ENDED_IN_YEAR, PART_OF_YEAR, SIX_MONTHS_COUNT
 
 # From memory of guidance 21: no page that quotes guidance 43 has such a rule.
 _SPECIAL_CASES = HD_43.at("Mục 7", established=xl.Established.MEMORY)
@@ -22,7 +23,7 @@ PARAMETERS = (MONTHS_SINCE_FOUNDING,)
 
 
 def part_of_year_rules(kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on: xl.Expr[date]) -> tuple[xl.Gate, ...]:
-    """Return the gates of a kind, each under its option of `PART_OF_YEAR`.
+    """Return the gates of a kind, each under its option of `PART_OF_YEAR` or `ENDED_IN_YEAR`.
 
     Args:
         kind: Who stood for a part of the year.
@@ -32,16 +33,7 @@ def part_of_year_rules(kind: xl.Kind, *, part_of_year: xl.Expr[bool], founded_on
     completed_on = founded_on.plus(months=xl.param(MONTHS_SINCE_FOUNDING))
     six_months = PART_OF_YEAR.option("under-six-months")
     return (
-        xl.Gate(
-            f"{kind.id}.part_of_year",
-            kind,
-            xl.NOT_GRADED,
-            when=part_of_year,
-            cite=_SPECIAL_CASES,
-            reading=PART_OF_YEAR.option("not-graded"),
-            vi=f"{kind.vi} thành lập hoặc kết thúc hoạt động trong năm thì không xếp loại",
-            en=f"{kind.en}: what was set up or ended in the year is not graded",
-        ),
+        *never_graded(kind, part_of_year, founded_on, _SPECIAL_CASES, PART_OF_YEAR, ENDED_IN_YEAR),
         xl.Gate(
             f"{kind.id}.founded_under_six_months",
             kind,

@@ -13,6 +13,7 @@ from xeploai.national.heads import acting_head
 from xeploai.national.instruments import HD_43, QD_366
 from xeploai.national.limits import counted_posts, limit_base, limit_rounding
 from xeploai.national.old_unit import old_unit
+from xeploai.national.part_of_year import ended_in_year
 
 _ARTICLE_11 = QD_366.at("Điều 11")
 _GROUNDS = QD_366.at("Điều 11", "4")
@@ -31,8 +32,8 @@ LANDING = xl.Reading(
         ),
         OptionText(
             id="authority",
-            vi="cấp có thẩm quyền quyết định, từ mức tốt trở xuống, khi đủ điều kiện của mức tốt",
-            en="the competent level decides, from 'good' down, where the conditions of 'good' are met",
+            vi="cấp có thẩm quyền quyết định mức tốt hay mức hoàn thành, khi đủ điều kiện của mức tốt",
+            en="the competent level decides on 'good' or 'completed', where the conditions of 'good' are met",
         ),
         OptionText(
             id="not-named",
@@ -48,10 +49,10 @@ LANDING = xl.Reading(
 )
 GOOD_BINDS_EXCELLENT = xl.Reading(
     id="qd366-good-binds-excellent",
-    vi="Người giữ chức vụ đủ điểm, đủ điều kiện của mức xuất sắc mà có nhiệm vụ chậm tiến độ: điều kiện đúng tiến độ "
-    "của mức tốt có là của mức xuất sắc không",
-    en="A leader with the points and conditions of 'excellent' who did some tasks late: whether the condition of time, "
-    "which is of 'good', binds 'excellent' too",
+    vi="Người giữ chức vụ đủ điểm, đủ điều kiện của mức xuất sắc mà có nhiệm vụ chậm tiến độ: điều kiện về tiến độ "
+    "của mức tốt, mức hoàn thành có là của mức xuất sắc không",
+    en="A leader with the points and conditions of 'excellent' who did some tasks late: whether the conditions of "
+    "time, which are of 'good' and 'completed', bind 'excellent' too",
     options=(
         OptionText(id="binds", vi="có: mức cao hơn phải đủ điều kiện của mức dưới", en="it does, as of a lower grade"),
         OptionText(
@@ -69,8 +70,16 @@ COMPLETED_CONDITIONS = xl.Reading(
     vi="Từ 50 điểm trở lên mà chưa xong 100% nhiệm vụ, hoặc chậm trên 20%, thì còn hoàn thành nhiệm vụ không",
     en="Whether who has 50 points, but did not do all tasks or did over 20% late, has completed",
     options=(
-        OptionText(id="stays", vi="vẫn hoàn thành nhiệm vụ", en="has completed"),
-        OptionText(id="lowers", vi="không hoàn thành nhiệm vụ", en="has not completed"),
+        OptionText(
+            id="stays",
+            vi="vẫn hoàn thành nhiệm vụ, nếu không thuộc trường hợp nào của khoản 4",
+            en="has completed, but for the cases of clause 4",
+        ),
+        OptionText(
+            id="lowers",
+            vi="không hoàn thành nhiệm vụ; được giảm nhẹ như ở khoản 4 thì do cấp có thẩm quyền quyết định",
+            en="has not completed; with the relief of clause 4 the competent level decides",
+        ),
     ),
     why="Khoản 3 đòi các điều kiện ấy, khoản 4 kể các trường hợp không hoàn thành mà không có trường hợp này",
     cite=QD_366.at("Điều 11", "3"),
@@ -94,7 +103,11 @@ FORCE_MAJEURE = xl.Reading(
     "targets were not done, or in the cases of conclusions and discipline too",
     options=(
         OptionText(id="tasks-only", vi="chỉ với nhiệm vụ, chỉ tiêu", en="of tasks and targets only"),
-        OptionText(id="every-ground", vi="với mọi trường hợp của khoản 4", en="of every case of clause 4"),
+        OptionText(
+            id="every-ground",
+            vi="cả khi có kết luận, kỷ luật (dưới 50 điểm thì không)",
+            en="of conclusions and discipline too (not of fewer than 50 points)",
+        ),
     ),
     why="Câu loại trừ đứng cuối danh sách các trường hợp của tập thể, không nói là của trường hợp nào",
     cite=_GROUNDS,
@@ -108,7 +121,9 @@ RELIEF_OF_VOTES = xl.Reading(
     options=(
         OptionText(id="none", vi="không: số phiếu không khắc phục được", en="it is not: votes cannot be remedied"),
         OptionText(
-            id="every-ground", vi="có, như mọi trường hợp của khoản 4", en="it is, as in every case of clause 4"
+            id="every-ground",
+            vi="có, như bốn trường hợp kia của người giữ chức vụ",
+            en="it is, as in the four other cases of leaders",
         ),
     ),
     why="Câu loại trừ đứng cuối danh sách năm trường hợp của người giữ chức vụ, không nói trừ trường hợp nào",
@@ -136,7 +151,11 @@ ORGANISATION_GROUNDS = xl.Reading(
     en="Whether the grounds of the lowest grade of leadership collectives bind Party organisations and committees",
     options=(
         OptionText(id="as-collectives", vi="có, vì đó cũng là tập thể (Điều 1)", en="they do: these are collectives"),
-        OptionText(id="points-only", vi="không: chỉ dưới 50 điểm", en="they do not: only fewer than 50 points count"),
+        OptionText(
+            id="points-only",
+            vi="không: ở khoản 4 chỉ có dưới 50 điểm",
+            en="they do not: of clause 4 only fewer than 50 points count",
+        ),
     ),
     why="Điều 1 gọi tổ chức đảng, cấp ủy là tập thể; khoản 4 Điều 11 ghi “đối với tập thể lãnh đạo, quản lý”",
     cite=_GROUNDS,
@@ -153,6 +172,26 @@ MEMBER_WHO_LEADS = xl.Reading(
     "kết quả tại chi bộ, cán bộ xếp loại ở nơi giữ chức vụ cao nhất",
     cite=QD_366.at("Điều 11", "1", "1.3"),
 )
+UNITS_IN_CHARGE = xl.Reading(
+    id="qd366-units-in-charge",
+    vi="“Trên 50% đơn vị phụ trách không hoàn thành nhiệm vụ”: có kể cơ quan, tổ chức mình đứng đầu không",
+    en="'More than 50% of the units in charge not completed': whether what one heads is among them",
+    options=(
+        OptionText(
+            id="managed",
+            vi="không: chỉ đơn vị được giao trực tiếp phụ trách, quản lý",
+            en="it is not: only the units directly managed are",
+        ),
+        OptionText(
+            id="headed-too",
+            vi="có: cả cơ quan, đơn vị, Mặt trận, đoàn thể, tổ chức đảng mình đứng đầu",
+            en="it is: the agency, Front, mass or Party organisation that one heads too",
+        ),
+    ),
+    why="Lời văn chỉ gọi là đơn vị phụ trách; người chỉ đứng đầu một nơi mà nơi ấy không hoàn thành thì có là trên 50% "
+    "hay không, chưa thấy văn bản nói",
+    cite=_GROUNDS,
+)
 CIVIL_BASIS = xl.Reading(
     id="qd366-civil-basis",
     vi="Kết quả xếp loại cán bộ, công chức, viên chức, người lao động là “căn cứ” xếp loại đảng viên: chặt đến đâu",
@@ -166,8 +205,8 @@ CIVIL_BASIS = xl.Reading(
 )
 HEAD_NOT_ABOVE = xl.Reading(
     id="head-not-above",
-    vi="Người đứng đầu có bị giữ không cao hơn tập thể, cơ quan, đơn vị mình đứng đầu không",
-    en="Whether a head is held at or below the collective, agency or unit he heads",
+    vi="Người đứng đầu có bị giữ không cao hơn tập thể, tổ chức, cơ quan, đơn vị mình đứng đầu không",
+    en="Whether a head is held at or below the collective, organisation, agency or unit he heads",
     options=(
         OptionText(id="capped", vi="có", en="he is"),
         OptionText(id="free", vi="không", en="he is not"),
@@ -220,8 +259,8 @@ SIX_MONTHS_COUNT = xl.Reading(
 )
 PART_OF_YEAR = xl.Reading(
     id="organisation-part-of-year",
-    vi="Tổ chức đảng, cấp ủy, tập thể lãnh đạo thành lập hoặc kết thúc trong năm có được xếp loại của năm ấy không",
-    en="Whether an organisation, committee or collective that was set up or ended in the year is graded for it",
+    vi="Tổ chức đảng, cấp ủy, tập thể lãnh đạo thành lập trong năm có được xếp loại của năm ấy không",
+    en="Whether an organisation, committee or collective that was set up in the year is graded for it",
     options=(
         OptionText(id="graded", vi="Được xếp loại như nơi khác", en="It is graded like any other"),
         OptionText(
@@ -233,6 +272,9 @@ PART_OF_YEAR = xl.Reading(
     ),
     why="Chưa thấy Quy định 366, Hướng dẫn 43 nói; mốc 6 tháng là của Hướng dẫn 21, không mặc nhiên dùng tiếp",
     cite=HD_43.at("Mục 7"),
+)
+ENDED_IN_YEAR = ended_in_year(
+    HD_43.at("Mục 7", established=xl.Established.MEMORY), "Chưa thấy Quy định 366, Hướng dẫn 43 nói nơi đã kết thúc"
 )
 LIMIT_BASE = limit_base(
     _LIMIT,
@@ -249,7 +291,6 @@ ON_LEADERS = (
     GOOD_BINDS_EXCELLENT,
     FIVE_TARGETS,
     EARLIER_ACT,
-    IN_THAT_YEAR.reading,
     OLD_UNIT,
 )
 COUNTED_POSTS = counted_posts(
@@ -264,12 +305,14 @@ READINGS = (
     SUBORDINATE_DISCIPLINED,
     ORGANISATION_GROUNDS,
     MEMBER_WHO_LEADS,
+    UNITS_IN_CHARGE,
     CIVIL_BASIS,
     HEAD_NOT_ABOVE,
     ACTING_HEAD,
     UNDER_THREE,
     SIX_MONTHS_COUNT,
     PART_OF_YEAR,
+    ENDED_IN_YEAR,
     LIMIT_BASE,
     LIMIT_ROUNDING,
     COUNTED_POSTS,

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import xeploai as xl
 from xeploai import Grade
+from xeploai.national.chosen import Chosen
 from xeploai.national.instruments import QD_366
 from xeploai.national.levels import required
 from xeploai.national.qd366.forms import Points
@@ -30,6 +31,7 @@ from xeploai.national.qd366.relief import decided, lift
 _ALL = xl.param(ALL_TASKS)
 # The point of clause 1 whose conditions of "excellent", as far as seen, say nothing of time.
 _WITHOUT_TIME = ("1.2",)
+_OWN_ONLY = Chosen(GOOD_BINDS_EXCELLENT, "own-only", QD_366.at("Điều 11", "1", "1.2"))
 
 
 class Marked(NamedTuple):
@@ -70,7 +72,7 @@ def score_of(kind: xl.Kind, points: Points) -> xl.Derived:
 
 def standards(
     marked: Marked, more: Mapping[str, xl.Requirement] | None = None
-) -> tuple[xl.Standard | xl.Ceiling | xl.Lift | xl.Discretion | xl.Hole, ...]:
+) -> tuple[xl.Derived | xl.Standard | xl.Ceiling | xl.Lift | xl.Discretion | xl.Hole, ...]:
     """Return the bands of Điều 11 with their conditions, for a kind that has a derived fact `score`.
 
     Args:
@@ -106,20 +108,27 @@ def standards(
             en=f"{kind.en}: completed well",
         ),
         *(_without_time(marked, score, beyond) if marked.point in _WITHOUT_TIME else ()),
-        *_completed(marked, score),
+        *_completed(marked, score, beyond),
         *_landing(marked, score, of_good, beyond),
     )
 
 
-def _without_time(marked: Marked, score: xl.Expr[Decimal], beyond: Mapping[str, xl.Requirement]) -> tuple[xl.Lift, ...]:
+def _has_excellent(marked: Marked, score: xl.Expr[Decimal], beyond: Mapping[str, xl.Requirement]) -> xl.Expr[bool]:
+    """Return that all is there which "excellent" itself asks for, of whom it says nothing of time."""
+    return (score >= xl.param(EXCELLENT_POINTS)) & (marked.points.tasks_done >= _ALL) & _met(beyond)
+
+
+def _without_time(
+    marked: Marked, score: xl.Expr[Decimal], beyond: Mapping[str, xl.Requirement]
+) -> tuple[xl.Derived | xl.Lift, ...]:
     """Return that "good" does not hold down who has all that "excellent" asks for, where that is read so."""
     kind = marked.kind
-    excellent = (score >= xl.param(EXCELLENT_POINTS)) & (marked.points.tasks_done >= _ALL) & _met(beyond)
     return (
+        *_OWN_ONLY.rules(kind),
         xl.Lift(
             f"{kind.id}.good.on_time.excellent",
             f"{kind.id}.good.on_time",
-            when=excellent,
+            when=_has_excellent(marked, score, beyond),
             cite=QD_366.at("Điều 11", "1", marked.point),
             reading=GOOD_BINDS_EXCELLENT.option("own-only"),
             vi="Đủ điểm, đủ điều kiện của mức xuất sắc, mà điều kiện ấy không nói đến tiến độ",
@@ -173,7 +182,7 @@ def _beyond_good(marked: Marked) -> dict[str, xl.Requirement]:
 
 
 def _completed(
-    marked: Marked, score: xl.Expr[Decimal]
+    marked: Marked, score: xl.Expr[Decimal], beyond: Mapping[str, xl.Requirement]
 ) -> tuple[xl.Standard | xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return what "completed" needs: 50 points for certain, its conditions only under the reading that says so.
 
@@ -183,6 +192,8 @@ def _completed(
     remedied, majeure = marked.points.shortfall_remedied, marked.force_majeure
     excused = remedied if majeure is None else majeure | remedied
     lacking = ((marked.points.tasks_done < _ALL) | (marked.points.tasks_late > xl.param(LATE))) & ~marked.spared
+    if marked.point in _WITHOUT_TIME:  # who is excellent by its own conditions alone is not held to these either
+        lacking &= ~(_has_excellent(marked, score, beyond) & _OWN_ONLY.of(kind))
     not_met = xl.Ceiling(
         f"{kind.id}.completed_conditions",
         kind,

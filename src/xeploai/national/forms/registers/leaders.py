@@ -69,12 +69,15 @@ class CorruptionInScope(
     id="corruption_in_scope",
     of=LEADER,
     dated="disciplined_on",
-    vi="Tham nhũng ở nơi trực tiếp phụ trách, đã bị xử lý kỷ luật",
-    en="Corruption in the scope directly managed, and disciplined",
+    vi="Tham nhũng (từ năm 2025 cả lãng phí, tiêu cực) ở nơi trực tiếp phụ trách, đã bị xử lý kỷ luật",
+    en="Corruption (from 2025 on waste and negative acts too) in the scope directly managed, and disciplined",
     sensitive=True,
     cite=GROUNDS,
 ):
-    """Sổ vụ việc tham nhũng, lãng phí, tiêu cực ở đơn vị hoặc người trực tiếp phụ trách, bị xử lý kỷ luật."""
+    """Sổ vụ việc tham nhũng (từ năm 2025 cả lãng phí, tiêu cực) ở đơn vị hoặc người trực tiếp phụ trách, bị kỷ luật.
+
+    Of regulations 132 and 124 only corruption was seen; regulation 366 adds waste and negative acts.
+    """
 
     act_on: Fact[date] = columns.act_on()
     disciplined_on: Fact[date] = fact(vi="Ngày xử lý kỷ luật", en="Day of the discipline", sensitive=True)

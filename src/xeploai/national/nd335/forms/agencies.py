@@ -144,7 +144,7 @@ class ShareDecision(
     of=AGENCY,
     vi="Quyết định tỷ lệ xuất sắc cao hơn",
     en="Decisions of a higher share of the excellent",
-    cite=ND_335.at("Điều 20", "5", "b"),
+    cite=ND_335.at("Điều 8, Điều 20", "5", "b"),
 ):
     """Sổ quyết định của cấp có thẩm quyền cho năm đánh giá.
 

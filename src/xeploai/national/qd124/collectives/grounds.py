@@ -112,7 +112,7 @@ def _in_time(
     """
     afterwards = regraded(ceiling, acts, said.who_vi, said.who_en)
     both = () if excused is None else (ceiling, afterwards)
-    excuses = (self_detected(one, acts.self_detected, *(excused or ())) for one in both)
+    excuses = (self_detected(one, acts.self_detected, ceiling.cite, *(excused or ())) for one in both)
     return ceiling, in_its_year(ceiling, acts), afterwards, *excuses, *if_not_wrong(ceiling, afterwards, acts)
 
 
@@ -188,6 +188,22 @@ _OF_ORGANISATIONS = (
         reading=_APPLIES,
         vi="Trên 20% tổ chức trực thuộc bị kỷ luật trong năm",
         en="More than 20% of the subordinate organisations were disciplined in the year",
+    ),
+    # Read as not binding organisations, clause 4 leaves them no case of their own, and clauses 1 to 3 speak of others.
+    xl.Hole(
+        "party_organisation.itself_disciplined",
+        kinds=(PARTY_ORGANISATION,),
+        when=OrganisationDiscipline.rows().any_(
+            ~_OWN.is_earlier & ~was_wrong(OrganisationRestored, OrganisationDiscipline.decided_on)
+        )
+        | OrganisationDiscipline.rows(dated=OrganisationDiscipline.act_on).any_(
+            _OWN.is_later(PARTY_ORGANISATION)
+            & ~was_wrong(OrganisationRestored, OrganisationDiscipline.decided_on, afterwards=True)
+        ),
+        cite=_CASES,
+        reading=GROUNDS.option("agencies-only"),
+        vi="Chính tổ chức đảng bị kỷ luật thì xếp mức nào chưa được thấy",
+        en="Which grade follows where the organisation itself was disciplined was not seen",
     ),
     *looked_at_again(
         PARTY_ORGANISATION,

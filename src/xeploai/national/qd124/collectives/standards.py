@@ -146,6 +146,6 @@ def _in_time(bar: xl.Ceiling, of: Whose, who_vi: str, who_en: str) -> tuple[xl.C
         in_its_year(bar, of.acts, in_time),
         *((at_members_old_unit(bar, of.elsewhere, ITS_UNIT, in_time),) if of.elsewhere is not None else ()),
         *((at_members_old_unit(later, of.elsewhere, ITS_UNIT),) if of.elsewhere is not None else ()),
-        *(self_detected(one, of.acts.self_detected) for one in both if bar.at_most is Grade.COMPLETED),
+        *(self_detected(one, of.acts.self_detected, bar.cite) for one in both if bar.at_most is Grade.COMPLETED),
         *if_not_wrong(bar, later, of.acts),
     )

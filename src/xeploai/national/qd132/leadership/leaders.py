@@ -12,7 +12,7 @@ from xeploai import Grade
 from xeploai.national.forms.leadership import LeaderForm
 from xeploai.national.forms.registers import CorruptionInScope, LeaderConclusion, LeaderDiscipline
 from xeploai.national.instruments import HD_16, HD_21, QD_89, QD_132
-from xeploai.national.kinds import AGENCY, HEADS, LEADER, MANAGES
+from xeploai.national.kinds import AGENCY, HEADS, HEADS_MASS, HEADS_PARTY, LEADER, MANAGES
 from xeploai.national.levels import required
 from xeploai.national.qd132.carried_back import Guided
 from xeploai.national.qd132.leadership.forms import LeaderCriteria
@@ -25,7 +25,7 @@ from xeploai.national.qd132.leadership.parameters import (
     UNITS_GOOD,
     WEAK,
 )
-from xeploai.national.qd132.leadership.readings import COUNTED_ONCE, UNIT_LED
+from xeploai.national.qd132.leadership.readings import COUNTED_ONCE, HEADED, UNIT_LED
 from xeploai.national.qd132.readings import STANDARDS
 from xeploai.national.qd132.special_cases import (
     ABSENT_LEADERS,
@@ -99,6 +99,18 @@ _UNIT_FAILED = xl.Ceiling(
     cite=_GROUNDS,
     vi="Cơ quan, đơn vị do cá nhân trực tiếp lãnh đạo bị xếp loại không hoàn thành nhiệm vụ",
     en="The unit that the leader directly leads was graded not completed",
+)
+HEADED_FAILED = HEADS_MASS.grade.decided.below(Grade.COMPLETED) | HEADS_PARTY.grade.decided.below(Grade.COMPLETED)
+"""That a Front, mass or Party organisation headed by a leader has not completed."""
+_HEADED_FAILED = xl.Ceiling(
+    "leader.headed_organisation_not_completed",
+    LEADER,
+    at_most=Grade.NOT_COMPLETED,
+    when=HEADED_FAILED,
+    cite=_GROUNDS,
+    reading=HEADED.option("every-organisation"),
+    vi="Mặt trận, đoàn thể hoặc tổ chức đảng do cá nhân đứng đầu bị xếp loại không hoàn thành nhiệm vụ",
+    en="A Front, mass or Party organisation that the leader heads was graded not completed",
 )
 _MANAGED_UNIT_FAILED = xl.Ceiling(
     "leader.managed_unit_not_completed",
@@ -263,6 +275,7 @@ RULES = Guided(
         _COMPLETED,
         _DISCIPLINED,
         _UNIT_FAILED,
+        _HEADED_FAILED,
         _MANAGED_UNIT_FAILED,
         _CORRUPTION,
         _SELF_DETECTED,

@@ -45,6 +45,24 @@ UNIT_LED = xl.Reading(
     why="Lời văn không nói cấp phó trực tiếp phụ trách đơn vị có bị tính hay không",
     cite=QD_132.at("Điều 12", "4", "c"),
 )
+HEADED = xl.Reading(
+    id="leader-headed-unit",
+    vi="“Cơ quan, đơn vị” mình trực tiếp lãnh đạo không hoàn thành nhiệm vụ: có gồm Mặt trận, đoàn thể, tổ chức đảng "
+    "mình đứng đầu không",
+    en="Whether the 'agency or unit' directly led that did not complete takes in a Front, mass or Party organisation "
+    "that one heads",
+    options=(
+        OptionText(id="agencies-only", vi="Không: chỉ cơ quan, đơn vị", en="It does not: agencies and units only"),
+        OptionText(
+            id="every-organisation",
+            vi="Có: cả Mặt trận, đoàn thể, tổ chức đảng mình đứng đầu",
+            en="It does: Front, mass and Party organisations that one heads too",
+        ),
+    ),
+    why="Lời văn chỉ gọi là cơ quan, đơn vị; Hướng dẫn 21 (B.4) khi giữ người đứng đầu không cao hơn nơi mình đứng đầu "
+    "thì kể cả tổ chức",
+    cite=QD_132.at("Điều 12", "4", "c"),
+)
 COUNTED_POSTS = counted_posts(
     HD_21.at("Mục II", "B.4"), "Hướng dẫn 21 tính theo chức danh tương đương, không nói người giữ nhiều chức vụ"
 )
@@ -59,13 +77,12 @@ COLLECTIVE_OLD_UNIT = xl.Reading(
     why="Hướng dẫn 21 chỉ nói thành viên bị kỷ luật; Quy định 124 và 366 sau này tính ở đơn vị cũ",
     cite=HD_21.at("Mục II", "B.3.3", established=_MEMORY),
 )
-_OF_GUIDANCE_21 = (COLLECTIVE_UNDER_HALF, COLLECTIVE_OLD_UNIT, COUNTED_POSTS)
+_OF_GUIDANCE_21 = (COLLECTIVE_UNDER_HALF, COLLECTIVE_OLD_UNIT, COUNTED_POSTS, ACTING_HEAD)
 """Of the words of guidance 21, for 2018 by analogy."""
-_OF_NEITHER = (ACTING_HEAD, COUNTED_ONCE)
-"""What neither guidance was seen to say."""
 READINGS = (
     *(reading_carried_back(one) for one in _OF_GUIDANCE_21),
-    *(one.model_copy(update={"cite": HD_16.at(established=_MEMORY)}) for one in _OF_NEITHER),
+    COUNTED_ONCE.model_copy(update={"cite": HD_16.at(established=_MEMORY)}),
     UNIT_LED,
+    HEADED,
 )
-FROM_2019 = (*_OF_GUIDANCE_21, *_OF_NEITHER, UNIT_LED)
+FROM_2019 = (*_OF_GUIDANCE_21, COUNTED_ONCE, UNIT_LED, HEADED)

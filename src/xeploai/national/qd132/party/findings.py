@@ -66,7 +66,7 @@ RULES = Guided(
     by_analogy=(_TEMPORARY,),
     from_2019=(
         _COMMITTEE_SUSPENDED,
-        _without_residence_opinion(HD_21.at(), "76-QĐ/TW, sau đó là Quy định 213-QĐ/TW"),
+        _without_residence_opinion(_FROM_MEMORY, "76-QĐ/TW, sau đó là Quy định 213-QĐ/TW"),
     ),
     in_2018=(_SUSPENDED_IN_2018, _without_residence_opinion(HD_16.at(), "76-QĐ/TW")),
 )

@@ -73,17 +73,17 @@ _MEMBERS, _UNITS = MEMBER_OF.sources, PART_OF.sources
 _BELOW = {
     "members": _Below(
         where=_IS_CELL,
-        all_completed=_MEMBERS.all_(PARTY_MEMBER.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
-        good=_MEMBERS.share(PARTY_MEMBER.grade.at_least(Grade.GOOD), if_empty=_NONE),
-        not_completed=_MEMBERS.share(PARTY_MEMBER.grade.below(Grade.COMPLETED), if_empty=_NONE),
+        all_completed=_MEMBERS.all_(PARTY_MEMBER.grade.decided.at_least(Grade.COMPLETED), if_empty=_NONE),
+        good=_MEMBERS.share(PARTY_MEMBER.grade.decided.at_least(Grade.GOOD), if_empty=_NONE),
+        not_completed=_MEMBERS.share(PARTY_MEMBER.grade.decided.below(Grade.COMPLETED), if_empty=_NONE),
         vi="đảng viên được xếp loại",
         en="members graded",
     ),
     "units": _Below(
         where=~_IS_CELL,
-        all_completed=_UNITS.all_(PARTY_ORGANISATION.grade.at_least(Grade.COMPLETED), if_empty=_NONE),
-        good=_UNITS.share(PARTY_ORGANISATION.grade.at_least(Grade.GOOD), if_empty=_NONE),
-        not_completed=_UNITS.share(PARTY_ORGANISATION.grade.below(Grade.COMPLETED), if_empty=_NONE),
+        all_completed=_UNITS.all_(PARTY_ORGANISATION.grade.decided.at_least(Grade.COMPLETED), if_empty=_NONE),
+        good=_UNITS.share(PARTY_ORGANISATION.grade.decided.at_least(Grade.GOOD), if_empty=_NONE),
+        not_completed=_UNITS.share(PARTY_ORGANISATION.grade.decided.below(Grade.COMPLETED), if_empty=_NONE),
         vi="tổ chức đảng trực thuộc được xếp loại",
         en="organisations directly under it graded",
     ),

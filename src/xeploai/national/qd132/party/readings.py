@@ -78,13 +78,17 @@ ORGANISATION_COMPLETED = xl.Reading(
     options=(
         OptionText(
             id="all-fair",
-            vi="Mọi tiêu chí từ Trung bình trở lên; có tiêu chí Kém thì không hoàn thành nhiệm vụ",
-            en="Every criterion at least fair; one that is poor means the lowest grade",
+            vi="Mọi tiêu chí từ Trung bình trở lên, không bị kỷ luật (trừ khi tự phát hiện, khắc phục); có tiêu chí "
+            "Kém, hoặc bị kỷ luật, thì không hoàn thành nhiệm vụ",
+            en="Every criterion at least fair, and no discipline but for what was self-detected and remedied; one that "
+            "is poor, or a discipline, means the lowest grade",
         ),
         OptionText(
             id="no-case",
-            vi="Không đạt mức tốt và không thuộc trường hợp không hoàn thành nhiệm vụ; tiêu chí Kém tự nó không hạ mức",
-            en="Neither good nor a case of the lowest grade; a poor criterion alone lowers nothing",
+            vi="Không đạt mức tốt và không thuộc trường hợp không hoàn thành nhiệm vụ (như bị kỷ luật; vì điều tự phát "
+            "hiện thì để ngỏ); tiêu chí Kém tự nó không hạ xuống mức ấy, trừ chương trình xây dựng Đảng (để ngỏ)",
+            en="Neither good nor a case of the lowest grade (such as discipline; of what was self-detected it is open)"
+            "; a poor criterion alone is not the lowest grade, but for programmes of Party building (open)",
         ),
     ),
     why="Hai trang trích lại Hướng dẫn 21 chép điểm c khác nhau; chưa thấy nguyên văn",

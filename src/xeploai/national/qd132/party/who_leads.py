@@ -12,7 +12,8 @@ from xeploai.national.forms.registers import CorruptionInScope
 from xeploai.national.instruments import QD_132
 from xeploai.national.kinds import AGENCY, AS_MEMBER, HEADS, MANAGES, PARTY_MEMBER
 from xeploai.national.qd132.carried_back import Guided
-from xeploai.national.qd132.leadership.readings import UNIT_LED
+from xeploai.national.qd132.leadership.leaders import HEADED_FAILED
+from xeploai.national.qd132.leadership.readings import HEADED, UNIT_LED
 from xeploai.national.qd132.party.readings import MEMBER_WHO_LEADS
 
 _GROUNDS = QD_132.at("Điều 12", "4", "c")
@@ -27,6 +28,16 @@ _UNIT_FAILED = xl.Ceiling(
     reading=_AS_INDIVIDUAL,
     vi="Cơ quan, đơn vị do đảng viên trực tiếp lãnh đạo bị xếp loại không hoàn thành nhiệm vụ",
     en="The unit that the member directly leads was graded not completed",
+)
+_HEADED_FAILED = xl.Ceiling(
+    "party_member.headed_organisation_not_completed",
+    PARTY_MEMBER,
+    at_most=Grade.NOT_COMPLETED,
+    when=_POSTS.any_(HEADED_FAILED),
+    cite=_GROUNDS,
+    reading=(_AS_INDIVIDUAL, HEADED.option("every-organisation")),
+    vi="Mặt trận, đoàn thể hoặc tổ chức đảng do đảng viên đứng đầu bị xếp loại không hoàn thành nhiệm vụ",
+    en="A Front, mass or Party organisation that the member heads was graded not completed",
 )
 _MANAGED_UNIT_FAILED = xl.Ceiling(
     "party_member.managed_unit_not_completed",
@@ -58,4 +69,4 @@ _SELF_DETECTED = xl.Lift(
     vi="Tự phát hiện và đã khắc phục",
     en="Self-detected and remedied",
 )
-RULES = Guided(alike=(_UNIT_FAILED, _MANAGED_UNIT_FAILED, _CORRUPTION, _SELF_DETECTED))
+RULES = Guided(alike=(_UNIT_FAILED, _HEADED_FAILED, _MANAGED_UNIT_FAILED, _CORRUPTION, _SELF_DETECTED))
