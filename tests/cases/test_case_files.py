@@ -22,6 +22,7 @@ from xeploai.national import (
     qd366,
     subjects,
 )
+from xeploai.national.qd132.disciplined_later import DISCIPLINED_LATER
 from xeploai.testing.cases import as_test, read_cases
 from xeploai.testing.coverage import coverage
 
@@ -38,7 +39,7 @@ COVERED: dict[tuple[str, ...], tuple[xl.RuleSet, ...]] = {
     ("qd41",): qd41.RULE_SETS,
     ("qd89",): qd89.RULE_SETS,
     ("qd124",): qd124.RULE_SETS,
-    ("qd132",): (qd132.FROM_2019, qd132.AGAIN_FROM_2019, qd132.DISCIPLINED_LATER),
+    ("qd132",): (qd132.FROM_2019, qd132.AGAIN_FROM_2019, DISCIPLINED_LATER),
     ("qd366", "hd02"): (*qd366.RULE_SETS, *hd02.RULE_SETS),
 }
 """The folders of cases, and the rule sets of which they show every rule and value together."""
