@@ -49,6 +49,10 @@ OF_OTHER_ORGANISATIONS = {
 # What the demo has no subject for, or only where the wording of guidance 21 is not used; and programmes, which by that
 # wording lower a good organisation before they lower an excellent one. The centre shows them by cases of its own.
 OF_THE_CENTRE_ALONE = {
+    "collective.ended_in_year",
+    "leader.headed_organisation_not_completed",
+    "party_member.headed_organisation_not_completed",
+    "party_organisation.ended_in_year",
     "civil_servant.leader_disciplined",
     "collective.member_discipline_not_recorded",
     "leader.discipline_not_recorded",

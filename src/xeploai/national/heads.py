@@ -85,7 +85,7 @@ def _not_above(  # noqa: PLR0917  # the two caps of a head read like rows of a t
             LEADER,
             of.grade.decided,
             only=headed & LeaderForm.is_acting,
-            cite=cite,
+            cite=cite.model_copy(update={"established": xl.Established.MEMORY}),  # the texts speak of heads
             reading=(*capped, acting),
             vi=f"Người phụ trách khi khuyết người đứng đầu không được xếp loại cao hơn {vi}",
             en=f"Who acts for a missing head is not graded above {en}",

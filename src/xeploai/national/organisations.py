@@ -6,11 +6,14 @@ Agencies are NĐ 335/2025's from 2026; Front and mass organisations have always 
 from __future__ import annotations
 
 import xeploai as xl
+from xeploai.law import Length
 from xeploai.national.forms.state import AgencyForm, MassOrganisationForm
 from xeploai.national.instruments import QD_124, QD_132, QD_366, years
 from xeploai.national.kinds import AGENCY, MASS_ORGANISATION
 
 _MEMORY = xl.Established.MEMORY
+# Regulations 132 and 124 grade by the year; regulation 366 speaks of quarters too.
+_BY_THE_YEAR: tuple[Length, ...] = ("year",)
 
 
 def _of_agencies(by: xl.Instrument) -> xl.Given:
@@ -37,20 +40,21 @@ def _of_mass_organisations(by: xl.Instrument) -> xl.Given:
     )
 
 
-def _given(first: int, last: int | None, *rules: xl.Given) -> xl.RuleSet:
+def _given(first: int, last: int | None, *rules: xl.Given, lengths: tuple[Length, ...] = ()) -> xl.RuleSet:
     return xl.rule_set(
         f"vn-given-{first}",
         "vn",
         vi="Trung ương: cơ quan, đoàn thể có mức xếp loại do nơi khác công nhận",
         en="The centre: agencies and mass organisations whose grade another body recognises",
         periods=years(first, last),
+        lengths=lengths,
         rules=rules,
     )
 
 
 RULE_SETS = (
-    _given(2018, 2022, _of_agencies(QD_132), _of_mass_organisations(QD_132)),
-    _given(2023, 2024, _of_agencies(QD_124), _of_mass_organisations(QD_124)),
+    _given(2018, 2022, _of_agencies(QD_132), _of_mass_organisations(QD_132), lengths=_BY_THE_YEAR),
+    _given(2023, 2024, _of_agencies(QD_124), _of_mass_organisations(QD_124), lengths=_BY_THE_YEAR),
     _given(2025, 2025, _of_agencies(QD_366), _of_mass_organisations(QD_366)),
     _given(2026, None, _of_mass_organisations(QD_366)),
 )

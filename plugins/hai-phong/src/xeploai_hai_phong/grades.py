@@ -176,7 +176,9 @@ def _checks(of: Scored) -> tuple[xl.Check, ...]:
             of.kind,
             when=five_groups(of) & most,
             cite=SCORING,
-            vi="Người có tiếp xúc với dân được chấm năm nhóm, mỗi nhóm tối đa 4 điểm: vượt chỉ tính 4, xem lại",
-            en="Who meets the public is scored on five groups of 4 points: a group above it counts 4, look again",
+            vi="Người không lãnh đạo, có tiếp xúc với dân được chấm năm nhóm, mỗi nhóm tối đa 4 điểm: vượt chỉ tính 4, "
+            "xem lại",
+            en="Who does not lead and meets the public is scored on five groups of 4 points: a group above it counts "
+            "4, look again",
         ),
     )

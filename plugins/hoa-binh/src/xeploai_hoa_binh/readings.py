@@ -118,7 +118,7 @@ THIRD_CHILD = xl.Reading(
     ),
     why="Câu của bài báo hiểu được hai cách: tổ chức đảng vẫn được xuất sắc, tốt dù có cấp ủy viên không hoàn thành; "
     "hoặc quy định của Trung ương kéo chính tổ chức đảng xuống không hoàn thành",
-    cite=HD_16.at(),
+    cite=HD_16.at(established=xl.Established.MEMORY),
 )
 
 # -- the limit of 20% --------------------------------------------------------------------------------------------------

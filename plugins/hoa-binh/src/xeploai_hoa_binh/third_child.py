@@ -32,7 +32,7 @@ def _falls(
         at_most=Grade.NOT_COMPLETED,
         rows=(*rows, MemberDiscipline.rows()),
         when=when,
-        cite=HD_16.at(),
+        cite=HD_16.at(established=xl.Established.MEMORY),
         reading=THIRD_CHILD.option("falls"),
         vi=f"Cấp ủy viên {_SAID['vi']}: {vi} cũng không hoàn thành nhiệm vụ",
         en=f"A committee member {_SAID['en']}: {en} has not completed either",
@@ -49,7 +49,7 @@ def _left(kind: xl.Kind, when: xl.Expr[bool]) -> xl.Hole:
         f"{kind.id}.third_child_left",
         kinds=(kind,),
         when=when,
-        cite=HD_16.at(),
+        cite=HD_16.at(established=xl.Established.MEMORY),
         reading=THIRD_CHILD.option("falls"),
         vi=f"{_SAT}, cuối năm có thể không còn trong cấp ủy: bài báo không nói có tính hay không",
         en="One who sat on the committee at the beginning of the year was disciplined in it for a third child and may "

@@ -23,7 +23,16 @@ from xeploai.national.hd02.parameters import (
 from xeploai.national.hd02.readings import ACTING_HEAD, MONTH_COUNT, NOT_GRADED, SCORE, UNDONE_TASKS
 from xeploai.national.heads import HEADS_IT
 from xeploai.national.instruments import HD_02, HD_43, QD_366
-from xeploai.national.kinds import COLLECTIVE, COMMITTEE, IN_COLLECTIVE, LEADER, PARTY_MEMBER, PARTY_ORGANISATION
+from xeploai.national.kinds import (
+    AGENCY,
+    COLLECTIVE,
+    COMMITTEE,
+    IN_COLLECTIVE,
+    LEADER,
+    MASS_ORGANISATION,
+    PARTY_MEMBER,
+    PARTY_ORGANISATION,
+)
 from xeploai.national.qd366.forms import CollectivePoints, LeaderPoints
 from xeploai.national.qd366.parameters import ALL_TASKS, LATE
 from xeploai.national.qd366.readings import COMPLETED_CONDITIONS
@@ -86,7 +95,7 @@ FOURTH_QUARTER = xl.Gate(
 
 OF_OTHERS = xl.Hole(
     "qd366.quarters_of_others",
-    kinds=(PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE),
+    kinds=(PARTY_ORGANISATION, COMMITTEE, PARTY_MEMBER, COLLECTIVE, AGENCY, MASS_ORGANISATION),
     cite=QD_366.at("Điều 1"),
     vi="Quy định 366 áp dụng cả cho quý, với tập thể và cá nhân: ngoài cán bộ lãnh đạo, quản lý, ai được xếp loại quý "
     "và theo điều kiện nào chưa được thấy",

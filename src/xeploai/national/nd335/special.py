@@ -16,6 +16,7 @@ from xeploai.national.nd335.readings_of_the_year import (
     DECEMBER,
     LEAVE_IS_WHY,
     LEAVE_LEAST,
+    QUARTER_IS,
     SHORT_AND_DISCIPLINED,
     UNDER_FIFTY,
     UNTRACKED,
@@ -174,6 +175,19 @@ _HALF_YEAR = xl.Gate(
     en="There is the score of a half-year alone, which does not tell of a month or quarter below 50: grading waits for "
     "each period's",
 )
+# How many scores a half-year stands for, no text says: the year is a mean of months or of quarters.
+_HALF_YEAR_AS_ONE = xl.Gate(
+    "civil_servant.half_year_as_one_score",
+    CIVIL_SERVANT,
+    xl.DEFERRED,
+    when=_ROWS.any_(ServantScores.scored & (ServantScores.months > _QUARTER)),
+    cite=_ART_17,
+    waits_for="điểm từng tháng, quý của sáu tháng ấy",
+    reading=(QUARTER_IS.option("one-score"),),
+    vi="Mỗi điểm tháng, quý tính một lần mà chỉ có điểm 6 tháng: chờ điểm từng kỳ",
+    en="Each month's or quarter's score counts once, and there is that of a half-year alone: grading waits for each "
+    "period's",
+)
 _CHECKS = (
     xl.Check(
         "civil_servant.months_left_out",
@@ -221,4 +235,4 @@ _WITHOUT_SCORE = tuple(
     )
     for month in range(12)
 )
-RULES = (*_TOO_SHORT, _FEWER_WITH_LEAVE, *_GATES, _HALF_YEAR, *_CHECKS, *_WITHOUT_SCORE)
+RULES = (*_TOO_SHORT, _FEWER_WITH_LEAVE, *_GATES, _HALF_YEAR, _HALF_YEAR_AS_ONE, *_CHECKS, *_WITHOUT_SCORE)

@@ -212,9 +212,9 @@ _SECOND_YEAR = xl.Check(
     PUBLIC_EMPLOYEE,
     when=(PublicEmployeeForm.last_year_grade <= Grade.NOT_COMPLETED) & ~_MANAGES & _FAILED,
     cite=LAW_EMPLOYEES_2010.at("Điều 29"),
-    vi="Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: người đứng đầu đơn vị xem xét đơn phương "
-    "chấm dứt hợp đồng làm việc",
-    en="Not completed last year, and a ground of it again this year: the head of the unit considers ending the "
-    "contract",
+    vi="Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy, nếu bị xếp loại như vậy: người đứng đầu "
+    "đơn vị xem xét đơn phương chấm dứt hợp đồng làm việc",
+    en="Not completed last year, and a ground of it again this year; if graded so, the head of the unit considers "
+    "ending the contract",
 )
 RULES = (_EXCELLENT, _GOOD, _COMPLETED, _BENEATH_COMPLETED, *_GROUNDS, _DISCIPLINED, _MANAGERS, _SECOND_YEAR)

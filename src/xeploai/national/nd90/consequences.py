@@ -65,8 +65,8 @@ def _second_year(of: Graded, suffix: str, again: xl.Expr[bool], *reading: xl.Rea
         when=(of.post.last_year_grade <= Grade.NOT_COMPLETED) & again,
         cite=cite,
         reading=reading,
-        vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy: {vi}",
-        en=f"Not completed last year, and a ground of it again this year: {en}",
+        vi=f"Năm trước không hoàn thành nhiệm vụ, năm nay lại có căn cứ như vậy, nếu bị xếp loại như vậy: {vi}",
+        en=f"Not completed last year, and a ground of it again this year; if graded so: {en}",
     )
 
 

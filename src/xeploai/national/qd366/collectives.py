@@ -37,7 +37,7 @@ from xeploai.national.qd366.parameters import (
     REVIEW_DAYS,
 )
 from xeploai.national.qd366.part_of_year import part_of_year_rules
-from xeploai.national.qd366.readings import COLLECTIVES_TOO, COUNTS, ORGANISATION_GROUNDS, UNDER_THREE
+from xeploai.national.qd366.readings import COLLECTIVES_TOO, ORGANISATION_GROUNDS, UNDER_THREE
 from xeploai.national.qd366.relief import EARLIER, GROUNDS
 from xeploai.national.qd366.standards import Marked, score_of, standards
 from xeploai.national.wronged import was_wrong, wrongly_disciplined
@@ -94,7 +94,7 @@ _LED = Marked(
     "của địa phương, cơ quan, đơn vị",
     "of the locality or unit",
     "1.1",
-    force_majeure=_COLLECTIVE_MAJEURE,
+    excused=_COLLECTIVE_MAJEURE,
 )
 _COLLECTIVES = (
     *part_of_year_rules(COLLECTIVE, part_of_year=CollectiveForm.part_of_year, founded_on=CollectiveForm.founded_on),
@@ -110,9 +110,9 @@ _COLLECTIVES = (
     ),
     score_of(COLLECTIVE, CollectivePoints),
     *standards(_LED, _none_disciplined(COLLECTIVE, CollectiveDiscipline)),
-    *concluded(COLLECTIVE, CollectiveConclusion, CollectivePoints, _COLLECTIVE_MAJEURE),
-    *member_disciplined(COLLECTIVE, CollectiveDiscipline, CollectivePoints, _COLLECTIVE_MAJEURE),
-    *shortfalls(COLLECTIVE, CollectivePoints, _COLLECTIVE_MAJEURE),
+    concluded(COLLECTIVE, CollectiveConclusion),
+    *member_disciplined(COLLECTIVE, CollectiveDiscipline, CollectivePoints),
+    *shortfalls(COLLECTIVE, CollectivePoints, _COLLECTIVE_MAJEURE, _COLLECTIVE_MAJEURE),
     *like_limits(
         COLLECTIVE,
         group=CollectiveForm.level_group,
@@ -141,12 +141,12 @@ _COMMITTEES = (
     *part_of_year_rules(COMMITTEE, part_of_year=CommitteeForm.part_of_year, founded_on=CommitteeForm.founded_on),
     score_of(COMMITTEE, CommitteePoints),
     *standards(
-        Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1", force_majeure=_COMMITTEE_MAJEURE),
+        Marked(COMMITTEE, CommitteePoints, "của cấp ủy", "of the committee", "1.1", excused=_COMMITTEE_MAJEURE),
         _none_disciplined(COMMITTEE, CommitteeDiscipline),
     ),
-    *concluded(COMMITTEE, CommitteeConclusion, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
-    *member_disciplined(COMMITTEE, CommitteeDiscipline, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
-    *shortfalls(COMMITTEE, CommitteePoints, _COMMITTEE_MAJEURE, _BOUND),
+    concluded(COMMITTEE, CommitteeConclusion, _BOUND),
+    *member_disciplined(COMMITTEE, CommitteeDiscipline, CommitteePoints, _BOUND),
+    *shortfalls(COMMITTEE, CommitteePoints, _COMMITTEE_MAJEURE, _COMMITTEE_MAJEURE, _BOUND),
     *like_limits(
         COMMITTEE,
         group=CommitteeForm.similar_group,
@@ -165,5 +165,5 @@ _COMMITTEES = (
     *_of_discipline(COMMITTEE, CommitteeDiscipline),
     wrongly_disciplined(COMMITTEE, CommitteeRestored),
 )
-_READ = tuple(rule for read in (COLLECTIVES_TOO, COUNTS) for rule in read.rules(COLLECTIVE, COMMITTEE))
+_READ = COLLECTIVES_TOO.rules(COLLECTIVE, COMMITTEE)
 RULES = (*_READ, *_COLLECTIVES, *_COMMITTEES)

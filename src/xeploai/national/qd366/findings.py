@@ -28,10 +28,10 @@ def common_checks(kind: xl.Kind, points: Points) -> tuple[xl.Check, ...]:
             kind,
             when=points.found_wrong,
             cite=QD_366.at("Điều 15", "3"),
-            vi="Kết quả đã công bố được phát hiện là không đúng: cấp có thẩm quyền xem xét điều chỉnh hoặc hủy, đánh "
-            "giá, xếp loại lại",
-            en="The published result was found wrong: the competent level considers adjusting or cancelling it and "
-            "grading again",
+            vi="Kết quả đã công bố được phát hiện là không đúng: cấp có thẩm quyền phải kịp thời xem xét điều chỉnh "
+            "hoặc hủy, và đánh giá, xếp loại lại",
+            en="The published result was found wrong: the competent level must in time consider adjusting or "
+            "cancelling it, and grade again",
         ),
         xl.Check(
             f"{kind.id}.shares",

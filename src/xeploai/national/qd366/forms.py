@@ -38,8 +38,6 @@ class OrganisationPoints(xl.Form, kind=PARTY_ORGANISATION):
     defects_fixed: Fact[bool] = facts.defects_fixed()
     is_locality: Fact[bool] = facts.is_locality()
     targets_failed: Fact[int] = facts.targets_failed(is_locality)
-    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_COLLECTIVES)
-    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_COLLECTIVES, is_locality)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -60,8 +58,6 @@ class CommitteePoints(xl.Form, kind=COMMITTEE):
     defects_fixed: Fact[bool] = facts.defects_fixed()
     is_locality: Fact[bool] = facts.is_locality()
     targets_failed: Fact[int] = facts.targets_failed(is_locality)
-    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_COLLECTIVES)
-    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_COLLECTIVES, is_locality)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -97,8 +93,6 @@ class CollectivePoints(xl.Form, kind=COLLECTIVE):
         immutable=True,
         cite=HD_43.at("Mục 7", "4"),
     )
-    shortfall_remedied: Fact[bool] = facts.remedied(*_TASKS, facts.OF_COLLECTIVES)
-    targets_remedied: Fact[bool] = facts.remedied(*_TARGETS, facts.OF_COLLECTIVES, is_locality)
     relief_grade: Fact[Grade] = facts.relief_grade()
     landing_grade: Fact[Grade] = facts.landing_grade()
     weighed_grade: Fact[Grade] = facts.weighed_grade()
@@ -187,7 +181,6 @@ class OrganisationConclusion(
 
     matter: Fact[Code] = columns.matter("disunity", "member_degraded", "personnel", "other")
     concluded_on: Fact[date] = columns.concluded_on()
-    self_detected: Fact[bool] = columns.self_detected(_GROUNDS)
 
 
 _RAISED_VI, _RAISED_EN = "Quyết định nâng tỷ lệ xuất sắc đến 25%", "Decisions that raise the limit to 25%"

@@ -14,11 +14,12 @@ from xeploai.national.forms.registers import (
     CommitteeConclusion,
     CommitteeDiscipline,
 )
+from xeploai.national.kinds import LEADER
 from xeploai.national.old_unit import at_members_old_unit
 from xeploai.national.qd366.forms import BodyPoints, LeaderPoints, OrganisationConclusion
 from xeploai.national.qd366.parameters import BASIC_TARGETS, UNIT_TASKS
-from xeploai.national.qd366.readings import COUNTS, EARLIER_ACT, FIVE_TARGETS, IN_THAT_YEAR
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, lift, weighed
+from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS, IN_THAT_YEAR
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
 
 Options = tuple[xl.ReadingOption, ...]
 _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
@@ -51,22 +52,22 @@ def _ground(  # noqa: PLR0917  # a list of grounds reads like one: kind, name, c
 def shortfalls(
     kind: xl.Kind,
     points: BodyPoints | type[LeaderPoints],
-    force_majeure: xl.Expr[bool] | None = None,
+    of_tasks: xl.Expr[bool],
+    of_targets: xl.Expr[bool],
     reading: Options = (),
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return that too few tasks, or none or not all of the basic targets, were reached: of collectives and leaders.
 
+    A collective is relieved by force majeure alone; that a violation was found and remedied in time is its relief of
+    discipline (`member_disciplined`). A leader is relieved of any ground by having found and remedied it.
+
     Args:
         kind: Of whom.
         points: The form that says how much was done.
-        force_majeure: That it was confirmed, where it is a relief beside that the shortfall was remedied.
+        of_tasks: The relief where too few tasks were done.
+        of_targets: The relief where targets were failed.
         reading: Options under which the grounds bind the kind.
     """
-
-    def excused(remedied: xl.Expr[bool]) -> xl.Expr[bool]:
-        return remedied if force_majeure is None else force_majeure | remedied
-
-    of_tasks, of_targets = excused(points.shortfall_remedied), excused(points.targets_remedied)
     few = points.tasks_done < xl.param(UNIT_TASKS)
     all_failed, any_failed = points.targets_failed >= xl.param(BASIC_TARGETS), points.targets_failed > 0
     if_any = (*reading, FIVE_TARGETS.option("any"))
@@ -96,11 +97,11 @@ def shortfalls(
             reading=if_any,
         ),
     )
-    choice, majeure = points.relief_grade, force_majeure is not None
+    choice, majeure = points.relief_grade, kind is not LEADER
     return (
         *grounds,
         *(
-            lift(one, relief, name="remedied", majeure=majeure)
+            lift(one, relief, name="force_majeure" if majeure else "remedied", majeure=majeure)
             for one, relief in zip(grounds, (of_tasks, of_targets, of_targets), strict=True)
         ),
         decided(
@@ -118,34 +119,21 @@ def shortfalls(
 def concluded(
     kind: xl.Kind,
     register: type[CollectiveConclusion | CommitteeConclusion | OrganisationConclusion],
-    points: BodyPoints,
-    force_majeure: xl.Expr[bool],
     reading: Options = (),
-) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
-    """Return that a competent body concluded something grave about a collective, by the register that holds it."""
-    of_matters = register.matter.is_in(_MATTERS)
-    ground = _ground(
+) -> xl.Ceiling:
+    """Return that a competent body concluded something grave about a collective, by the register that holds it.
+
+    The relief of clause 4 is of tasks, targets and discipline: what was concluded has none.
+    """
+    return _ground(
         kind,
         "concluded",
-        of_matters,
+        register.matter.is_in(_MATTERS),
         "cấp có thẩm quyền kết luận sai phạm trong công tác cán bộ, mất đoàn kết nội bộ, bè phái, chạy chức, hoặc có "
         "thành viên suy thoái",
         "a competent body concluded wrongdoing in personnel work, disunity, factions, or a degraded member",
         rows=(register.rows(),),
         reading=reading,
-    )
-    relieved = register.rows().any_(of_matters & register.self_detected)
-    return (
-        ground,
-        lift(ground, register.self_detected),
-        decided(kind, relieved, points.relief_grade, name="relief_of_conclusion", reading=reading),
-        *by_force_majeure(
-            (ground,),
-            register.rows().any_(of_matters),
-            force_majeure,
-            points.relief_grade,
-            name="force_majeure_of_conclusion",
-        ),
     )
 
 
@@ -166,7 +154,6 @@ def member_disciplined(
     kind: xl.Kind,
     register: type[CollectiveDiscipline | CommitteeDiscipline],
     points: BodyPoints,
-    force_majeure: xl.Expr[bool],
     reading: Options = (),
 ) -> tuple[xl.Ceiling | xl.Lift | xl.Discretion, ...]:
     """Return that a member of a collective was disciplined for its duties; a breach at a former unit is that unit's."""
@@ -196,8 +183,6 @@ def member_disciplined(
         reading=(*reading, EARLIER_ACT.option("counts")),
     )
     of_this = in_duty & ~register.at_former_unit & ~register.of_other_duties
-    # What is weighed is no ground, and nothing is left to be relieved of.
-    ground = of_this & (~earlier | COUNTS.of(kind))
     relieved = register.rows().any_(of_this & register.self_detected)
     to_weigh = register.rows().any_(of_this & earlier & ~register.self_detected)
     return (
@@ -207,12 +192,5 @@ def member_disciplined(
         *(_of_other_duties(one, register.of_other_duties) for one in (now, later)),
         *(lift(one, register.self_detected) for one in (now, later)),
         decided(kind, relieved, points.relief_grade, name="relief_of_discipline", reading=reading),
-        *by_force_majeure(
-            (now, later),
-            register.rows().any_(ground),
-            force_majeure,
-            points.relief_grade,
-            name="force_majeure_of_discipline",
-        ),
         weighed(kind, to_weigh, points.weighed_grade, (*reading, EARLIER_ACT.option("weighed"))),
     )

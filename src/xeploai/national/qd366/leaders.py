@@ -51,7 +51,14 @@ from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weigh
 from xeploai.national.qd366.standards import Marked, standards
 from xeploai.national.wronged import lifted_if_wrong, was_wrong, wrongly_disciplined
 
-_MARKED = Marked(LEADER, LeaderPoints, "của lĩnh vực, đơn vị phụ trách", "of the fields and units led", "1.2")
+_MARKED = Marked(
+    LEADER,
+    LeaderPoints,
+    "của lĩnh vực, đơn vị phụ trách",
+    "of the fields and units led",
+    "1.2",
+    excused=LeaderPoints.shortfall_remedied,
+)
 
 # -- grounds of the lowest grade ---------------------------------------------------------------------------------------
 
@@ -175,7 +182,7 @@ _CORRUPTION_LATER = xl.Ceiling(
     "this one",
 )
 _GROUNDS = (
-    *shortfalls(LEADER, LeaderPoints),
+    *shortfalls(LEADER, LeaderPoints, LeaderPoints.shortfall_remedied, LeaderPoints.targets_remedied),
     _DISCIPLINED,
     _DISCIPLINED_LATER,
     _DEGRADED,

@@ -67,7 +67,15 @@ _BY_HIS_POST = tuple(
     for option, value in (("as-member", ~xl.ALWAYS), ("as-leader", AS_MEMBER.sources.any_(xl.ALWAYS)))
 )
 _OF_A_POST = xl.Expr[bool](_BY_HIS_POST[0].fact.node)
-_MARKED = Marked(PARTY_MEMBER, MemberPoints, "của bản thân", "of one's own", "1.3", spared=_OF_A_POST)
+_MARKED = Marked(
+    PARTY_MEMBER,
+    MemberPoints,
+    "của bản thân",
+    "of one's own",
+    "1.3",
+    excused=MemberPoints.shortfall_remedied,
+    spared=_OF_A_POST,
+)
 _BANDS = (*_BY_HIS_POST, score_of(PARTY_MEMBER, MemberPoints), *standards(_MARKED))
 _WHO_LEADS = xl.Hole(
     "party_member.who_leads",

@@ -29,8 +29,8 @@ from xeploai.national.qd366.grounds import concluded, shortfalls
 from xeploai.national.qd366.limit import like_limits
 from xeploai.national.qd366.parameters import ORGANISATION_LIMIT
 from xeploai.national.qd366.part_of_year import part_of_year_rules
-from xeploai.national.qd366.readings import COUNTS, EARLIER_ACT, IN_THAT_YEAR, ORGANISATION_GROUNDS
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, weighed
+from xeploai.national.qd366.readings import EARLIER_ACT, IN_THAT_YEAR, ORGANISATION_GROUNDS
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, weighed
 from xeploai.national.qd366.standards import Marked, score_of, standards
 from xeploai.national.wronged import was_wrong, wrongly_disciplined
 
@@ -124,15 +124,6 @@ _GROUNDS_OF_DISCIPLINE = (
 _FORCE_MAJEURE = OrganisationForceMajeure.rows().any_(xl.ALWAYS)
 _DISCIPLINE = (
     *_GROUNDS_OF_DISCIPLINE,
-    *by_force_majeure(
-        _GROUNDS_OF_DISCIPLINE,
-        # What is weighed is no ground, and nothing is left to be relieved of.
-        _in_duty(remedied=False, earlier=False)
-        | (_in_duty(remedied=False, earlier=True) & COUNTS.of(PARTY_ORGANISATION)),
-        _FORCE_MAJEURE,
-        OrganisationPoints.relief_grade,
-        name="force_majeure_of_discipline",
-    ),
     decided(
         PARTY_ORGANISATION,
         _in_duty(remedied=True),
@@ -157,7 +148,6 @@ _DISCIPLINE = (
 )
 _AT_THE_START = MEMBER_OF.at(xl.PERIOD_START)
 RULES = (
-    *COUNTS.rules(PARTY_ORGANISATION),
     *part_of_year_rules(
         PARTY_ORGANISATION, part_of_year=OrganisationForm.part_of_year, founded_on=OrganisationForm.founded_on
     ),
@@ -169,13 +159,13 @@ RULES = (
             "của tổ chức đảng",
             "of the organisation",
             "1.1",
-            force_majeure=_FORCE_MAJEURE,
+            excused=_FORCE_MAJEURE,
         ),
         _NONE_DISCIPLINED,
     ),
-    *concluded(PARTY_ORGANISATION, OrganisationConclusion, OrganisationPoints, _FORCE_MAJEURE, _BOUND),
+    concluded(PARTY_ORGANISATION, OrganisationConclusion, _BOUND),
     *_DISCIPLINE,
-    *shortfalls(PARTY_ORGANISATION, OrganisationPoints, _FORCE_MAJEURE, _BOUND),
+    *shortfalls(PARTY_ORGANISATION, OrganisationPoints, _FORCE_MAJEURE, _FORCE_MAJEURE, _BOUND),
     *like_limits(
         PARTY_ORGANISATION,
         group=OrganisationForm.similar_group,

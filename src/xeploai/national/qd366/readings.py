@@ -95,23 +95,6 @@ FIVE_TARGETS = xl.Reading(
     why="Lời văn hiểu được cả hai cách",
     cite=_GROUNDS,
 )
-FORCE_MAJEURE = xl.Reading(
-    id="qd366-force-majeure",
-    vi="Tập thể: bất khả kháng được xác nhận thì cấp có thẩm quyền quyết định mức chỉ khi không hoàn thành nhiệm vụ, "
-    "chỉ tiêu, hay cả khi có kết luận, kỷ luật",
-    en="Collectives: whether confirmed force majeure leaves the grade to the competent level only where tasks or "
-    "targets were not done, or in the cases of conclusions and discipline too",
-    options=(
-        OptionText(id="tasks-only", vi="chỉ với nhiệm vụ, chỉ tiêu", en="of tasks and targets only"),
-        OptionText(
-            id="every-ground",
-            vi="cả khi có kết luận, kỷ luật (dưới 50 điểm thì không)",
-            en="of conclusions and discipline too (not of fewer than 50 points)",
-        ),
-    ),
-    why="Câu loại trừ đứng cuối danh sách các trường hợp của tập thể, không nói là của trường hợp nào",
-    cite=_GROUNDS,
-)
 RELIEF_OF_VOTES = xl.Reading(
     id="qd366-relief-of-votes",
     vi="Người giữ chức vụ có trên 50% phiếu tín nhiệm thấp: tự phát hiện, báo cáo, khắc phục thì có do cấp có thẩm "
@@ -231,7 +214,6 @@ EARLIER_ACT = xl.Reading(
     cite=_EARLIER,
 )
 OLD_UNIT = old_unit(_EARLIER)
-COUNTS = Chosen(EARLIER_ACT, "counts", _EARLIER)
 PERSON_TOO = Chosen(OLD_UNIT, "person-too", _EARLIER)
 COLLECTIVES_TOO = Chosen(SUBORDINATE_DISCIPLINED, "collectives-too", QD_366.at("Điều 11", "1", "1.1"))
 IN_THAT_YEAR = in_that_year(_EARLIER)
@@ -300,7 +282,6 @@ COUNTED_POSTS = counted_posts(
 )
 READINGS = (
     *ON_LEADERS,
-    FORCE_MAJEURE,
     RELIEF_OF_VOTES,
     SUBORDINATE_DISCIPLINED,
     ORGANISATION_GROUNDS,

@@ -9,7 +9,6 @@ import xeploai as xl
 from xeploai.national.instruments import QD_366
 from xeploai.national.kinds import LEADER, PARTY_MEMBER
 from xeploai.national.qd366.facts import OF_COLLECTIVES, OF_LEADERS, OF_MEMBERS
-from xeploai.national.qd366.readings import FORCE_MAJEURE
 
 GROUNDS = QD_366.at("Điều 11", "4")
 EARLIER = QD_366.at("Điều 11", "4", "4.3")
@@ -24,69 +23,21 @@ def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected
         ceiling: The ground.
         when: That it has its relief.
         name: What it is called.
-        majeure: Whether that may also be force majeure.
+        majeure: Whether it is force majeure.
     """
     how = _HOW.get(ceiling.kind, OF_COLLECTIVES)
-    vi, en = ("bất khả kháng được xác nhận, hoặc ", "force majeure was confirmed, or ") if majeure else ("", "")
+    vi, en = (
+        ("Bất khả kháng được xác nhận", "Force majeure was confirmed") if majeure else (f"Đã {how.vi}", f"It {how.en}")
+    )
     return xl.Lift(
         f"{ceiling.id}.{name}",
         ceiling,
         when=when,
         cite=GROUNDS,
         reading=ceiling.reading,
-        vi=_sentence(f"{vi}đã {how.vi}, nên do cấp có thẩm quyền quyết định"),
-        en=_sentence(f"{en}it {how.en}, so that the competent level decides"),
+        vi=f"{vi}, nên do cấp có thẩm quyền quyết định",
+        en=f"{en}, so that the competent level decides",
     )
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def by_force_majeure(
-    grounds: tuple[xl.Ceiling, ...],
-    ground: xl.Expr[bool],
-    confirmed: xl.Expr[bool],
-    choice: xl.Expr[xl.Grade],
-    *,
-    name: str,
-) -> tuple[xl.Lift | xl.Discretion, ...]:
-    """Return the relief `<kind>.<name>` of a collective's grounds other than tasks, where force majeure is read so.
-
-    Args:
-        grounds: The grounds of a collective, of conclusions or of discipline.
-        ground: That one of them is there.
-        confirmed: That force majeure was confirmed.
-        choice: The fact that records the grade decided.
-        name: What the discretion is called.
-    """
-    every = FORCE_MAJEURE.option("every-ground")
-    lifts = tuple(
-        xl.Lift(
-            f"{one.id}.force_majeure",
-            one,
-            when=confirmed,
-            cite=GROUNDS,
-            reading=(*one.reading, every),
-            vi="Bất khả kháng được xác nhận, nên do cấp có thẩm quyền quyết định",
-            en="Force majeure was confirmed, so that the competent level decides",
-        )
-        for one in grounds
-    )
-    first = grounds[0]
-    left = xl.Discretion(
-        f"{first.kind}.{name}",
-        first.kind,
-        when=ground & confirmed,
-        open=EVERY_GRADE,
-        decided_by="cấp có thẩm quyền",
-        choice=choice,
-        cite=GROUNDS,
-        reading=(*first.reading, every),
-        vi="Có trường hợp không hoàn thành nhiệm vụ, bất khả kháng được xác nhận: cấp có thẩm quyền quyết định",
-        en="A case of the lowest grade, and force majeure was confirmed: the competent level decides",
-    )
-    return (*lifts, left)
 
 
 def decided(
@@ -106,10 +57,10 @@ def decided(
         choice: The fact that records the grade decided.
         name: What it is called.
         reading: Options under which the grounds are in the book.
-        majeure: Whether the relief may also be force majeure.
+        majeure: Whether the relief is force majeure.
     """
     how = _HOW.get(kind.id, OF_COLLECTIVES)
-    vi, en = ("do bất khả kháng, hoặc ", "by force majeure, or one that ") if majeure else ("", "one that ")
+    vi, en = ("bất khả kháng được xác nhận", "by force majeure") if majeure else (f"đã {how.vi}", f"one that {how.en}")
     return xl.Discretion(
         f"{kind.id}.{name}",
         kind,
@@ -119,8 +70,8 @@ def decided(
         choice=choice,
         cite=GROUNDS,
         reading=reading,
-        vi=f"Có trường hợp không hoàn thành nhiệm vụ, {vi}đã {how.vi}: cấp có thẩm quyền quyết định",
-        en=f"A case of the lowest grade, {en}{how.en}: the competent level decides",
+        vi=f"Có trường hợp không hoàn thành nhiệm vụ, {vi}: cấp có thẩm quyền quyết định",
+        en=f"A case of the lowest grade, {en}: the competent level decides",
     )
 
 

@@ -15,6 +15,7 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.chosen import Chosen
 from xeploai.national.instruments import QD_366
+from xeploai.national.kinds import LEADER, PARTY_MEMBER
 from xeploai.national.levels import required
 from xeploai.national.qd366.forms import Points
 from xeploai.national.qd366.parameters import (
@@ -43,8 +44,8 @@ class Marked(NamedTuple):
         of_vi: Whose tasks the form asks about, in Vietnamese.
         of_en: The same in English.
         point: The point of clause 1 that has the conditions of the kind.
+        excused: The relief where tasks were not done: force majeure of a collective, of a person that he remedied it.
         spared: Whom the conditions of tasks are not about, if anybody: points and remedied defects are asked of all.
-        force_majeure: That it was confirmed, where it is a relief beside that the shortfall was remedied.
     """
 
     kind: xl.Kind
@@ -52,8 +53,8 @@ class Marked(NamedTuple):
     of_vi: str
     of_en: str
     point: str
+    excused: xl.Expr[bool]
     spared: xl.Expr[bool] = ~xl.ALWAYS
-    force_majeure: xl.Expr[bool] | None = None
 
 
 def score_of(kind: xl.Kind, points: Points) -> xl.Derived:
@@ -189,8 +190,7 @@ def _completed(
     Clause 4 has who is beneath 50 points; of who is so for the conditions too it is read to have the relief as well.
     """
     kind, points = marked.kind, _points(score, COMPLETED_POINTS, Grade.COMPLETED)
-    remedied, majeure = marked.points.shortfall_remedied, marked.force_majeure
-    excused = remedied if majeure is None else majeure | remedied
+    excused, majeure = marked.excused, kind not in {LEADER, PARTY_MEMBER}
     lacking = ((marked.points.tasks_done < _ALL) | (marked.points.tasks_late > xl.param(LATE))) & ~marked.spared
     if marked.point in _WITHOUT_TIME:  # who is excellent by its own conditions alone is not held to these either
         lacking &= ~(_has_excellent(marked, score, beyond) & _OWN_ONLY.of(kind))
@@ -216,14 +216,14 @@ def _completed(
             en=f"{kind.en}: completed; fewer than 50 points means not completed",
         ),
         not_met,
-        lift(not_met, excused, name="remedied", majeure=majeure is not None),
+        lift(not_met, excused, name="force_majeure" if majeure else "remedied", majeure=majeure),
         decided(
             kind,
             lacking & excused,
             marked.points.relief_grade,
             name="relief_of_conditions",
             reading=not_met.reading,
-            majeure=majeure is not None,
+            majeure=majeure,
         ),
     )
 

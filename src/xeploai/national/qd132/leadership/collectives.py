@@ -215,7 +215,11 @@ _GROUNDS_UNSEEN = xl.Hole(
     "guidance 21 (2019)",
 )
 _DISCIPLINE_DATES = discipline_dates(
-    COLLECTIVE, CollectiveDiscipline, CollectiveDiscipline.decided_on, CollectiveDiscipline.act_on, QD_132.at()
+    COLLECTIVE,
+    CollectiveDiscipline,
+    CollectiveDiscipline.decided_on,
+    CollectiveDiscipline.act_on,
+    QD_132.at(established=xl.Established.MEMORY),
 )
 RULES = all_of(
     (

@@ -35,6 +35,12 @@ RULES = Guided(
         SELF_GRADE,
         WITHOUT_RESIDENCE_OPINION,
         WITHOUT_SECRET_BALLOT,
-        discipline_dates(LEADER, LeaderDiscipline, LeaderDiscipline.decided_on, LeaderDiscipline.act_on, QD_132.at()),
+        discipline_dates(
+            LEADER,
+            LeaderDiscipline,
+            LeaderDiscipline.decided_on,
+            LeaderDiscipline.act_on,
+            QD_132.at(established=xl.Established.MEMORY),
+        ),
     )
 )

@@ -52,7 +52,11 @@ _SHORT_AT_REVIEW = xl.Check(
     "day counts no text was seen to say, and the competent level should look at it",
 )
 _DISCIPLINE_DATES = discipline_dates(
-    PARTY_MEMBER, MemberDiscipline, MemberDiscipline.decided_on, MemberDiscipline.act_on, QD_132.at()
+    PARTY_MEMBER,
+    MemberDiscipline,
+    MemberDiscipline.decided_on,
+    MemberDiscipline.act_on,
+    QD_132.at(established=xl.Established.MEMORY),
 )
 
 

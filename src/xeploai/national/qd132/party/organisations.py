@@ -356,7 +356,7 @@ _DISCIPLINE_DATES = discipline_dates(
     OrganisationDiscipline,
     OrganisationDiscipline.decided_on,
     OrganisationDiscipline.act_on,
-    QD_132.at(),
+    QD_132.at(established=xl.Established.MEMORY),
 )
 RULES = all_of(
     (
