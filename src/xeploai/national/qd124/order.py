@@ -169,35 +169,22 @@ _COMPETENCES = (
         for kind, tier_of in ((PARTY_ORGANISATION, _TIER), (COMMITTEE, COMMITTEE_OF.get(_TIER)))
         for tier, level, by, en in _DECIDED_BY
     ),
-    xl.Competence(
-        "collective.self_grades",
-        COLLECTIVE,
-        "self_grade",
-        levels=("self",),
-        by="Tập thể lãnh đạo, quản lý",
-        cite=QD_124.at("Điều 11"),
-        vi="Tập thể lãnh đạo, quản lý tự đánh giá, xếp loại",
-        en="A leadership collective assesses and grades itself",
-    ),
-    xl.Competence(
-        "party_member.self_grades",
-        PARTY_MEMBER,
-        "self_grade",
-        levels=("self",),
-        by="Đảng viên",
-        cite=QD_124.at("Điều 11"),
-        vi="Đảng viên tự đánh giá, xếp loại",
-        en="A member assesses and grades himself",
-    ),
-    xl.Competence(
-        "leader.self_grades",
-        LEADER,
-        "self_grade",
-        levels=("self",),
-        by="Cán bộ lãnh đạo, quản lý",
-        cite=QD_124.at("Điều 11"),
-        vi="Cán bộ lãnh đạo, quản lý tự đánh giá, xếp loại",
-        en="A leader assesses and grades himself",
+    *(
+        xl.Competence(
+            f"{kind.id}.self_grades",
+            kind,
+            "self_grade",
+            levels=("self",),
+            by=by,
+            cite=QD_124.at("Điều 11"),
+            vi=f"{by} tự đánh giá, xếp loại",
+            en=en,
+        )
+        for kind, by, en in (
+            (COLLECTIVE, "Tập thể lãnh đạo, quản lý", "A leadership collective assesses and grades itself"),
+            (PARTY_MEMBER, "Đảng viên", "A member assesses and grades himself"),
+            (LEADER, "Cán bộ lãnh đạo, quản lý", "A leader assesses and grades himself"),
+        )
     ),
 )
 

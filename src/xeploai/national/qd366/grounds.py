@@ -14,12 +14,11 @@ from xeploai.national.forms.registers import (
     CommitteeConclusion,
     CommitteeDiscipline,
 )
-from xeploai.national.kinds import LEADER
 from xeploai.national.old_unit import at_members_old_unit
 from xeploai.national.qd366.forms import BodyPoints, LeaderPoints, OrganisationConclusion
 from xeploai.national.qd366.parameters import BASIC_TARGETS, UNIT_TASKS
 from xeploai.national.qd366.readings import EARLIER_ACT, FIVE_TARGETS, IN_THAT_YEAR
-from xeploai.national.qd366.relief import EARLIER, GROUNDS, decided, lift, weighed
+from xeploai.national.qd366.relief import EARLIER, GROUNDS, by_force_majeure, decided, lift, weighed
 
 Options = tuple[xl.ReadingOption, ...]
 _MATTERS = (xl.Code("personnel"), xl.Code("disunity"), xl.Code("member_degraded"))
@@ -97,7 +96,7 @@ def shortfalls(
             reading=if_any,
         ),
     )
-    choice, majeure = points.relief_grade, kind is not LEADER
+    choice, majeure = points.relief_grade, by_force_majeure(kind)
     return (
         *grounds,
         *(

@@ -16,6 +16,11 @@ EVERY_GRADE = tuple(xl.Grade)
 _HOW = {LEADER.id: OF_LEADERS, PARTY_MEMBER.id: OF_MEMBERS}
 
 
+def by_force_majeure(kind: xl.Kind) -> bool:
+    """Say what relieves a kind of tasks and targets not reached: a collective force majeure, a person his remedy."""
+    return kind.id not in _HOW
+
+
 def lift(ceiling: xl.Ceiling, when: xl.Expr[bool], *, name: str = "self_detected", majeure: bool = False) -> xl.Lift:
     """Return the relief `<ceiling>.<name>` of a ground; asked of the same row where the ground is.
 

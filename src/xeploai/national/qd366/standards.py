@@ -15,7 +15,6 @@ import xeploai as xl
 from xeploai import Grade
 from xeploai.national.chosen import Chosen
 from xeploai.national.instruments import QD_366
-from xeploai.national.kinds import LEADER, PARTY_MEMBER
 from xeploai.national.levels import required
 from xeploai.national.qd366.forms import Points
 from xeploai.national.qd366.parameters import (
@@ -27,7 +26,7 @@ from xeploai.national.qd366.parameters import (
     LATE,
 )
 from xeploai.national.qd366.readings import COMPLETED_CONDITIONS, GOOD_BINDS_EXCELLENT, LANDING
-from xeploai.national.qd366.relief import decided, lift
+from xeploai.national.qd366.relief import by_force_majeure, decided, lift
 
 _ALL = xl.param(ALL_TASKS)
 # The point of clause 1 whose conditions of "excellent", as far as seen, say nothing of time.
@@ -190,7 +189,7 @@ def _completed(
     Clause 4 has who is beneath 50 points; of who is so for the conditions too it is read to have the relief as well.
     """
     kind, points = marked.kind, _points(score, COMPLETED_POINTS, Grade.COMPLETED)
-    excused, majeure = marked.excused, kind not in {LEADER, PARTY_MEMBER}
+    excused, majeure = marked.excused, by_force_majeure(kind)
     lacking = ((marked.points.tasks_done < _ALL) | (marked.points.tasks_late > xl.param(LATE))) & ~marked.spared
     if marked.point in _WITHOUT_TIME:  # who is excellent by its own conditions alone is not held to these either
         lacking &= ~(_has_excellent(marked, score, beyond) & _OWN_ONLY.of(kind))
