@@ -23,7 +23,7 @@ from xeploai.national import (
     subjects,
 )
 from xeploai.national.qd132.disciplined_later import DISCIPLINED_LATER
-from xeploai.testing.cases import as_test, read_cases
+from xeploai.testing.cases import Shelf, as_test, read_cases
 from xeploai.testing.coverage import coverage
 
 FILES = sorted(Path(national.__file__).parent.rglob("cases/*.yaml"))
@@ -46,13 +46,14 @@ COVERED: dict[tuple[str, ...], tuple[xl.RuleSet, ...]] = {
 ELSEWHERE = (qd132.IN_2018, qd132.AGAIN_2018, *subjects.RULE_SETS)
 """Whose rules are those of a set that is covered, carried back (`test_coverage_2018`), and who has none."""
 
-test_cases = as_test(*FOLDERS.values())
+SHELF = Shelf()
+test_cases = as_test(*FOLDERS.values(), shelf=SHELF)
 
 
 @pytest.mark.parametrize("folders", COVERED, ids="-".join)
 def test_every_rule_and_value_of_an_instrument_is_shown_by_its_cases(folders: tuple[str, ...]) -> None:
     """Không quy tắc nào, con số nào đứng mà không có trường hợp ở mọi phía của nó."""
-    assert coverage(read_cases(*(FOLDERS[one] for one in folders)), COVERED[folders]).told() == ""
+    assert coverage(read_cases(*(FOLDERS[one] for one in folders)), COVERED[folders], SHELF).told() == ""
 
 
 def test_no_rule_set_of_the_centre_stands_without_cases() -> None:

@@ -7,14 +7,14 @@ from tests.cases.made_up import HEAD, PLUGINS, file_of
 
 from xeploai import Fault, Grade, LanguageError, Ruling, Rulings
 from xeploai.engine import Scalar
-from xeploai.testing.cases import Case, CasesError, Run, as_test, parse_cases, read_cases, run_cases
+from xeploai.testing.cases import Case, CasesError, Run, Shelf, as_test, parse_cases, read_cases, run_cases
 from xeploai.testing.cases.__main__ import main
 from xeploai.testing.cases.documents import read_document
 from xeploai.testing.cases.running import _compared
 
 
 def runs(*cases: str, head: str = HEAD) -> tuple[Run, ...]:
-    return run_cases(parse_cases(file_of(*cases, head=head)).cases, PLUGINS)
+    return run_cases(parse_cases(file_of(*cases, head=head)).cases, Shelf(PLUGINS))
 
 
 def run(case: str, head: str = HEAD) -> Run:
@@ -376,13 +376,28 @@ def test_files_become_a_test_of_each_case_called_by_its_sentence(tmp_path: Path)
     folder = write(
         tmp_path, "vi: Chậm thì tốt\nlike: good\nfacts: {late: true}\nexpect: GOOD", "vi: Sai\nlike: good\nexpect: GOOD"
     )
-    test = as_test(folder, plugins=PLUGINS)
+    test = as_test(folder, shelf=Shelf(PLUGINS))
     (mark,) = test.pytestmark  # type: ignore[attr-defined]  # pytest puts it there
     right, wrong = mark.args[1]
     assert [mark.kwargs["ids"](one) for one in (right, wrong)] == ["Chậm thì tốt", "Sai"]
     test(right)
     with pytest.raises(AssertionError, match="Sai"):
         test(wrong)
+
+
+def test_one_shelf_judges_a_case_once_and_again_where_it_or_what_is_asked_of_it_changed() -> None:
+    shelf = Shelf(PLUGINS)
+    right = "vi: Chậm thì tốt\nlike: good\nfacts: {late: true}\nexpect: GOOD"
+
+    def judged(case: str, *, defined: bool = True) -> Run:
+        (made,) = run_cases(parse_cases(file_of(case)).cases, shelf, defined=defined)
+        return made
+
+    quickly = judged(right, defined=False)
+    wholly = judged(right)
+    assert wholly is not quickly
+    assert judged(right, defined=False) is judged(right) is wholly
+    assert not judged(right.replace("late: true", "late: false")).is_right
 
 
 def test_a_folder_without_cases_is_refused(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@ import pytest
 from tests.cases.made_up import HEAD, PLUGINS, SET, file_of
 
 import xeploai as xl
-from xeploai.testing.cases import CasesError, Way, parse_cases
+from xeploai.testing.cases import CasesError, Shelf, Way, parse_cases
 from xeploai.testing.coverage import Coverage, coverage
 
 GOOD = "vi: Đủ điều kiện\nlike: good\nexpect: pending"
@@ -15,7 +15,7 @@ REMEDIED = "vi: Đã khắc phục\nlike: good\nrows: {discipline: [{decided_on:
 
 
 def of(*cases: str, head: str = HEAD) -> Coverage:
-    return coverage([parse_cases(file_of(*cases, head=head))], [SET], PLUGINS)
+    return coverage([parse_cases(file_of(*cases, head=head))], [SET], Shelf(PLUGINS))
 
 
 def shown(made: Coverage, id: str) -> dict[Way, str]:
@@ -95,7 +95,7 @@ def test_a_value_that_the_set_leaves_to_others_is_not_asked_for_of_its_cases() -
     """Whoever gives the value shows where it stands."""
     left = xl.Parameter(id="left", vi="", values=(), delegated=xl.Delegation(to=("vn",)))
     held = SET.model_copy(update={"parameters": (*SET.parameters, left)})
-    made = coverage([parse_cases(file_of(GOOD, LATE))], [held], PLUGINS)
+    made = coverage([parse_cases(file_of(GOOD, LATE))], [held], Shelf(PLUGINS))
     assert "left" not in made.wanted
     assert "unread" in made.wanted
 

@@ -8,12 +8,13 @@ import pytest
 
 import xeploai as xl
 import xeploai_ha_noi
-from xeploai.testing.cases import as_test, read_cases
+from xeploai.testing.cases import Shelf, as_test, read_cases
 from xeploai.testing.coverage import coverage
 from xeploai_ha_noi import RULE_SETS
 
 CASES = Path(xeploai_ha_noi.__file__).parent / "cases"
-test_each_case_comes_out_as_it_says = as_test(CASES)
+SHELF = Shelf()
+test_each_case_comes_out_as_it_says = as_test(CASES, shelf=SHELF)
 
 # A period on each side of every change: of the text, of the centre's decree, of what is known.
 PERIODS = (
@@ -36,7 +37,7 @@ def test_a_period_of_which_nothing_is_known_is_refused_and_not_given_the_centres
 
 
 def test_the_cases_show_every_rule_and_every_number() -> None:
-    assert coverage(read_cases(CASES), RULE_SETS).told() == ""
+    assert coverage(read_cases(CASES), RULE_SETS, SHELF).told() == ""
 
 
 @pytest.mark.parametrize("held", RULE_SETS, ids=lambda held: held.id)

@@ -8,16 +8,17 @@ import pytest
 
 import xeploai as xl
 import xeploai_hai_phong
-from xeploai.testing.cases import as_test, read_cases
+from xeploai.testing.cases import Shelf, as_test, read_cases
 from xeploai.testing.coverage import coverage
 from xeploai_hai_phong import RULE_SETS
 
 CASES = Path(xeploai_hai_phong.__file__).parent / "cases"
-test_each_case_comes_out_as_it_says = as_test(CASES)
+SHELF = Shelf()
+test_each_case_comes_out_as_it_says = as_test(CASES, shelf=SHELF)
 
 
 def test_the_cases_show_every_rule_and_every_number() -> None:
-    assert coverage(read_cases(CASES), RULE_SETS).told() == ""
+    assert coverage(read_cases(CASES), RULE_SETS, SHELF).told() == ""
 
 
 @pytest.mark.parametrize("held", RULE_SETS, ids=lambda held: held.id)

@@ -18,13 +18,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from xeploai.book import Book, RuleSet
 from xeploai.engine import resting_collector
 from xeploai.errors import nearest
-from xeploai.plugins import Plugins
 from xeploai.reference import Reference
 from xeploai.reference.ranges import TRUE
 from xeploai.rules import AnyRule, Ceiling, Check, Discretion, Gate, Given, Hole, Lift, Quota, Standard
 from xeploai.rulings import Ruling
 from xeploai.scales import Frozen, Grade
-from xeploai.testing.cases import CaseFile, CasesError, Run, Way, run_cases
+from xeploai.testing.cases import CaseFile, CasesError, Run, Shelf, Way, run_cases
 from xeploai.testing.thresholds import told_by_shifting
 from xeploai.tree import Rows
 
@@ -85,7 +84,7 @@ class Coverage(Frozen):
         return "\n".join(lines)
 
 
-def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], plugins: Plugins | None = None) -> Coverage:
+def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], shelf: Shelf | None = None) -> Coverage:
     """Return what the cases of files show of the rules and parameters of rule sets.
 
     Whether they come out as expected is not looked at: that is for `xeploai.testing.cases`.
@@ -93,17 +92,17 @@ def coverage(files: Iterable[CaseFile], sets: Iterable[RuleSet], plugins: Plugin
     Args:
         files: The files of cases; what they call impossible is not asked for.
         sets: The rule sets whose rules and parameters are looked at.
-        plugins: The plugins to use; those installed unless given.
+        shelf: Where the cases were judged before, if they were; a new one unless given.
 
     Raises:
         CasesError: A case has faults and could not be judged.
     """
     with resting_collector():
-        return _coverage(tuple(files), tuple(sets), plugins)
+        return _coverage(tuple(files), tuple(sets), shelf)
 
 
-def _coverage(read: tuple[CaseFile, ...], held: tuple[RuleSet, ...], plugins: Plugins | None) -> Coverage:
-    runs = run_cases((case for file in read for case in file.cases), plugins, defined=False)
+def _coverage(read: tuple[CaseFile, ...], held: tuple[RuleSet, ...], shelf: Shelf | None) -> Coverage:
+    runs = run_cases((case for file in read for case in file.cases), shelf, defined=False)
     if faults := [fault for run in runs for fault in run.faults]:
         raise CasesError.of("the cases", faults)
     wanted = {id: ways for one in held for rule in one.rules for id, ways in _asked(rule)}

@@ -11,7 +11,7 @@ from typing import get_args
 from xeploai.book import RuleSet
 from xeploai.errors import FaultsError, LanguageError, XeploaiError, brief, nearest
 from xeploai.explain import Lang
-from xeploai.testing.cases import CaseFile, Run, read_cases, run_cases
+from xeploai.testing.cases import CaseFile, Run, Shelf, read_cases, run_cases
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -30,9 +30,10 @@ def main(words: Sequence[str] | None = None) -> int:
     given = parser.parse_args(words)
     try:
         files = read_cases(*given.paths)
-        runs = run_cases(case for file in files for case in file.cases)
+        shelf = Shelf()
+        runs = run_cases((case for file in files for case in file.cases), shelf)
         wrong = [run.told(given.lang) for run in runs if not run.is_right]
-        lacking = "" if any(run.faults for run in runs) else _lacking(files, runs, given.cover)
+        lacking = "" if any(run.faults for run in runs) else _lacking(files, runs, shelf, given.cover)
     except XeploaiError as error:
         sys.stderr.write(f"{error.told(given.lang) if isinstance(error, FaultsError) else error}\n")
         return 2
@@ -42,7 +43,7 @@ def main(words: Sequence[str] | None = None) -> int:
     return 1 if wrong or lacking else 0
 
 
-def _lacking(files: Iterable[CaseFile], runs: Iterable[Run], asked: Sequence[str]) -> str:
+def _lacking(files: Iterable[CaseFile], runs: Iterable[Run], shelf: Shelf, asked: Sequence[str]) -> str:
     """Return what no case shows of the rule sets asked for, by their ids."""
     if not asked:
         return ""
@@ -53,7 +54,7 @@ def _lacking(files: Iterable[CaseFile], runs: Iterable[Run], asked: Sequence[str
         if id not in known:
             msg = f"{brief(id)} is no rule set by which these cases are judged. {nearest(id, known)}"
             raise LanguageError(msg)
-    return coverage(files, [known[id] for id in asked]).told()
+    return coverage(files, [known[id] for id in asked], shelf).told()
 
 
 if __name__ == "__main__":

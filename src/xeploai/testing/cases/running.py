@@ -29,12 +29,14 @@ class Run(NamedTuple):
         faults: What is wrong with the case itself, so that it could not be judged.
         differences: What did not come out as expected.
         rulings: The rulings of all its subjects; None where there are faults.
+        is_defined: Whether the definition was asked, too.
     """
 
     case: Case
     faults: tuple[Fault, ...] = ()
     differences: tuple[Difference, ...] = ()
     rulings: Rulings | None = None
+    is_defined: bool = False
 
     @property
     def is_right(self) -> bool:
@@ -66,7 +68,9 @@ class Run(NamedTuple):
 
 
 class Shelf:
-    """The books by which cases are judged, each put together once.
+    """The books by which cases are judged, each put together once, and what came of each case, judged once.
+
+    Whoever runs cases and then asks what they show (`xeploai.testing.coverage`) gives both one shelf.
 
     Args:
         plugins: The plugins to use; those installed unless given.
@@ -75,6 +79,7 @@ class Shelf:
     def __init__(self, plugins: Plugins | None = None) -> None:
         self._plugins = plugins
         self._books: dict[Rules, Book | FaultsError | LanguageError] = {}
+        self._runs: dict[str, Run] = {}
 
     def book(self, rules: Rules) -> Book:
         """Return the book that a case is judged by; errors as `xeploai.rulebook`."""
@@ -107,6 +112,12 @@ class Shelf:
             case: The case.
             defined: Ask the definition, too; without it the answer comes sooner.
         """
+        held = self._runs.get(case.place)
+        if held is None or held.case != case or (defined and not held.is_defined):
+            held = self._runs[case.place] = self._run(case, defined=defined)
+        return held
+
+    def _run(self, case: Case, *, defined: bool) -> Run:
         try:
             book = self.book(case.rules)
         except FaultsError as error:
@@ -132,7 +143,7 @@ def _at(case: Case, fault: Fault) -> Fault:
 def _compared(case: Case, rulings: Rulings, *, defined: bool = True) -> Run:
     """Return what came of a case, by the rulings of an engine, the definition and what the case expects."""
     apart = tuple(_apart(case, rulings)) if defined else ()
-    return Run(case, (), (*differences(case.expect, case.key, rulings), *apart), rulings)
+    return Run(case, (), (*differences(case.expect, case.key, rulings), *apart), rulings, defined)
 
 
 def _apart(case: Case, rulings: Rulings) -> Iterator[Difference]:
@@ -153,18 +164,18 @@ def _apart(case: Case, rulings: Rulings) -> Iterator[Difference]:
                 yield Difference(f"engine, {name}", repr(defined_value), repr(engine))
 
 
-def run_cases(cases: Iterable[Case], plugins: Plugins | None = None, *, defined: bool = True) -> tuple[Run, ...]:
-    """Judge cases, each book put together once, and return what came of each, in order; see `Shelf.run`."""
-    shelf = Shelf(plugins)
-    return tuple(shelf.run(case, defined=defined) for case in cases)
+def run_cases(cases: Iterable[Case], shelf: Shelf | None = None, *, defined: bool = True) -> tuple[Run, ...]:
+    """Judge cases by the books of a shelf, or of a new one, and return what came of each, in order; see `Shelf.run`."""
+    by = Shelf() if shelf is None else shelf
+    return tuple(by.run(case, defined=defined) for case in cases)
 
 
-def as_test(*paths: Path, plugins: Plugins | None = None) -> Callable[[Case], None]:
+def as_test(*paths: Path, shelf: Shelf | None = None) -> Callable[[Case], None]:
     """Return a pytest test of every case in files and folders, each called by its sentence.
 
     Args:
         paths: Files of cases, or folders of `*.yaml`.
-        plugins: The plugins to use; those installed unless given.
+        shelf: Whose books to use, and where to keep what came of each case; a new one unless given.
 
     Examples:
         A plugin runs its cases in one line, in a file of its tests::
@@ -176,14 +187,14 @@ def as_test(*paths: Path, plugins: Plugins | None = None) -> Callable[[Case], No
     """
     import pytest  # noqa: PLC0415  # whoever calls this runs pytest; nobody else needs it
 
-    shelf = Shelf(plugins)
+    by = Shelf() if shelf is None else shelf
     cases = [case for file in read_cases(*paths) for case in file.cases]
 
     @pytest.mark.parametrize("case", cases, ids=str)
     def test(case: Case) -> None:
         """The case comes out as expected, by the definition and by the engine alike."""
         __tracebackhide__ = True  # what is wrong with a case is in its file, not here
-        run = shelf.run(case)
+        run = by.run(case)
         assert run.is_right, run.told()  # noqa: S101  # this is a test
 
     return test
