@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from xeploai.book import Book, RuleSet, options_in_use
 from xeploai.checks import checked
+from xeploai.engine import resting_collector
 from xeploai.errors import BookError, Fault, brief, nearest, of_type
 from xeploai.law import LENGTHS_VI, Jurisdiction, Period, Reading, ReadingOption, Span, Transition
 from xeploai.plugins import Plugins, load
 from xeploai.rules import Hole
 
 
+@resting_collector()
 def rulebook(
     jurisdiction: str,
     *,

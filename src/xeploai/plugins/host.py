@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import combinations
 
+from xeploai.engine import resting_collector
 from xeploai.errors import Fault, PluginError, nearest
 from xeploai.plugins.beside import clashes
 from xeploai.plugins.installed import Entry, entry_points
@@ -12,6 +13,7 @@ from xeploai.plugins.opening import opened
 from xeploai.plugins.values import Plugin, Plugins
 
 
+@resting_collector()
 def load(*, strict: bool = True, block: Iterable[str] = ()) -> Plugins:
     """Find the installed plugins and look through everything they supply.
 
